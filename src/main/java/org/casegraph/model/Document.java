@@ -1,0 +1,33 @@
+package org.casegraph.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source.
+ *
+ * @param publisher the id of the entity that published it, null where it does not say
+ * @param authors the ids of the entities that wrote or signed it
+ * @param addressees the ids of those it is addressed or copied to
+ * @param sha256 of its bytes, in lower-case hexadecimal, null where only a paper copy was coded
+ * @param characters length of its text in UTF-16 units, null where unknown
+ */
+public record Document(
+        String id,
+        String title,
+        @Nullable String type,
+        @Nullable String publisher,
+        List<String> authors,
+        List<String> addressees,
+        @Nullable FuzzyDate published,
+        @Nullable String language,
+        @Nullable String url,
+        @Nullable String sha256,
+        @Nullable Integer characters,
+        Clearance clearance) {
+
+    public Document {
+        authors = List.copyOf(authors);
+        addressees = List.copyOf(addressees);
+    }
+}

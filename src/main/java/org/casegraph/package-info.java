@@ -1,0 +1,5 @@
+/** Starts the house. */
+@NullMarked
+package org.casegraph;
+
+import org.jspecify.annotations.NullMarked;
