@@ -1,0 +1,28 @@
+package org.casegraph.source;
+
+import java.util.List;
+import org.casegraph.model.Document;
+import org.casegraph.model.Judgement;
+import org.casegraph.model.Mention;
+import org.casegraph.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one case file says, with global ids.
+ *
+ * @param id of the file itself, null where it bears no name: then importing another version of it withdraws nothing
+ */
+public record CaseFile(
+        @Nullable String id,
+        List<Document> documents,
+        List<Mention> mentions,
+        List<Statement> statements,
+        List<Judgement> judgements) {
+
+    public CaseFile {
+        documents = List.copyOf(documents);
+        mentions = List.copyOf(mentions);
+        statements = List.copyOf(statements);
+        judgements = List.copyOf(judgements);
+    }
+}

@@ -1,0 +1,122 @@
+package org.casegraph.source;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.casegraph.model.Clearance;
+import org.casegraph.model.Document;
+import org.casegraph.model.FuzzyDate;
+import org.casegraph.model.Ids;
+import org.casegraph.model.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** The documents that a case file codes. */
+final class DocumentSection {
+
+    private static final List<String> ACCEPTED = List.of(
+            "id", "title", "type", "publisher", "authors", "addressees", "published", "language", "url", "sha256",
+            "characters", "clearance");
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
+    private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
+
+    private final Declared declared;
+
+    DocumentSection(Declared declared) {
+        this.declared = declared;
+    }
+
+    void read(List<Node> items) {
+        if (items.isEmpty()) {
+            declared.problems().add(0, "a case file needs 'documents': the sources its statements stand in");
+        }
+        for (var item : items) {
+            Fields.of(item, "a document", declared.problems(), ACCEPTED).ifPresent(this::readOne);
+        }
+    }
+
+    private void readOne(Fields fields) {
+        var id = CaseFileReader.localId(fields, declared.problems());
+        id.ifPresent(declared::declareDocument);
+        var title = fields.required("title", "what the document is called, or what it is in your own words");
+        var sha256 = fields.read("sha256", DocumentSection::sha256).orElse(null);
+        var document = new Document(
+                documentId(id.map(Node.Text::value).orElse(""), sha256),
+                title.map(Node.Text::value).orElse(""),
+                fields.read("type", DocumentSection::word).orElse(null),
+                fields.text("publisher").flatMap(declared::entity).map(Mention::id).orElse(null),
+                entities(fields, "authors"),
+                entities(fields, "addressees"),
+                fields.read("published", FuzzyDate::parse).orElse(null),
+                fields.read("language", DocumentSection::language).orElse(null),
+                fields.read("url", DocumentSection::url).orElse(null),
+                sha256,
+                fields.read("characters", DocumentSection::length).orElse(null),
+                fields.constant("clearance", Clearance.class).orElse(declared.clearance()));
+        id.ifPresent(text -> declared.declare(text.value(), document));
+    }
+
+    private String documentId(String localId, @Nullable String sha256) {
+        return sha256 == null ? Ids.of("document", declared.collection(), localId) : Ids.of("document", sha256);
+    }
+
+    private List<String> entities(Fields fields, String key) {
+        var ids = new ArrayList<String>();
+        fields.texts(key).forEach(text -> declared.entity(text).map(Mention::id).ifPresent(ids::add));
+        return ids;
+    }
+
+    static String language(String tag) {
+        try {
+            return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            throw new IllegalArgumentException(
+                    "'" + Words.shortened(tag) + "' is no language tag; accepted is BCP 47, such as en, ru or kk-Cyrl", e);
+        }
+    }
+
+    private static String sha256(String text) {
+        if (!SHA256.matcher(text).matches()) {
+            throw new IllegalArgumentException("'" + Words.shortened(text)
+                    + "' is no SHA-256; accepted are 64 hexadecimal digits, as sha256sum prints them");
+        }
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static String word(String text) {
+        if (!WORD.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "'" + Words.shortened(text) + "' is no type of document; accepted is one word in capitals, such as LETTER");
+        }
+        return text;
+    }
+
+    private static String url(String text) {
+        try {
+            var scheme = Optional.ofNullable(new URI(text).getScheme()).orElse("");
+            if (List.of("http", "https").contains(scheme.toLowerCase(Locale.ROOT))) {
+                return text;
+            }
+        } catch (java.net.URISyntaxException e) {
+            // Falls through to the one sentence for all wrong addresses.
+        }
+        throw new IllegalArgumentException(
+                "'" + Words.shortened(text) + "' is no address; accepted is one that begins with https:// or http://");
+    }
+
+    private static Integer length(String text) {
+        try {
+            int length = Integer.parseInt(text);
+            if (length > 0) {
+                return length;
+            }
+        } catch (NumberFormatException e) {
+            // Falls through to the one sentence for all wrong numbers.
+        }
+        throw new IllegalArgumentException(
+                "'" + Words.shortened(text) + "' is no length; accepted is the number of characters of the text");
+    }
+}

@@ -1,0 +1,128 @@
+package org.casegraph.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one item of a case file; a field that is unknown, missing or of another shape becomes a problem. */
+final class Fields {
+
+    private final Node.Entries node;
+    private final String what;
+    private final Problems problems;
+
+    private Fields(Node.Entries node, String what, Problems problems) {
+        this.node = node;
+        this.what = what;
+        this.problems = problems;
+    }
+
+    static Optional<Fields> of(Node node, String what, Problems problems, List<String> accepted) {
+        if (!(node instanceof Node.Entries entries)) {
+            problems.add(node.line(), what + " is a group of fields (" + String.join(", ", accepted) + "), not " + node.what());
+            return Optional.empty();
+        }
+        for (var entry : entries.entries().entrySet()) {
+            if (!accepted.contains(entry.getKey())) {
+                problems.add(
+                        entry.getValue().line(),
+                        what + " has no field '" + Words.shortened(entry.getKey()) + "'; "
+                                + Words.accepted(entry.getKey(), accepted));
+            }
+        }
+        return Optional.of(new Fields(entries, what, problems));
+    }
+
+    int line() {
+        return node.line();
+    }
+
+    void problem(String message) {
+        problems.add(line(), message);
+    }
+
+    boolean has(String key) {
+        return node.entries().containsKey(key);
+    }
+
+    Optional<Node> node(String key) {
+        return Optional.ofNullable(node.entries().get(key));
+    }
+
+    /** The text of a field; empty where it is absent or blank. */
+    Optional<Node.Text> text(String key) {
+        return node(key).flatMap(value -> {
+            if (value instanceof Node.Text text) {
+                return text.value().isBlank() ? Optional.empty() : Optional.of(text);
+            }
+            problems.add(value.line(), "'" + key + "' of " + what + " is one value, not " + value.what());
+            return Optional.empty();
+        });
+    }
+
+    Optional<Node.Text> required(String key, String meaning) {
+        var found = text(key);
+        if (found.isEmpty() && !(node.entries().get(key) instanceof Node.Items)) {
+            problem(what + " needs '" + key + "': " + meaning);
+        }
+        return found;
+    }
+
+    @Nullable String valueOf(String key) {
+        return text(key).map(Node.Text::value).orElse(null);
+    }
+
+    /** The items of a field that holds a list; one value alone counts as a list of it. */
+    List<Node> items(String key) {
+        return switch (node.entries().get(key)) {
+            case null -> List.of();
+            case Node.Items items -> items.items();
+            case Node.Text text when text.value().isBlank() -> List.of();
+            case Node other -> List.of(other);
+        };
+    }
+
+    List<Node.Text> texts(String key) {
+        var found = new ArrayList<Node.Text>();
+        for (var item : items(key)) {
+            if (item instanceof Node.Text text) {
+                found.add(text);
+            } else {
+                problems.add(item.line(), "'" + key + "' of " + what + " lists ids, not " + item.what());
+            }
+        }
+        return found;
+    }
+
+    /** The constant of an enum that a field names; empty where it is absent or, with a problem told, wrong. */
+    <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
+        return text(key).flatMap(text -> {
+            var names = new ArrayList<String>();
+            for (var constant : type.getEnumConstants()) {
+                names.add(constant.name());
+                if (constant.name().equals(text.value().toUpperCase(Locale.ROOT))) {
+                    return Optional.of(constant);
+                }
+            }
+            problems.add(
+                    text.line(),
+                    "'" + Words.shortened(text.value()) + "' is no " + key + "; " + Words.accepted(text.value(), names));
+            return Optional.empty();
+        });
+    }
+
+    /** What the reader makes of a field; an IllegalArgumentException of the reader's becomes a problem. */
+    <T> Optional<T> read(String key, Function<String, T> reader) {
+        return text(key).flatMap(text -> {
+            try {
+                return Optional.of(reader.apply(text.value()));
+            } catch (IllegalArgumentException e) {
+                problems.add(text.line(), "'" + key + "' of " + what + ": " + e.getLocalizedMessage());
+                return Optional.empty();
+            }
+        });
+    }
+}
