@@ -34,6 +34,11 @@ public record FuzzyDate(
 
     /** Reads EDTF text; the exception's message says what is wrong and what would be accepted. */
     public static FuzzyDate parse(String edtf) {
-        throw new UnsupportedOperationException(edtf);
+        return parse(edtf, Basis.STATED, null);
+    }
+
+    /** Reads EDTF text that rests on something else than a date in the source. */
+    public static FuzzyDate parse(String edtf, Basis basis, @Nullable String anchor) {
+        throw new UnsupportedOperationException(edtf + basis + anchor);
     }
 }
