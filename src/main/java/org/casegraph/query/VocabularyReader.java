@@ -1,0 +1,99 @@
+package org.casegraph.query;
+
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValueDefinition;
+import graphql.parser.MultiSourceReader;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.errors.SchemaProblem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.casegraph.model.Vocabulary;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * Reads the vocabulary from the schema files on the class path, where each word is an enum value with a directive.
+ *
+ * <p>An {@link IllegalStateException} lists every word that lacks something, with its file and line.
+ */
+public final class VocabularyReader {
+
+    private static final String FILES = "classpath*:graphql/**/*.graphqls";
+
+    private final TypeDefinitionRegistry schema;
+    private final List<String> problems = new ArrayList<>();
+
+    private VocabularyReader(TypeDefinitionRegistry schema) {
+        this.schema = schema;
+    }
+
+    /** Reads the words of the class path and of the files given besides, which may extend its enums. */
+    public static Vocabulary read(Resource... more) {
+        try {
+            var found = new PathMatchingResourcePatternResolver().getResources(FILES);
+            var files = Stream.concat(Stream.of(found).sorted(Comparator.comparing(VocabularyReader::name)), Stream.of(more));
+            return new VocabularyReader(parse(files.toList())).vocabulary();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The schema files cannot be read", e);
+        }
+    }
+
+    private static TypeDefinitionRegistry parse(List<Resource> files) throws IOException {
+        var sources = MultiSourceReader.newMultiSourceReader();
+        for (var file : files) {
+            sources.string(file.getContentAsString(StandardCharsets.UTF_8), name(file));
+        }
+        try (var reader = sources.trackData(true).build()) {
+            return new SchemaParser().parse(reader);
+        } catch (SchemaProblem e) {
+            throw new IllegalStateException("The schema files do not parse: " + e.getMessage(), e);
+        }
+    }
+
+    private static String name(Resource file) {
+        var name = file.getFilename();
+        return name == null ? file.getDescription() : name;
+    }
+
+    private Vocabulary vocabulary() {
+        var categories = List.copyOf(values("ActCategory").keySet());
+        var vocabulary = new Vocabulary(
+                words("RelationKind", "relation", Declaration::relation),
+                words("ActKind", "act", declaration -> declaration.actKind(categories)),
+                words("ActRole", "actRole", Declaration::role),
+                words("InstitutionType", "code", Declaration::word),
+                words("PropertyKind", "code", Declaration::word));
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("The vocabulary is not complete:\n" + String.join("\n", problems));
+        }
+        return vocabulary;
+    }
+
+    private <T> SequencedMap<String, T> words(String type, String directive, Function<Declaration, T> reading) {
+        var words = new LinkedHashMap<String, T>();
+        values(type).forEach((id, value) -> words.put(id, reading.apply(new Declaration(value, directive, problems))));
+        return words;
+    }
+
+    private SequencedMap<String, EnumValueDefinition> values(String type) {
+        var declared = schema.getTypeOrNull(type, EnumTypeDefinition.class);
+        if (declared == null) {
+            throw new IllegalStateException("The schema files declare no enum " + type);
+        }
+        var values = new LinkedHashMap<String, EnumValueDefinition>();
+        var extensions = schema.enumTypeExtensions().getOrDefault(type, List.of());
+        Stream.concat(Stream.of(declared), extensions.stream())
+                .flatMap(part -> part.getEnumValueDefinitions().stream())
+                .forEach(value -> values.put(value.getName(), value));
+        return values;
+    }
+}
