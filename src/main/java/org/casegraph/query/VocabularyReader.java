@@ -40,8 +40,8 @@ public final class VocabularyReader {
     public static Vocabulary read(Resource... more) {
         try {
             var found = new PathMatchingResourcePatternResolver().getResources(FILES);
-            var files = Stream.concat(Stream.of(found).sorted(Comparator.comparing(VocabularyReader::name)), Stream.of(more));
-            return new VocabularyReader(parse(files.toList())).vocabulary();
+            var declared = Stream.of(found).sorted(Comparator.comparing(VocabularyReader::name));
+            return new VocabularyReader(parse(Stream.concat(declared, Stream.of(more)).toList())).vocabulary();
         } catch (IOException e) {
             throw new UncheckedIOException("The schema files cannot be read", e);
         }
