@@ -1,0 +1,11 @@
+// does: projects the names of entities with their keys
+UNWIND $rows AS row
+MATCH (entity:Entity {id: row.id})
+UNWIND row.names AS named
+MERGE (name:Name {id: named.id})
+ON CREATE SET name += named.properties
+CREATE (entity)-[bears:HAS_NAME]->(name)
+SET bears = named.evidence
+FOREACH (word IN named.keys |
+  MERGE (key:NameKey {key: word})
+  MERGE (name)-[:HAS_KEY]->(key))

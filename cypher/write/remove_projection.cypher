@@ -1,0 +1,5 @@
+// does: removes a batch of the projection
+MATCH (projected:Entity|Act|Name|NameKey)
+WITH projected LIMIT $batch
+DETACH DELETE projected
+RETURN count(*) AS removed

@@ -1,0 +1,9 @@
+// does: withdraws what a case file said before and no file says any more
+UNWIND $rows AS row
+MATCH (file:CaseFile {id: row.file})<-[coded:CODED_IN]-(statement:Statement)
+WHERE NOT statement.id IN row.kept
+DELETE coded
+WITH statement, row
+WHERE statement.withdrawnAt IS NULL AND NOT EXISTS { (statement)-[:CODED_IN]->(:CaseFile) }
+SET statement.withdrawnAt = row.now, statement.history = statement.history + ('withdrawn ' + row.now)
+RETURN statement

@@ -1,0 +1,92 @@
+package org.casegraph.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.casegraph.identity.Identities;
+import org.casegraph.model.Fact;
+import org.casegraph.model.Ids;
+import org.casegraph.model.RoleFilling;
+import org.casegraph.model.Statement;
+import org.casegraph.model.Vocabulary;
+
+/** Makes the projected act, with its roles, of the statements that tell of it. */
+final class ActFold {
+
+    private ActFold() {}
+
+    static Map<String, Object> row(String act, List<Statement> statements, Identities identities, Vocabulary vocabulary) {
+        var kind = statements.getFirst().fact().predicate();
+        var properties = new LinkedHashMap<>(Evidence.of(statements).properties());
+        properties.put("id", act);
+        properties.put("kind", kind);
+        vocabulary.actKind(kind).ifPresent(word -> {
+            properties.put("category", word.category());
+            properties.put("severity", (long) word.severity());
+        });
+        properties.put("details", details(statements));
+        properties.put("somebody", unnamed(statements, RoleFilling.SOMEBODY));
+        properties.put("nobody", unnamed(statements, RoleFilling.NOBODY));
+        var row = new LinkedHashMap<String, Object>();
+        row.put("id", act);
+        row.put("properties", properties);
+        row.put("roles", roles(act, statements, identities));
+        return row;
+    }
+
+    private static List<Map<String, Object>> roles(String act, List<Statement> statements, Identities identities) {
+        var saying = new TreeMap<String, Map<String, List<Statement>>>();
+        for (var statement : statements) {
+            for (var filling : fillings(statement)) {
+                if (filling.isNamed()) {
+                    saying.computeIfAbsent(filling.role(), _ -> new TreeMap<>())
+                            .computeIfAbsent(identities.canonical(filling.filler()), _ -> new ArrayList<>())
+                            .add(statement);
+                }
+            }
+        }
+        var rows = new ArrayList<Map<String, Object>>();
+        saying.forEach((role, fillers) ->
+                fillers.forEach((filler, behind) -> rows.add(roleRow(act, role, filler, behind))));
+        return rows;
+    }
+
+    private static Map<String, Object> roleRow(String act, String role, String filler, List<Statement> behind) {
+        var properties = new LinkedHashMap<>(
+                Evidence.of(behind.stream().distinct().toList()).properties());
+        properties.put("id", Ids.of("role", act, role, filler));
+        var row = new LinkedHashMap<String, Object>();
+        row.put("act", act);
+        row.put("type", role);
+        row.put("filler", filler);
+        row.put("properties", properties);
+        return row;
+    }
+
+    private static List<String> details(List<Statement> statements) {
+        return statements.stream()
+                .flatMap(statement -> statement.fact() instanceof Fact.Happened happened
+                        ? StatementRows.details(happened.details()).stream()
+                        : Stream.empty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The roles that some statement leaves to an unnamed somebody, or to nobody. */
+    private static List<String> unnamed(List<Statement> statements, String filler) {
+        var roles = new TreeSet<String>();
+        statements.forEach(statement -> fillings(statement).stream()
+                .filter(filling -> filling.filler().equals(filler))
+                .forEach(filling -> roles.add(filling.role())));
+        return List.copyOf(roles);
+    }
+
+    private static List<RoleFilling> fillings(Statement statement) {
+        return statement.fact() instanceof Fact.Happened happened ? happened.roles() : List.of();
+    }
+}

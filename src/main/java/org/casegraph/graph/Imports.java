@@ -1,0 +1,163 @@
+package org.casegraph.graph;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casegraph.identity.Identities;
+import org.casegraph.model.Fact;
+import org.casegraph.model.Judgement;
+import org.casegraph.model.Mention;
+import org.casegraph.model.Statement;
+import org.casegraph.model.Vocabulary;
+import org.casegraph.source.CaseFile;
+
+/** Writes what case files say: all of a file or nothing, and the same file twice changes nothing. */
+public final class Imports {
+
+    private static final String UNNAMED = "unnamed";
+
+    private final WriteDoor door;
+    private final CypherFiles files;
+    private final GraphWrites writes;
+    private final Projector projector;
+    private final InstantSource clock;
+
+    public Imports(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock) {
+        this.door = door;
+        this.files = files;
+        this.writes = new GraphWrites(files);
+        this.projector = new Projector(files, vocabulary);
+        this.clock = clock;
+    }
+
+    /**
+     * Writes one case file.
+     *
+     * @throws ImportRefused if an id of the file stands for something of another kind in the store
+     */
+    public ImportReport write(CaseFile file) {
+        requireStatements(file);
+        return door.write(transaction -> write(file, transaction));
+    }
+
+    private ImportReport write(CaseFile file, WriteTransaction transaction) {
+        var rows = new ImportRows(clock.instant());
+        var fresh = freshMentions(file, transaction);
+        var recorded = notStanding(file, transaction);
+        writes.write(transaction, "merge_documents", rows.documents(file.documents()));
+        writes.write(transaction, "merge_mentions", rows.mentions(file.mentions()));
+        writes.write(transaction, "merge_statements", rows.statements(recorded));
+        var source = file.id() == null ? UNNAMED : file.id();
+        writes.write(transaction, "code_statements", rows.coded(source, file.statements()));
+        var withdrawn = source.equals(UNNAMED) ? List.<Statement>of() : withdraw(rows.kept(source, file.statements()), transaction);
+        var judged = judge(file.judgements(), rows, transaction);
+
+        var touched = new ArrayList<>(recorded);
+        touched.addAll(withdrawn);
+        var reread = new LinkedHashSet<>(judged);
+        reread.addAll(namedAgain(recorded, fresh, transaction));
+        var changes = projector.project(transaction, touched, reread);
+        return new ImportReport(
+                file.documents().size(), recorded.size(), file.statements().size() - recorded.size(), withdrawn.size(), changes);
+    }
+
+    private static void requireStatements(CaseFile file) {
+        var spokenOf = new HashSet<String>();
+        file.statements().forEach(statement -> spokenOf.addAll(statement.fact().references()));
+        file.mentions().stream().filter(mention -> !spokenOf.contains(mention.id())).findFirst().ifPresent(mention -> {
+            throw new IllegalArgumentException("No statement speaks of " + mention.id());
+        });
+    }
+
+    /** The mentions that the store does not have yet; refuses those that it has with another kind. */
+    private Set<String> freshMentions(CaseFile file, WriteTransaction transaction) {
+        var known = writes.mentions(
+                transaction, file.mentions().stream().map(Mention::id).toList());
+        var reasons = new ArrayList<String>();
+        var fresh = new HashSet<String>();
+        for (var mention : file.mentions()) {
+            var old = known.get(mention.id());
+            if (old == null) {
+                fresh.add(mention.id());
+            } else if (differ(old, mention)) {
+                reasons.add(mention.id() + " is " + described(old) + " in the store and " + described(mention)
+                        + " in this file; give it another id, or the same kind");
+            }
+        }
+        if (!reasons.isEmpty()) {
+            throw new ImportRefused(reasons);
+        }
+        return fresh;
+    }
+
+    private static boolean differ(Mention old, Mention mention) {
+        var oldType = old.type();
+        var type = mention.type();
+        return old.kind() != mention.kind() || (oldType != null && type != null && !oldType.equals(type));
+    }
+
+    private static String described(Mention mention) {
+        var kind = mention.isAct() ? "an act" : String.valueOf(mention.kind());
+        return mention.type() == null ? kind : kind + " (" + mention.type() + ")";
+    }
+
+    private List<Statement> notStanding(CaseFile file, WriteTransaction transaction) {
+        var ids = file.statements().stream().map(Statement::id).toList();
+        var standing = new HashSet<String>();
+        for (var row : transaction.run(files.read("known_statements"), Map.of("ids", ids))) {
+            if (row.flag("stands")) {
+                standing.add(row.text("id"));
+            }
+        }
+        return file.statements().stream()
+                .filter(statement -> !standing.contains(statement.id()))
+                .toList();
+    }
+
+    private List<Statement> withdraw(Map<String, Object> kept, WriteTransaction transaction) {
+        return transaction.run(files.write("withdraw_statements"), Map.of("rows", List.of(kept))).stream()
+                .map(row -> StatementRows.statement(row.row("statement")))
+                .toList();
+    }
+
+    /** Keeps new judgements; answers all mentions whose entity they change. */
+    private Set<String> judge(List<Judgement> judgements, ImportRows rows, WriteTransaction transaction) {
+        if (judgements.isEmpty()) {
+            return Set.of();
+        }
+        var before = Identities.of(writes.judgements(transaction));
+        writes.write(transaction, "merge_judgements", rows.judgements(judgements));
+        var after = Identities.of(writes.judgements(transaction));
+        var changed = new LinkedHashSet<String>();
+        for (var judgement : judgements) {
+            for (var member : after.members(judgement.one())) {
+                if (!before.members(member).equals(after.members(member))) {
+                    changed.addAll(after.members(member));
+                }
+            }
+        }
+        return changed;
+    }
+
+    private Set<String> namedAgain(List<Statement> recorded, Set<String> fresh, WriteTransaction transaction) {
+        var named = new LinkedHashMap<String, Statement>();
+        for (var statement : recorded) {
+            var subject = statement.fact().subject();
+            if (statement.fact() instanceof Fact.Named && !fresh.contains(subject)) {
+                named.put(subject, statement);
+            }
+        }
+        var again = new LinkedHashSet<String>();
+        if (!named.isEmpty()) {
+            transaction
+                    .run(files.read("nameless_mentions"), Map.of("ids", List.copyOf(named.keySet())))
+                    .forEach(row -> again.add(row.text("id")));
+        }
+        return again;
+    }
+}

@@ -1,0 +1,68 @@
+package org.casegraph.graph;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.casegraph.identity.Identities;
+import org.casegraph.model.Fact;
+import org.casegraph.model.Ids;
+import org.casegraph.model.Statement;
+import org.casegraph.model.Vocabulary;
+
+/** Makes the projected relation of the statements that say it. */
+final class TieFold {
+
+    /**
+     * One relation between two entities; of a relation that reads the same both ways the lesser id comes first.
+     */
+    record Tie(String relation, String from, String to) {
+
+        static Tie of(Fact.Related fact, Identities identities, Vocabulary vocabulary) {
+            var from = identities.canonical(fact.subject());
+            var to = identities.canonical(fact.object());
+            boolean isSymmetric = vocabulary.relation(fact.predicate())
+                    .map(Vocabulary.Relation::symmetric)
+                    .orElse(false);
+            return isSymmetric && from.compareTo(to) > 0
+                    ? new Tie(fact.predicate(), to, from)
+                    : new Tie(fact.predicate(), from, to);
+        }
+
+        String id() {
+            return Ids.of("tie", relation, from, to);
+        }
+    }
+
+    private TieFold() {}
+
+    static Map<String, Object> row(Tie tie, List<Statement> statements, Identities identities) {
+        var properties = new LinkedHashMap<>(Evidence.of(statements).properties());
+        properties.put("id", tie.id());
+        properties.put("quality", qualities(statements));
+        // The direction in which it is said most, so that "sister" keeps its meaning.
+        boolean isTurned = statements.stream().filter(s -> !startsAt(tie.from(), s, identities)).count() * 2
+                > statements.size();
+        var row = new LinkedHashMap<String, Object>();
+        row.put("type", tie.relation());
+        row.put("from", isTurned ? tie.to() : tie.from());
+        row.put("to", isTurned ? tie.from() : tie.to());
+        row.put("properties", properties);
+        return row;
+    }
+
+    private static boolean startsAt(String entity, Statement statement, Identities identities) {
+        return identities.canonical(statement.fact().subject()).equals(entity);
+    }
+
+    private static List<String> qualities(List<Statement> statements) {
+        return statements.stream()
+                .map(Statement::fact)
+                .map(fact -> fact instanceof Fact.Related related ? related.quality() : null)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

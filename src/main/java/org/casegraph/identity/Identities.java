@@ -1,0 +1,67 @@
+package org.casegraph.identity;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.casegraph.model.Judgement;
+
+/** Which mentions stand for the same entity, by the judgements that hold. */
+public final class Identities {
+
+    private final Map<String, String> canonical = new LinkedHashMap<>();
+    private final Map<String, SequencedSet<String>> members = new LinkedHashMap<>();
+
+    private Identities() {}
+
+    /** Joins what is judged the same; the least id of those joined stands for all. */
+    public static Identities of(Collection<Judgement> judgements) {
+        var identities = new Identities();
+        var leaders = new TreeMap<String, String>();
+        for (var judgement : judgements) {
+            if (judgement.verdict() == Judgement.Verdict.SAME && judgement.withdrawn() == null) {
+                join(leaders, judgement.one(), judgement.other());
+            }
+        }
+        leaders.keySet().forEach(id -> identities.keep(id, leader(leaders, id)));
+        return identities;
+    }
+
+    private static void join(Map<String, String> leaders, String one, String other) {
+        leaders.putIfAbsent(one, one);
+        leaders.putIfAbsent(other, other);
+        var first = leader(leaders, one);
+        var second = leader(leaders, other);
+        boolean inOrder = first.compareTo(second) <= 0;
+        leaders.put(inOrder ? second : first, inOrder ? first : second);
+    }
+
+    private static String leader(Map<String, String> leaders, String id) {
+        var at = id;
+        for (var next = leaders.get(at); next != null && !next.equals(at); next = leaders.get(at)) {
+            at = next;
+        }
+        return at;
+    }
+
+    private void keep(String id, String leader) {
+        canonical.put(id, leader);
+        members.computeIfAbsent(leader, _ -> new TreeSet<>()).add(id);
+    }
+
+    /** The id of the entity that a mention stands for: its own where nothing was judged. */
+    public String canonical(String mention) {
+        return canonical.getOrDefault(mention, mention);
+    }
+
+    /** All mentions that stand for an entity, itself included. */
+    public SequencedSet<String> members(String entity) {
+        var found = members.get(canonical(entity));
+        return found == null
+                ? Collections.unmodifiableSequencedSet(new TreeSet<>(java.util.List.of(entity)))
+                : Collections.unmodifiableSequencedSet(found);
+    }
+}
