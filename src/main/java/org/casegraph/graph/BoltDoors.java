@@ -1,0 +1,99 @@
+package org.casegraph.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/** Both doors over Bolt, to the embedded database and to any other. */
+final class BoltDoors implements ReadDoor, WriteDoor {
+
+    private final Driver driver;
+    private final SessionConfig reading;
+    private final SessionConfig writing;
+    private final TransactionConfig readLimit;
+    private final TransactionConfig writeLimit;
+    private final StatementCount count;
+
+    /**
+     * @param bookmarks shared by all sessions, so that in a cluster a read sees the writes before it
+     * @param database null for the account's home database
+     */
+    BoltDoors(
+            Driver driver,
+            BookmarkManager bookmarks,
+            @Nullable String database,
+            TimeLimits limits,
+            StatementCount count) {
+        this.driver = driver;
+        this.reading = session(AccessMode.READ, bookmarks, database);
+        this.writing = session(AccessMode.WRITE, bookmarks, database);
+        this.readLimit = TransactionConfig.builder().withTimeout(limits.read()).build();
+        this.writeLimit = TransactionConfig.builder().withTimeout(limits.write()).build();
+        this.count = count;
+    }
+
+    @Override
+    public List<Row> read(Cypher query, Map<String, Object> parameters) {
+        return inOneTransaction(door -> door.read(query, parameters));
+    }
+
+    @Override
+    public <T> T inOneTransaction(Function<ReadDoor, T> work) {
+        return inSession(reading, session -> session.executeRead(tx -> work.apply(new OpenRead(tx)), readLimit));
+    }
+
+    @Override
+    public <T> T write(Function<WriteTransaction, T> work) {
+        return inSession(
+                writing,
+                session -> session.executeWrite(
+                        tx -> work.apply((query, parameters) -> run(tx, query, parameters)), writeLimit));
+    }
+
+    private <T> T inSession(SessionConfig config, Function<Session, T> work) {
+        try (var session = driver.session(config)) {
+            return work.apply(session);
+        } catch (Neo4jException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    private List<Row> run(TransactionContext transaction, Cypher query, Map<String, Object> parameters) {
+        count.one();
+        return transaction.run(query.text(), parameters).list(Rows::row);
+    }
+
+    private static SessionConfig session(AccessMode mode, BookmarkManager bookmarks, @Nullable String database) {
+        var config = SessionConfig.builder().withDefaultAccessMode(mode).withBookmarkManager(bookmarks);
+        return (database == null ? config : config.withDatabase(database)).build();
+    }
+
+    /** The door for reads while a transaction is open. */
+    private final class OpenRead implements ReadDoor {
+
+        private final TransactionContext transaction;
+
+        OpenRead(TransactionContext transaction) {
+            this.transaction = transaction;
+        }
+
+        @Override
+        public List<Row> read(Cypher query, Map<String, Object> parameters) {
+            return run(transaction, query, parameters);
+        }
+
+        @Override
+        public <T> T inOneTransaction(Function<ReadDoor, T> work) {
+            return work.apply(this);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.casegraph.graph;
+
+import org.casegraph.graph.StoreException.Reason;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+
+/** Says in the store's own words what the driver reports. */
+final class Failures {
+
+    private Failures() {}
+
+    static StoreException of(Neo4jException failure) {
+        return new StoreException(reason(failure), failure);
+    }
+
+    private static Reason reason(Neo4jException failure) {
+        var code = String.valueOf(failure.code());
+        if (code.contains("TransactionTimedOut")) {
+            return Reason.TIMED_OUT;
+        }
+        if (code.endsWith("ConstraintValidationFailed")) {
+            return Reason.CONFLICT;
+        }
+        if (code.endsWith("Statement.AccessMode") || code.contains(".Security.")) {
+            return Reason.FORBIDDEN;
+        }
+        if (failure instanceof RetryableException || failure instanceof ServiceUnavailableException) {
+            return Reason.UNAVAILABLE;
+        }
+        return Reason.FAILED;
+    }
+}

@@ -1,0 +1,78 @@
+package org.casegraph.graph;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import org.casegraph.graph.embedded.DataDirectory;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarksUpdatedEvent;
+import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
+
+/** Puts the store together: the database is migrated before anything can pass a door. */
+@Configuration(proxyBeanMethods = false)
+class GraphWiring {
+
+    @Bean
+    DataDirectory dataDirectory(@Value("${casegraph.data:data}") String path) {
+        return DataDirectory.of(path);
+    }
+
+    @Bean
+    CypherFiles cypherFiles() {
+        return CypherFiles.load();
+    }
+
+    @Bean
+    StatementCount statementCount() {
+        return new StatementCount();
+    }
+
+    @Bean
+    ConfigBuilderCustomizer tellNobody() {
+        return config -> config.withTelemetryDisabled(true);
+    }
+
+    @Bean
+    BookmarkManager bookmarkManager() {
+        return BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
+    }
+
+    @Bean
+    Neo4jTransactionManager transactionManager(
+            Driver driver, DatabaseSelectionProvider database, BookmarkManager bookmarks) {
+        return Neo4jTransactionManager.with(driver)
+                .withDatabaseSelectionProvider(database)
+                .withBookmarkManager(Neo4jBookmarkManager.create(bookmarks::getBookmarks))
+                .build();
+    }
+
+    /** In a cluster the doors see what Spring's transactions wrote. */
+    @Bean
+    ApplicationListener<Neo4jBookmarksUpdatedEvent> bookmarksOfSpring(BookmarkManager bookmarks) {
+        return event -> bookmarks.updateBookmarks(Set.of(), event.getBookmarks());
+    }
+
+    @Bean
+    BoltDoors doors(
+            Driver driver,
+            BookmarkManager bookmarks,
+            StatementCount count,
+            DatabaseSelectionProvider selection,
+            @Value("${casegraph.query.timeout:5s}") Duration readLimit,
+            @Value("${casegraph.write.timeout:2m}") Duration writeLimit) {
+        @Nullable String database = selection.getDatabaseSelection().getValue();
+        new Migrations(driver, database, Migration.all(), Clock.systemUTC()).apply();
+        return new BoltDoors(driver, bookmarks, database, new TimeLimits(readLimit, writeLimit), count);
+    }
+}

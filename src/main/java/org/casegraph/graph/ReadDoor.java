@@ -1,0 +1,22 @@
+package org.casegraph.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The one way to ask the graph something. What comes through here cannot change anything. */
+public interface ReadDoor {
+
+    /**
+     * Runs one query in a managed read transaction, which is tried again where the database asks for it.
+     *
+     * @throws StoreException if the database fails, refuses or takes too long
+     */
+    List<Row> read(Cypher query, Map<String, Object> parameters);
+
+    /**
+     * Asks several queries of one and the same state of the graph.
+     * The work may be run more than once and must therefore only read.
+     */
+    <T> T inOneTransaction(Function<ReadDoor, T> work);
+}

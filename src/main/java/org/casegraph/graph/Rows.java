@@ -1,0 +1,67 @@
+package org.casegraph.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Relationship;
+
+/** Turns the driver's values into plain ones. */
+final class Rows {
+
+    private Rows() {}
+
+    static Row row(Record answer) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        answer.keys().forEach(key -> values.put(key, plain(answer.get(key).asObject())));
+        return new Row(values);
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Node node -> node(node);
+            case Relationship relationship -> relationship(relationship);
+            case Map<?, ?> map -> map(map);
+            case List<?> list -> list(list);
+            default -> value;
+        };
+    }
+
+    private static Map<String, @Nullable Object> node(Node node) {
+        var labels = new ArrayList<String>();
+        node.labels().forEach(labels::add);
+        labels.sort(null);
+        var map = properties(node);
+        map.put(Row.LABELS, labels);
+        return map;
+    }
+
+    private static Map<String, @Nullable Object> relationship(Relationship relationship) {
+        var map = properties(relationship);
+        map.put(Row.TYPE, relationship.type());
+        return map;
+    }
+
+    private static Map<String, @Nullable Object> properties(MapAccessor entity) {
+        return map(entity.asMap(Value::asObject));
+    }
+
+    private static Map<String, @Nullable Object> map(Map<?, ?> map) {
+        var sorted = new TreeMap<String, @Nullable Object>();
+        map.forEach((key, value) -> sorted.put(String.valueOf(key), plain(value)));
+        return sorted;
+    }
+
+    private static List<@Nullable Object> list(List<?> list) {
+        var plain = new ArrayList<@Nullable Object>(list.size());
+        list.forEach(value -> plain.add(plain(value)));
+        return plain;
+    }
+}

@@ -1,0 +1,95 @@
+package org.casegraph.graph.embedded;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.server.configuration.ServerSettings;
+
+/** Neo4j inside this process: it listens on loopback only, for the one account whose secret this process made. */
+final class EmbeddedServer implements AutoCloseable {
+
+    private static final String USER = "neo4j";
+    private static final String SYSTEM = GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
+
+    private final DatabaseManagementService database;
+    private final ServerAddress address;
+
+    private EmbeddedServer(DatabaseManagementService database, ServerAddress address) {
+        this.database = database;
+        this.address = address;
+    }
+
+    static EmbeddedServer start(DataDirectory data) {
+        var database = settings(data).build();
+        try {
+            return new EmbeddedServer(database, new ServerAddress(uri(database), USER, freshSecret(database)));
+        } catch (RuntimeException | Error e) {
+            // Its threads would keep a process alive that serves nobody.
+            database.shutdown();
+            throw e;
+        }
+    }
+
+    ServerAddress address() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        database.shutdown();
+    }
+
+    private static DatabaseManagementServiceBuilder settings(DataDirectory data) {
+        return new DatabaseManagementServiceBuilder(data.database())
+                // Reachable from this machine only, and only with the secret.
+                .setConfig(BoltConnector.enabled, true)
+                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+                .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                // Nobody learns that or how Casegraph is used.
+                .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                .setConfig(ServerSettings.allow_telemetry, false)
+                .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
+                .setConfig(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF)
+                // A small store beside a web server, not a machine of its own.
+                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+                .setConfig(GraphDatabaseSettings.pagecache_warmup_enabled, false)
+                .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+                .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32))
+                .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
+                // Two waits of five seconds each, after the data is safe: 10 s to stop, or 0.3 s.
+                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
+                .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(500));
+    }
+
+    private static URI uri(DatabaseManagementService database) {
+        var port = ((GraphDatabaseAPI) database.database(SYSTEM))
+                .getDependencyResolver()
+                .resolveDependency(ConnectorPortRegister.class)
+                .getLocalAddress(ConnectorType.BOLT)
+                .getPort();
+        return URI.create("bolt://127.0.0.1:" + port);
+    }
+
+    private static String freshSecret(DatabaseManagementService database) {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        database.database(SYSTEM)
+                .executeTransactionally(
+                        "ALTER USER " + USER + " SET PASSWORD $secret CHANGE NOT REQUIRED", Map.of("secret", secret));
+        return secret;
+    }
+}
