@@ -7,6 +7,8 @@ CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (s:Statement) REQUIRE s.id IS U
 CREATE CONSTRAINT case_file_id IF NOT EXISTS FOR (f:CaseFile) REQUIRE f.id IS UNIQUE;
 CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (j:Judgement) REQUIRE j.id IS UNIQUE;
 CREATE CONSTRAINT import_id IF NOT EXISTS FOR (i:Import) REQUIRE i.id IS UNIQUE;
+CREATE INDEX statement_subject IF NOT EXISTS FOR (s:Statement) ON (s.subject);
+CREATE INDEX statement_ends IF NOT EXISTS FOR (s:Statement) ON (s.subject, s.object);
 CREATE INDEX document_sha256 IF NOT EXISTS FOR (d:Document) ON (d.sha256);
 CREATE INDEX import_at IF NOT EXISTS FOR (i:Import) ON (i.at);
 

@@ -2,8 +2,10 @@ package org.casegraph.graph;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Set;
 import org.casegraph.graph.embedded.DataDirectory;
+import org.casegraph.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
@@ -74,5 +76,15 @@ class GraphWiring {
         @Nullable String database = selection.getDatabaseSelection().getValue();
         new Migrations(driver, database, Migration.all(), Clock.systemUTC()).apply();
         return new BoltDoors(driver, bookmarks, database, new TimeLimits(readLimit, writeLimit), count);
+    }
+
+    @Bean
+    Imports imports(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock) {
+        return new Imports(door, files, vocabulary, clock);
+    }
+
+    @Bean
+    Projection projection(WriteDoor door, CypherFiles files, Vocabulary vocabulary) {
+        return new Projection(door, files, vocabulary);
     }
 }
