@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.Set;
 import org.casegraph.graph.embedded.DataDirectory;
 import org.casegraph.model.Vocabulary;
+import org.casegraph.source.CaseFileReader;
+import org.casegraph.source.HeldTexts;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
@@ -86,5 +88,27 @@ class GraphWiring {
     @Bean
     Projection projection(WriteDoor door, CypherFiles files, Vocabulary vocabulary) {
         return new Projection(door, files, vocabulary);
+    }
+
+    @Bean
+    HeldTexts heldTexts(DataDirectory data) {
+        return new HeldTexts(data.create().texts());
+    }
+
+    @Bean
+    Intake intake(
+            CaseFileReader reader,
+            Imports imports,
+            HeldTexts texts,
+            ReadDoor door,
+            CypherFiles files,
+            ImportRecords records,
+            InstantSource clock) {
+        return new Intake(reader, imports, texts, door, files, records, clock);
+    }
+
+    @Bean
+    Verification verification(ReadDoor door, CypherFiles files, HeldTexts texts) {
+        return new Verification(door, files, texts);
     }
 }

@@ -1,0 +1,4 @@
+// does: all documents, in order, with what is needed to check their texts
+MATCH (document:Document)
+RETURN document.id AS id, document.title AS title, document.sha256 AS sha256, document.characters AS characters
+ORDER BY document.title, document.id

@@ -1,0 +1,101 @@
+package org.casegraph.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.casegraph.model.Fact;
+import org.casegraph.model.NameType;
+import org.casegraph.model.Statement;
+import org.casegraph.source.HeldTexts;
+
+/** Re-reads the held texts and checks every place that a statement names in them. */
+public final class Verification {
+
+    /** How the text of a document stands to what was coded from it. */
+    public enum State {
+        /** Its bytes are unchanged and every place is in it. */
+        VERIFIED,
+        /** Nobody has handed the text over yet. */
+        NOT_HELD,
+        /** The bytes changed, or some place is not what a statement says. */
+        WRONG
+    }
+
+    /**
+     * What came of checking one document.
+     *
+     * @param statements that stand in it
+     * @param wrong what is wrong, one sentence each
+     */
+    public record Checked(String document, String title, State state, int statements, List<String> wrong) {
+        public Checked {
+            wrong = List.copyOf(wrong);
+        }
+    }
+
+    private final ReadDoor door;
+    private final CypherFiles files;
+    private final HeldTexts texts;
+
+    Verification(ReadDoor door, CypherFiles files, HeldTexts texts) {
+        this.door = door;
+        this.files = files;
+        this.texts = texts;
+    }
+
+    public List<Checked> all() {
+        return door.read(files.read("documents_to_verify"), Map.of()).stream()
+                .map(this::check)
+                .toList();
+    }
+
+    private Checked check(Row document) {
+        var statements = door.read(files.read("statements_in"), Map.of("document", document.text("id"))).stream()
+                .map(row -> StatementRows.statement(row.row("statement")))
+                .toList();
+        var wrong = new ArrayList<String>();
+        var sha256 = document.maybeText("sha256").filter(texts::holds);
+        sha256.ifPresent(held -> wrong.addAll(wrongIn(held, document, statements)));
+        var state = sha256.isEmpty() ? State.NOT_HELD : wrong.isEmpty() ? State.VERIFIED : State.WRONG;
+        return new Checked(document.text("id"), document.text("title"), state, statements.size(), wrong);
+    }
+
+    private List<String> wrongIn(String sha256, Row document, List<Statement> statements) {
+        var text = texts.text(sha256);
+        if (text.isEmpty() || !texts.isIntact(sha256)) {
+            return List.of("the held text is no longer the one of SHA-256 " + sha256);
+        }
+        var wrong = new ArrayList<String>();
+        var length = document.maybeNumber("characters");
+        if (length.isPresent() && length.getAsLong() != text.get().length()) {
+            wrong.add("the text has " + text.get().length() + " characters, the case file says " + length.getAsLong());
+        }
+        statements.forEach(statement -> check(statement, text.get(), wrong));
+        return wrong;
+    }
+
+    private static void check(Statement statement, String text, List<String> wrong) {
+        var start = statement.locator().start();
+        var end = statement.locator().end();
+        if (start == null || end == null) {
+            return;
+        }
+        var place = "statement " + statement.id().substring(0, 12) + " at " + start + "-" + end;
+        if (end > text.length()) {
+            wrong.add(place + " lies beyond the end of the text");
+        } else if (!standsAt(statement, text.substring(start, end))) {
+            wrong.add(place + " names other words than stand there");
+        }
+    }
+
+    /** A name stands literally at its place; of other facts only the coder's eye can tell. */
+    private static boolean standsAt(Statement statement, String words) {
+        return !(statement.fact() instanceof Fact.Named named)
+                || named.name().type() == NameType.DESCRIPTION
+                || collapsed(words).equals(collapsed(named.name().value()));
+    }
+
+    private static String collapsed(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+}
