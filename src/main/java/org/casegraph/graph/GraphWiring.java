@@ -111,4 +111,9 @@ class GraphWiring {
     Verification verification(ReadDoor door, CypherFiles files, HeldTexts texts) {
         return new Verification(door, files, texts);
     }
+
+    @Bean
+    Example example(Intake intake, ReadDoor door, CypherFiles files) {
+        return new Example(intake, door, files);
+    }
 }

@@ -1,0 +1,2 @@
+// does: whether nothing has been said yet
+RETURN NOT EXISTS { (:Statement) } AS empty

@@ -1,0 +1,79 @@
+package org.casegraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command line: what a person can ask of Casegraph without a browser. */
+@Command(
+        name = "casegraph",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
+        description = "A knowledge graph of people, institutions and cases for those who document human-rights abuse.",
+        footer = {
+            "",
+            "Without a command the server is started. If a server runs on the data directory, a command works on it.",
+            "Exit codes: 0 done, 1 problems found, 2 wrong use."
+        })
+public final class CasegraphCommand implements Runnable {
+
+    private final Class<?> application;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--data",
+            scope = ScopeType.INHERIT,
+            paramLabel = "DIR",
+            description = "The data directory (also: CASEGRAPH_DATA); by default 'data' here.")
+    private @Nullable Path data;
+
+    private CasegraphCommand(Class<?> application) {
+        this.application = application;
+    }
+
+    /** Runs a command line and answers its exit code; {@code -1} where a server was started and goes on. */
+    public static int run(Class<?> application, String... arguments) {
+        return commandLine(application).execute(arguments);
+    }
+
+    static CommandLine commandLine(Class<?> application) {
+        var line = new CommandLine(new CasegraphCommand(application))
+                .addSubcommand(new ServeCommand())
+                .addSubcommand(new ImportCommand())
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new VerifyCommand())
+                .addSubcommand(new RebuildCommand())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        return line.setExecutionExceptionHandler(Mistakes::tell);
+    }
+
+    @Override
+    public void run() {
+        new ServeCommand().serve(this);
+    }
+
+    Store open() {
+        return Store.open(application, data);
+    }
+
+    Store serve() {
+        return Store.serve(application, data);
+    }
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

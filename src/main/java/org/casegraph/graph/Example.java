@@ -1,0 +1,60 @@
+package org.casegraph.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The built-in example: five public documents, coded. */
+public final class Example {
+
+    private static final String FILES = "classpath*:example/*.yaml";
+
+    private final Intake intake;
+    private final ReadDoor door;
+    private final CypherFiles files;
+
+    Example(Intake intake, ReadDoor door, CypherFiles files) {
+        this.intake = intake;
+        this.door = door;
+        this.files = files;
+    }
+
+    /** Loads it into a store that holds nothing; never beside data of the user's own. */
+    public List<Intake.Taken> loadIfEmpty() {
+        boolean isEmpty = door.read(files.read("is_empty"), Map.of()).getFirst().flag("empty");
+        return isEmpty ? load() : List.of();
+    }
+
+    public List<Intake.Taken> load() {
+        var taken = new ArrayList<Intake.Taken>();
+        for (var file : caseFiles()) {
+            taken.add(take(file));
+        }
+        return taken;
+    }
+
+    private Intake.Taken take(Resource file) {
+        try {
+            return intake.take(String.valueOf(file.getFilename()), file.getContentAsByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The built-in example cannot be read", e);
+        }
+    }
+
+    private static List<Resource> caseFiles() {
+        try {
+            var found = new PathMatchingResourcePatternResolver().getResources(FILES);
+            return Stream.of(found)
+                    .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The built-in example cannot be read", e);
+        }
+    }
+}
