@@ -15,7 +15,7 @@ public interface ReadDoor {
     List<Row> read(Cypher query, Map<String, Object> parameters);
 
     /**
-     * Asks several queries of one and the same state of the graph.
+     * Asks several queries in one transaction. What others commit meanwhile is seen by the later ones.
      * The work may be run more than once and must therefore only read.
      */
     <T> T inOneTransaction(Function<ReadDoor, T> work);

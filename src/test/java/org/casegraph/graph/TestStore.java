@@ -1,0 +1,148 @@
+package org.casegraph.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.casegraph.graph.embedded.DataDirectory;
+import org.casegraph.graph.embedded.LocalDatabase;
+import org.casegraph.graph.embedded.LocalDatabase.IfRunning;
+import org.casegraph.graph.embedded.ServerAddress;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import org.springframework.util.FileSystemUtils;
+
+/** A migrated store for tests, and short ways to fill it and look into it. */
+public final class TestStore implements AutoCloseable {
+
+    static {
+        // The driver and Lucene log to the JDK's own logging, which would print every driver made.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
+
+    private final ServerAddress address;
+    private final Driver driver;
+    private final CypherFiles files = CypherFiles.load();
+    private final StatementCount count = new StatementCount();
+    private final BoltDoors doors;
+
+    private TestStore(ServerAddress address) {
+        this.address = address;
+        this.driver = driver(address);
+        new Migrations(driver, null, Migration.all(), Clock.systemUTC()).apply();
+        this.doors = doors(new TimeLimits(Duration.ofSeconds(30), Duration.ofSeconds(60)));
+    }
+
+    /** The one of this test run. */
+    public static TestStore shared() {
+        return Shared.STORE;
+    }
+
+    /** One in a database that is there already. */
+    public static TestStore at(ServerAddress address) {
+        return new TestStore(address);
+    }
+
+    static Driver driver(ServerAddress address) {
+        return GraphDatabase.driver(
+                address.uri(),
+                AuthTokens.basic(address.user(), address.password()),
+                Config.builder().withTelemetryDisabled(true).build());
+    }
+
+    public ServerAddress address() {
+        return address;
+    }
+
+    public ReadDoor reads() {
+        return doors;
+    }
+
+    public WriteDoor writes() {
+        return doors;
+    }
+
+    public CypherFiles files() {
+        return files;
+    }
+
+    public StatementCount count() {
+        return count;
+    }
+
+    /** Asks through the read door; keys and values of parameters alternate. */
+    public List<Row> rows(String cypher, Object... parameters) {
+        return doors.read(new Cypher("test", cypher), map(parameters));
+    }
+
+    /** Writes through the write door; keys and values of parameters alternate. */
+    public List<Row> run(String cypher, Object... parameters) {
+        return doors.write(transaction -> transaction.run(new Cypher("test", cypher), map(parameters)));
+    }
+
+    /** How many nodes have this label. */
+    public long nodes(String label) {
+        return rows("MATCH (n) WHERE $label IN labels(n) RETURN count(n) AS count", "label", label)
+                .getFirst()
+                .number("count");
+    }
+
+    /** Deletes everything but constraints, indexes and what the migrations have noted. */
+    public void empty() {
+        run("MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock DETACH DELETE n");
+    }
+
+    BoltDoors doors(TimeLimits limits) {
+        var bookmarks = BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
+        return new BoltDoors(driver, bookmarks, null, limits, count);
+    }
+
+    Driver driver() {
+        return driver;
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+
+    private static Map<String, Object> map(Object... keysAndValues) {
+        var map = new LinkedHashMap<String, Object>();
+        for (var i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+
+    /** Started with the first test that needs it, stopped with the process. */
+    private static final class Shared {
+
+        static final TestStore STORE = start();
+
+        private static TestStore start() {
+            try {
+                var folder = Files.createTempDirectory("casegraph-test");
+                var database = LocalDatabase.open(new DataDirectory(folder), IfRunning.REFUSE);
+                var store = new TestStore(database.address());
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    store.close();
+                    database.close();
+                    FileSystemUtils.deleteRecursively(folder.toFile());
+                }));
+                return store;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
