@@ -3,6 +3,7 @@ package org.casegraph.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
             "Without a command the server is started. If a server runs on the data directory, a command works on it.",
             "Exit codes: 0 done, 1 problems found, 2 wrong use."
         })
-public final class CasegraphCommand implements Runnable {
+public final class CasegraphCommand implements Callable<Integer> {
 
     private final Class<?> application;
 
@@ -42,7 +43,10 @@ public final class CasegraphCommand implements Runnable {
         this.application = application;
     }
 
-    /** Runs a command line and answers its exit code; {@code -1} where a server was started and goes on. */
+    /** The exit code of a command line that started a server: the process goes on. */
+    public static final int SERVING = ServeCommand.SERVING;
+
+    /** Runs a command line and answers its exit code. */
     public static int run(Class<?> application, String... arguments) {
         return commandLine(application).execute(arguments);
     }
@@ -61,8 +65,8 @@ public final class CasegraphCommand implements Runnable {
     }
 
     @Override
-    public void run() {
-        new ServeCommand().serve(this);
+    public Integer call() {
+        return ServeCommand.serve(this);
     }
 
     Store open() {

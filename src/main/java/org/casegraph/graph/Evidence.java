@@ -62,7 +62,11 @@ record Evidence(
     private static Optional<FuzzyDate> date(List<Statement> statements) {
         var supporting = dates(statements, statement -> statement.stance().supports());
         var dates = supporting.isEmpty() ? dates(statements, _ -> true) : supporting;
-        return dates.stream().reduce((one, other) -> one.meet(other).orElseGet(() -> one.hull(other)));
+        var together = dates.stream().findFirst();
+        for (var date : dates) {
+            together = together.flatMap(met -> met.meet(date));
+        }
+        return together.or(() -> dates.stream().reduce(FuzzyDate::hull));
     }
 
     private static List<FuzzyDate> dates(List<Statement> statements, Predicate<Statement> counted) {

@@ -78,7 +78,7 @@ public final class Intake {
         return isCaseFile(name) ? takeCaseFile(name, content) : takeText(name, content);
     }
 
-    private static boolean isCaseFile(String name) {
+    public static boolean isCaseFile(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         return CASE_FILES.stream().anyMatch(lower::endsWith);
     }

@@ -1,0 +1,69 @@
+package org.casegraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.casegraph.graph.ImportReport;
+import org.casegraph.graph.Intake;
+import org.casegraph.graph.Intake.Taken;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Takes case files and the texts of documents in. */
+@Command(
+        name = "import",
+        description = "Take in case files (.yaml, .yml, .json) and texts of documents that case files name by SHA-256. "
+                + "A file is taken in whole or not at all.")
+final class ImportCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private CasegraphCommand parent;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders of them.")
+    @SuppressWarnings("NullAway.Init")
+    private List<Path> paths;
+
+    @Override
+    public Integer call() {
+        var files = Paths.files(paths);
+        int refused = 0;
+        try (var store = parent.open()) {
+            var intake = store.part(Intake.class);
+            var progress = new Progress("Importing", files.size(), parent.out());
+            for (var file : inOrder(files)) {
+                var taken = intake.take(file);
+                progress.step();
+                tell(taken, parent.out());
+                refused += taken instanceof Taken.Refused ? 1 : 0;
+            }
+        }
+        return refused == 0 ? 0 : 1;
+    }
+
+    /** Case files first: a text is known by the case file that names it. */
+    private static List<Path> inOrder(List<Path> files) {
+        var ordered = new java.util.ArrayList<>(files);
+        ordered.sort(java.util.Comparator.comparing(file -> !Intake.isCaseFile(file.toString())));
+        return ordered;
+    }
+
+    static void tell(Taken taken, PrintWriter out) {
+        switch (taken) {
+            case Taken.Coded coded -> out.println(coded.file() + ": " + sentence(coded.report()));
+            case Taken.Held held ->
+                out.println(held.file() + ": is the text of “" + held.title() + "”; " + held.statements()
+                        + " statements can show their quotes now");
+            case Taken.Refused refused -> refused.problems().forEach(out::println);
+        }
+    }
+
+    private static String sentence(ImportReport report) {
+        var facts = report.facts();
+        return report.recorded() + " statements new, " + report.known() + " known, " + report.withdrawn() + " withdrawn; "
+                + "acts and relations: " + facts.added().size() + " new, " + facts.strengthened().size()
+                + " strengthened, " + facts.contradicted().size() + " contradicted, " + facts.gone().size() + " gone";
+    }
+}

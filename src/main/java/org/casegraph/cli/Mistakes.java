@@ -1,0 +1,38 @@
+package org.casegraph.cli;
+
+import org.casegraph.graph.StoreException;
+import org.casegraph.graph.embedded.StartException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Tells of a failure in one sentence, on the error stream. */
+final class Mistakes {
+
+    private Mistakes() {}
+
+    static int tell(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+        line.getErr().println(sentence(failure));
+        return line.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    private static String sentence(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartException start) {
+                return start.getMessage() + " " + start.advice();
+            }
+            if (cause instanceof StoreException || cause instanceof Mistake) {
+                return String.valueOf(cause.getMessage());
+            }
+        }
+        return "Something went wrong that Casegraph did not expect: " + failure;
+    }
+
+    /** What the person at the keyboard can mend. */
+    static final class Mistake extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Mistake(String sentence) {
+            super(sentence);
+        }
+    }
+}

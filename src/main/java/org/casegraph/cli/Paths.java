@@ -1,0 +1,41 @@
+package org.casegraph.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The files that arguments name: themselves, or all below a folder, in the order of their names. */
+final class Paths {
+
+    private Paths() {}
+
+    static List<Path> files(List<Path> arguments) {
+        var files = new ArrayList<Path>();
+        for (var argument : arguments) {
+            if (!Files.exists(argument)) {
+                throw new Mistakes.Mistake("There is no file or folder " + argument + ".");
+            }
+            files.addAll(below(argument));
+        }
+        return files;
+    }
+
+    private static List<Path> below(Path argument) {
+        if (!Files.isDirectory(argument)) {
+            return List.of(argument);
+        }
+        try (var walk = Files.walk(argument)) {
+            return walk.filter(Files::isRegularFile).filter(Paths::isVisible).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isVisible(Path file) {
+        var name = file.getFileName();
+        return name != null && !name.toString().startsWith(".");
+    }
+}
