@@ -59,7 +59,7 @@ final class EdtfDateReader {
         if (monthText.equals(UNSPECIFIED)) {
             return unspecifiedMonth(year, dayText, mark);
         }
-        return withMonth(year, number(monthText, "month"), dayText, mark);
+        return withMonth(year, monthText, dayText, mark);
     }
 
     private EdtfDate unspecifiedYears(String yearText, @Nullable String monthText, String mark) {
@@ -82,7 +82,8 @@ final class EdtfDateReader {
         return years(year, year, Precision.YEAR, dayText == null ? Part.MONTH : Part.DAY, mark);
     }
 
-    private EdtfDate withMonth(int year, int month, @Nullable String dayText, String mark) {
+    private EdtfDate withMonth(int year, String monthText, @Nullable String dayText, String mark) {
+        var month = number(monthText, "month");
         var season = Season.ofCode(month);
         if (season.isPresent() && dayText != null) {
             throw refusal.because("a season has no days");
@@ -92,7 +93,7 @@ final class EdtfDateReader {
             return new EdtfDate(s.firstDay(year), s.lastDay(year), Precision.SEASON, Part.NONE, mark);
         }
         if (month < 1 || month > 12) {
-            throw refusal.because("the month is %02d".formatted(month));
+            throw refusal.because("the month is " + monthText);
         }
         return inMonth(YearMonth.of(year, month), dayText, mark);
     }

@@ -25,19 +25,12 @@ final class EdtfWriter {
     }
 
     private static String plain(DayRange start, DayRange end) {
-        if (start.equals(DayRange.UNBOUNDED) && end.equals(DayRange.UNBOUNDED)) {
-            return "../..";
-        }
         if (start.equals(end)) {
             return date(start).orElseGet(() -> range(start));
         }
-        var from = start.first() == null && sameDay(start.last(), end.last()) ? Optional.of(OPEN) : date(start);
-        var to = end.last() == null && sameDay(end.first(), start.first()) ? Optional.of(OPEN) : date(end);
+        var from = start.first() == null ? Optional.of(OPEN) : date(start);
+        var to = end.last() == null ? Optional.of(OPEN) : date(end);
         return from.flatMap(f -> to.map(t -> f + "/" + t)).orElseGet(() -> range(start.hull(end)));
-    }
-
-    private static boolean sameDay(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one == null ? other == null : one.equals(other);
     }
 
     /** The one date that stands for just these days, if there is one. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Comparisons know nothing finer than days. Of two things on the same day either may have come first.
  *
- * @param edtf the text, as written; for a time worked out from several, the narrowest text that covers the bounds
+ * @param edtf the text, as written; for a time worked out from several, a text that covers the bounds
  * @param earliestStart first day on which it may have begun, null for no bound
  * @param latestStart last day on which it may have begun, null for no bound
  * @param earliestEnd first day on which it may have ended, null for no bound but its start

@@ -29,7 +29,7 @@ final class FuzzyDates {
     static Optional<FuzzyDate> meet(FuzzyDate one, FuzzyDate other) {
         var start = one.starts().meet(other.starts());
         var end = one.ends().meet(other.ends());
-        if (start.isEmpty() || end.isEmpty() || DayRange.isAfter(start.first(), end.last())) {
+        if (start.isEmpty() || end.isEmpty()) {
             return Optional.empty();
         }
         var closer = PRECISION.compare(one, other) <= 0 ? one : other;
