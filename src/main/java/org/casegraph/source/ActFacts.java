@@ -81,7 +81,7 @@ final class ActFacts {
                 accepted.add("an act");
             }
             var kind = mention.kind();
-            declared.problems().add(text.line(), "'" + text.value() + "' is " + (kind == null ? "an act" : "a " + kind)
+            declared.problems().add(text.line(), "'" + text.value() + "' is " + (kind == null ? "an act" : Words.withArticle(kind.name()))
                     + " and cannot be " + role.id() + "; accepted: " + String.join(", ", accepted));
         }
         return may;

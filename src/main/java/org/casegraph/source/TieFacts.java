@@ -43,7 +43,7 @@ final class TieFacts {
                 .flatMap(text -> declared.entity(text).filter(entity -> {
                     boolean fits = kinds.isEmpty() || kinds.get().contains(entity.kind());
                     if (!fits) {
-                        declared.problems().add(text.line(), "'" + text.value() + "' is a " + entity.kind() + " and cannot be '"
+                        declared.problems().add(text.line(), "'" + text.value() + "' is " + Words.withArticle(String.valueOf(entity.kind())) + " and cannot be '"
                                 + key + "' of " + fields.valueOf("relation") + "; accepted: "
                                 + String.join(", ", kinds.get().stream().map(Enum::name).toList()));
                     }

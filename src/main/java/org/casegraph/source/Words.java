@@ -8,7 +8,7 @@ import java.util.List;
 /** Says what would be accepted instead of a word that is not. */
 final class Words {
 
-    private static final int LISTED = 12;
+    private static final int LISTED = 20;
     private static final int LONGEST = 60;
 
     private Words() {}
@@ -24,6 +24,11 @@ final class Words {
         List<String> nearest = new ArrayList<>(words);
         nearest.sort(Comparator.comparingInt(candidate -> distance(word, candidate)));
         return "nearest of the " + words.size() + " accepted: " + String.join(", ", nearest.subList(0, 5));
+    }
+
+    /** A kind with its article: "a PERSON", "an INSTITUTION". */
+    static String withArticle(String word) {
+        return ("AEIOU".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
     }
 
     static String shortened(String text) {
