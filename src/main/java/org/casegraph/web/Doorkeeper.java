@@ -1,0 +1,123 @@
+package org.casegraph.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Turns away, before anything is read or run, what has no business here: other sites' pages, foreign host names,
+ * methods that do not belong, and bodies that are too long, compressed or not JSON.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+final class Doorkeeper extends OncePerRequestFilter {
+
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
+    private static final List<String> OWN_FETCH = List.of("same-origin", "none");
+    private static final String API = "/graphql";
+
+    private final OwnHosts hosts;
+
+    Doorkeeper(OwnHosts hosts) {
+        this.hosts = hosts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var refusal = refusal(request);
+        if (refusal != null) {
+            turnAway(refusal, request, response);
+            return;
+        }
+        if (!request.getMethod().equals("POST")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var body = HeldBody.read(request);
+        if (body == null) {
+            turnAway(Refusal.TOO_LARGE, request, response);
+        } else if (!body.isObject()) {
+            turnAway(Refusal.NO_OBJECT, request, response);
+        } else {
+            chain.doFilter(body, response);
+        }
+    }
+
+    private static void turnAway(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (refusal.status() == 405) {
+            response.setHeader("Allow", refusal == Refusal.NO_PAGE ? "POST" : String.join(", ", METHODS));
+        }
+        if (refusal == Refusal.TOO_LARGE) {
+            response.setHeader("Connection", "close");
+        }
+        refusal.send(request, response);
+    }
+
+    private @Nullable Refusal refusal(HttpServletRequest request) {
+        if (!hosts.include(request.getHeader("Host"))) {
+            return Refusal.FOREIGN_HOST;
+        }
+        if (isForeignOrigin(request) || isForeignFetch(request)) {
+            return Refusal.FOREIGN_PAGE;
+        }
+        if (!METHODS.contains(request.getMethod())) {
+            return Refusal.FOREIGN_METHOD;
+        }
+        return isReader(request) ? Refusal.NO_PAGE : refusalOfBody(request);
+    }
+
+    /** Somebody who opens the API's address in a browser, to see what is there. */
+    private static boolean isReader(HttpServletRequest request) {
+        return request.getServletPath().equals(API)
+                && request.getMethod().equals("GET")
+                && request.getQueryString() == null
+                && Refusal.wants("text/html", request);
+    }
+
+    private static @Nullable Refusal refusalOfBody(HttpServletRequest request) {
+        if (request.getHeader("Content-Encoding") != null) {
+            return Refusal.COMPRESSED;
+        }
+        if (request.getContentLengthLong() > HeldBody.LONGEST) {
+            return Refusal.TOO_LARGE;
+        }
+        return request.getMethod().equals("POST") && !isJson(request.getContentType()) ? Refusal.NOT_JSON : null;
+    }
+
+    private static boolean isForeignOrigin(HttpServletRequest request) {
+        var origin = request.getHeader("Origin");
+        return origin != null
+                && !origin.equalsIgnoreCase("http://" + request.getHeader("Host"))
+                && !origin.equalsIgnoreCase("https://" + request.getHeader("Host"));
+    }
+
+    /** A link on another site may open one of our pages, which that site cannot read; it may do nothing else. */
+    private static boolean isForeignFetch(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site == null || OWN_FETCH.contains(site)) {
+            return false;
+        }
+        var opensPage = request.getMethod().equals("GET")
+                && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
+                && "document".equals(request.getHeader("Sec-Fetch-Dest"));
+        return request.getServletPath().startsWith(API) || !opensPage;
+    }
+
+    private static boolean isJson(@Nullable String contentType) {
+        if (contentType == null) {
+            return false;
+        }
+        return contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("application/json");
+    }
+}
