@@ -52,8 +52,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private static String counts(CaseFile file) {
         long acts = file.mentions().stream().filter(mention -> mention.isAct()).count();
-        return file.documents().size() + " documents, " + (file.mentions().size() - acts) + " entities, " + acts + " acts, "
-                + file.statements().size() + " statements";
+        return file.documents().size() + " documents, " + (file.mentions().size() - acts) + " entities, " + acts
+                + " acts, " + file.statements().size() + " statements";
     }
 
     private static byte[] bytes(Path file) {

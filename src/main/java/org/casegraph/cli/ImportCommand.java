@@ -62,8 +62,11 @@ final class ImportCommand implements Callable<Integer> {
 
     private static String sentence(ImportReport report) {
         var facts = report.facts();
-        return report.recorded() + " statements new, " + report.known() + " known, " + report.withdrawn() + " withdrawn; "
-                + "acts and relations: " + facts.added().size() + " new, " + facts.strengthened().size()
-                + " strengthened, " + facts.contradicted().size() + " contradicted, " + facts.gone().size() + " gone";
+        return report.recorded() + " statements new, " + report.known() + " known, " + report.withdrawn()
+                + " withdrawn; "
+                + "acts and relations: " + facts.added().size() + " new, "
+                + facts.strengthened().size()
+                + " strengthened, " + facts.contradicted().size() + " contradicted, "
+                + facts.gone().size() + " gone";
     }
 }

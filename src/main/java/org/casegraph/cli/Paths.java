@@ -28,7 +28,10 @@ final class Paths {
             return List.of(argument);
         }
         try (var walk = Files.walk(argument)) {
-            return walk.filter(Files::isRegularFile).filter(Paths::isVisible).sorted().toList();
+            return walk.filter(Files::isRegularFile)
+                    .filter(Paths::isVisible)
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,8 @@ final class Progress {
         done++;
         if (isShown) {
             int full = WIDTH * done / total;
-            out.print("\r\u001B[K" + what + " [" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + done + "/" + total + "\r");
+            out.print("\r\u001B[K" + what + " [" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + done + "/"
+                    + total + "\r");
             out.print(done == total ? "\u001B[K" : "");
             out.flush();
         }

@@ -21,8 +21,7 @@ final class VerifyCommand implements Callable<Integer> {
         try (var store = parent.open()) {
             var checked = store.part(Verification.class).all();
             var table = new Table("document", "statements", "state");
-            checked.forEach(one -> table.row(
-                    one.title(), String.valueOf(one.statements()), words(one.state())));
+            checked.forEach(one -> table.row(one.title(), String.valueOf(one.statements()), words(one.state())));
             table.print(parent.out());
             tellWrong(checked);
             return checked.stream().anyMatch(one -> one.state() == State.WRONG) ? 1 : 0;

@@ -12,7 +12,8 @@ final class Welcome {
     }
 
     void print(PrintWriter out) {
-        var address = "http://" + store.setting("server.address", "127.0.0.1") + ":" + store.setting("local.server.port", "8080");
+        var address = "http://" + store.setting("server.address", "127.0.0.1") + ":"
+                + store.setting("local.server.port", "8080");
         out.println();
         out.println("  Explorer    " + address + "/");
         out.println("  Playground  " + address + "/playground");

@@ -19,7 +19,8 @@ final class ActFold {
 
     private ActFold() {}
 
-    static Map<String, Object> row(String act, List<Statement> statements, Identities identities, Vocabulary vocabulary) {
+    static Map<String, Object> row(
+            String act, List<Statement> statements, Identities identities, Vocabulary vocabulary) {
         var kind = statements.getFirst().fact().predicate();
         var properties = new LinkedHashMap<>(Evidence.of(statements).properties());
         properties.put("id", act);
@@ -50,8 +51,8 @@ final class ActFold {
             }
         }
         var rows = new ArrayList<Map<String, Object>>();
-        saying.forEach((role, fillers) ->
-                fillers.forEach((filler, behind) -> rows.add(roleRow(act, role, filler, behind))));
+        saying.forEach(
+                (role, fillers) -> fillers.forEach((filler, behind) -> rows.add(roleRow(act, role, filler, behind))));
         return rows;
     }
 

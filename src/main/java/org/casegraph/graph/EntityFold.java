@@ -21,17 +21,19 @@ import org.casegraph.model.Statement;
 final class EntityFold {
 
     /** The form that most independent origins use, a proper name before others. */
-    private static final Comparator<Map.Entry<Name, List<Statement>>> BEST_FIRST = Comparator
-            .<Map.Entry<Name, List<Statement>>>comparingInt(form -> form.getKey().type().ordinal())
-            .thenComparing(form -> -origins(form.getValue()))
-            .thenComparing(form -> -form.getValue().size())
-            .thenComparing(form -> -form.getKey().value().length())
-            .thenComparing(form -> form.getKey().value());
+    private static final Comparator<Map.Entry<Name, List<Statement>>> BEST_FIRST =
+            Comparator.<Map.Entry<Name, List<Statement>>>comparingInt(
+                            form -> form.getKey().type().ordinal())
+                    .thenComparing(form -> -origins(form.getValue()))
+                    .thenComparing(form -> -form.getValue().size())
+                    .thenComparing(form -> -form.getKey().value().length())
+                    .thenComparing(form -> form.getKey().value());
 
     private EntityFold() {}
 
     /** The row that the projection writes; the names must not be empty. */
-    static Map<String, Object> row(Mention mention, EntityKind kind, Collection<String> mentions, List<Statement> names) {
+    static Map<String, Object> row(
+            Mention mention, EntityKind kind, Collection<String> mentions, List<Statement> names) {
         var evidence = Evidence.of(names);
         var shown = new ArrayList<String>();
         for (var level : Clearance.values()) {
@@ -51,7 +53,11 @@ final class EntityFold {
         row.put("label", kind.label());
         row.put("mentions", List.copyOf(mentions));
         row.put("properties", properties);
-        row.put("names", byForm(names).entrySet().stream().map(form -> nameRow(mention.id(), form)).toList());
+        row.put(
+                "names",
+                byForm(names).entrySet().stream()
+                        .map(form -> nameRow(mention.id(), form))
+                        .toList());
         return row;
     }
 

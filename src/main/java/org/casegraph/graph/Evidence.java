@@ -38,7 +38,10 @@ record Evidence(
         statements.forEach(statement -> stances.add(statement.stance()));
         return new Evidence(
                 statements.stream().map(Statement::id).toList(),
-                statements.stream().map(Statement::clearance).min(Comparator.naturalOrder()).orElseThrow(),
+                statements.stream()
+                        .map(Statement::clearance)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
                 origins(statements, statement -> statement.stance().supports()),
                 origins(statements, statement -> statement.stance() == Stance.DENIES),
                 stances.stream().map(Enum::name).toList(),

@@ -107,7 +107,9 @@ final class GraphWrites {
         rows.forEach(row -> touched.add(String.valueOf(row.get("id"))));
         var names = new ArrayList<String>();
         for (var batch : batches(touched)) {
-            transaction.run(files.write("remove_names"), Map.of("rows", batch)).forEach(row -> names.add(row.text("name")));
+            transaction
+                    .run(files.write("remove_names"), Map.of("rows", batch))
+                    .forEach(row -> names.add(row.text("name")));
         }
         write(transaction, "remove_entities", nameless);
         write(transaction, "merge_entities", rows);

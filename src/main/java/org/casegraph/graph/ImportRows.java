@@ -94,7 +94,13 @@ final class ImportRows {
     }
 
     Map<String, Object> kept(String source, List<Statement> statements) {
-        return row("file", source, "now", now, "kept", statements.stream().map(Statement::id).toList());
+        return row(
+                "file",
+                source,
+                "now",
+                now,
+                "kept",
+                statements.stream().map(Statement::id).toList());
     }
 
     List<Map<String, Object>> judgements(List<Judgement> judgements) {

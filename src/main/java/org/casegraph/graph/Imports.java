@@ -54,7 +54,9 @@ public final class Imports {
         writes.write(transaction, "merge_statements", rows.statements(recorded));
         var source = file.id() == null ? UNNAMED : file.id();
         writes.write(transaction, "code_statements", rows.coded(source, file.statements()));
-        var withdrawn = source.equals(UNNAMED) ? List.<Statement>of() : withdraw(rows.kept(source, file.statements()), transaction);
+        var withdrawn = source.equals(UNNAMED)
+                ? List.<Statement>of()
+                : withdraw(rows.kept(source, file.statements()), transaction);
         var judged = judge(file.judgements(), rows, transaction);
 
         var touched = new ArrayList<>(recorded);
@@ -63,15 +65,22 @@ public final class Imports {
         reread.addAll(namedAgain(recorded, fresh, transaction));
         var changes = projector.project(transaction, touched, reread);
         return new ImportReport(
-                file.documents().size(), recorded.size(), file.statements().size() - recorded.size(), withdrawn.size(), changes);
+                file.documents().size(),
+                recorded.size(),
+                file.statements().size() - recorded.size(),
+                withdrawn.size(),
+                changes);
     }
 
     private static void requireStatements(CaseFile file) {
         var spokenOf = new HashSet<String>();
         file.statements().forEach(statement -> spokenOf.addAll(statement.fact().references()));
-        file.mentions().stream().filter(mention -> !spokenOf.contains(mention.id())).findFirst().ifPresent(mention -> {
-            throw new IllegalArgumentException("No statement speaks of " + mention.id());
-        });
+        file.mentions().stream()
+                .filter(mention -> !spokenOf.contains(mention.id()))
+                .findFirst()
+                .ifPresent(mention -> {
+                    throw new IllegalArgumentException("No statement speaks of " + mention.id());
+                });
     }
 
     /** The mentions that the store does not have yet; refuses those that it has with another kind. */

@@ -93,7 +93,10 @@ public final class Intake {
                     yield new Taken.Coded(name, report);
                 } catch (ImportRefused e) {
                     yield new Taken.Refused(
-                            name, e.reasons().stream().map(reason -> new Problem(name, 0, reason)).toList());
+                            name,
+                            e.reasons().stream()
+                                    .map(reason -> new Problem(name, 0, reason))
+                                    .toList());
                 }
             }
         };
@@ -114,8 +117,11 @@ public final class Intake {
     private Taken takeText(String name, byte[] content) {
         var found = door.read(files.read("document_by_hash"), Map.of("sha256", Ids.hash(content)));
         if (found.isEmpty()) {
-            return refused(name, "no document of the store has the SHA-256 " + Ids.hash(content)
-                    + "; accepted are case files (.yaml, .yml, .json) and the very bytes of texts that case files name");
+            return refused(
+                    name,
+                    "no document of the store has the SHA-256 " + Ids.hash(content)
+                            + "; accepted are case files (.yaml, .yml, .json) and the very bytes of texts that case"
+                            + " files name");
         }
         if (HeldTexts.decoded(content).isEmpty()) {
             return refused(name, "the text is not in UTF-8; positions are counted in text of that encoding");

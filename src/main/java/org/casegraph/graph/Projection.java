@@ -45,10 +45,9 @@ public final class Projection {
     }
 
     private List<String> mentionsAfter(String last) {
-        return door.write(transaction -> transaction
-                .run(files.read("mentions_page"), Map.of("after", last, "limit", BATCH))
-                .stream()
-                .map(row -> row.text("id"))
-                .toList());
+        return door.write(transaction ->
+                transaction.run(files.read("mentions_page"), Map.of("after", last, "limit", BATCH)).stream()
+                        .map(row -> row.text("id"))
+                        .toList());
     }
 }

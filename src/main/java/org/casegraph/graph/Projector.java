@@ -133,8 +133,8 @@ final class Projector {
 
     private static <K> Map<K, List<Statement>> grouped(List<Statement> statements, Function<Statement, K> key) {
         var groups = new LinkedHashMap<K, List<Statement>>();
-        statements.forEach(statement ->
-                groups.computeIfAbsent(key.apply(statement), _ -> new ArrayList<>()).add(statement));
+        statements.forEach(statement -> groups.computeIfAbsent(key.apply(statement), _ -> new ArrayList<>())
+                .add(statement));
         return groups;
     }
 }

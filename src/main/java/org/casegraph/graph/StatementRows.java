@@ -30,7 +30,11 @@ final class StatementRows {
         row.put("paragraph", statement.locator().paragraph());
         row.put("summary", statement.summary());
         row.put("stance", statement.stance().name());
-        row.put("speakers", statement.speakers().stream().map(s -> s.depth() + ":" + s.entity()).toList());
+        row.put(
+                "speakers",
+                statement.speakers().stream()
+                        .map(s -> s.depth() + ":" + s.entity())
+                        .toList());
         row.put("origin", statement.origin());
         row.put("clearance", (long) statement.clearance().rank());
         row.put("coder", statement.coder());
@@ -47,11 +51,11 @@ final class StatementRows {
     private static Map<String, @Nullable Object> properties(Fact fact) {
         var row = new LinkedHashMap<String, @Nullable Object>();
         switch (fact) {
-            case Fact.Named(_, Name name) -> {
+            case Fact.Named named -> {
                 row.put("form", "NAMED");
-                row.put("value", name.value());
-                row.put("nameType", name.type().name());
-                row.put("language", name.language());
+                row.put("value", named.name().value());
+                row.put("nameType", named.name().type().name());
+                row.put("language", named.name().language());
             }
             case Fact.Valued valued -> {
                 row.put("form", "VALUED");
@@ -65,7 +69,11 @@ final class StatementRows {
             }
             case Fact.Happened happened -> {
                 row.put("form", "HAPPENED");
-                row.put("roles", happened.roles().stream().map(r -> r.role() + "=" + r.filler()).toList());
+                row.put(
+                        "roles",
+                        happened.roles().stream()
+                                .map(r -> r.role() + "=" + r.filler())
+                                .toList());
                 row.put("details", details(happened.details()));
             }
         }

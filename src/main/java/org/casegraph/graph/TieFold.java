@@ -21,7 +21,8 @@ final class TieFold {
         static Tie of(Fact.Related fact, Identities identities, Vocabulary vocabulary) {
             var from = identities.canonical(fact.subject());
             var to = identities.canonical(fact.object());
-            boolean isSymmetric = vocabulary.relation(fact.predicate())
+            boolean isSymmetric = vocabulary
+                    .relation(fact.predicate())
                     .map(Vocabulary.Relation::symmetric)
                     .orElse(false);
             return isSymmetric && from.compareTo(to) > 0
@@ -41,7 +42,10 @@ final class TieFold {
         properties.put("id", tie.id());
         properties.put("quality", qualities(statements));
         // The direction in which it is said most, so that "sister" keeps its meaning.
-        boolean isTurned = statements.stream().filter(s -> !startsAt(tie.from(), s, identities)).count() * 2
+        boolean isTurned = statements.stream()
+                                .filter(s -> !startsAt(tie.from(), s, identities))
+                                .count()
+                        * 2
                 > statements.size();
         var row = new LinkedHashMap<String, Object>();
         row.put("type", tie.relation());

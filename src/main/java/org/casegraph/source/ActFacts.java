@@ -28,21 +28,29 @@ final class ActFacts {
         var act = fields.required("act", "the id of an act of this file").flatMap(declared::act);
         var roles = fields.node("roles").map(this::roles).orElse(List.of());
         var details = fields.node("details").map(this::details).orElse(new LinkedHashMap<>());
-        return act.map(mention ->
-                new Fact.Happened(mention.id(), Objects.requireNonNull(mention.type()), roles, details));
+        return act.map(
+                mention -> new Fact.Happened(mention.id(), Objects.requireNonNull(mention.type()), roles, details));
     }
 
     private List<RoleFilling> roles(Node node) {
         var fillings = new ArrayList<RoleFilling>();
         if (!(node instanceof Node.Entries entries)) {
-            declared.problems().add(node.line(), "'roles' is a group such as {SUFFERED_BY: id, DONE_BY: [id, id]}, not " + node.what());
+            declared.problems()
+                    .add(
+                            node.line(),
+                            "'roles' is a group such as {SUFFERED_BY: id, DONE_BY: [id, id]}, not " + node.what());
             return fillings;
         }
         entries.entries().forEach((name, fillers) -> {
             var role = declared.vocabulary().role(name);
             if (role.isEmpty()) {
-                declared.problems().add(fillers.line(), "'" + Words.shortened(name) + "' is no role; "
-                        + Words.accepted(name, declared.vocabulary().roles().keySet()));
+                declared.problems()
+                        .add(
+                                fillers.line(),
+                                "'" + Words.shortened(name) + "' is no role; "
+                                        + Words.accepted(
+                                                name,
+                                                declared.vocabulary().roles().keySet()));
             }
             role.ifPresent(known -> fillings.addAll(fillings(known, fillers)));
         });
@@ -56,8 +64,11 @@ final class ActFacts {
             if (item instanceof Node.Text text && !text.value().isBlank()) {
                 filler(role, text).ifPresent(id -> fillings.add(new RoleFilling(role.id(), id)));
             } else {
-                declared.problems().add(item.line(), role.id() + " is filled by an id, a list of ids, "
-                        + RoleFilling.SOMEBODY + " (not named) or " + RoleFilling.NOBODY + " (nobody)");
+                declared.problems()
+                        .add(
+                                item.line(),
+                                role.id() + " is filled by an id, a list of ids, " + RoleFilling.SOMEBODY
+                                        + " (not named) or " + RoleFilling.NOBODY + " (nobody)");
             }
         }
         return fillings;
@@ -81,8 +92,11 @@ final class ActFacts {
                 accepted.add("an act");
             }
             var kind = mention.kind();
-            declared.problems().add(text.line(), "'" + text.value() + "' is " + (kind == null ? "an act" : Words.withArticle(kind.name()))
-                    + " and cannot be " + role.id() + "; accepted: " + String.join(", ", accepted));
+            declared.problems()
+                    .add(
+                            text.line(),
+                            "'" + text.value() + "' is " + (kind == null ? "an act" : Words.withArticle(kind.name()))
+                                    + " and cannot be " + role.id() + "; accepted: " + String.join(", ", accepted));
         }
         return may;
     }
@@ -90,7 +104,8 @@ final class ActFacts {
     private Map<String, String> details(Node node) {
         var details = new LinkedHashMap<String, String>();
         if (!(node instanceof Node.Entries entries)) {
-            declared.problems().add(node.line(), "'details' is a group such as {charge: extortion}, not " + node.what());
+            declared.problems()
+                    .add(node.line(), "'details' is a group such as {charge: extortion}, not " + node.what());
             return details;
         }
         entries.entries().forEach((key, value) -> {

@@ -41,8 +41,10 @@ public final class CaseFileReader {
     private Optional<CaseFile> read(Fields file, Problems problems) {
         var version = file.required("casegraph", "the version of the format, " + VERSION);
         version.filter(text -> !text.value().equals(VERSION))
-                .ifPresent(text -> problems.add(text.line(), "version '" + Words.shortened(text.value())
-                        + "' of the case file is not known; accepted: " + VERSION));
+                .ifPresent(text -> problems.add(
+                        text.line(),
+                        "version '" + Words.shortened(text.value()) + "' of the case file is not known; accepted: "
+                                + VERSION));
         var collection = file.required("collection", "the name of the set of files that share their local ids");
         var coder = file.required("coder", "who coded the file");
         var declared = new Declared(
@@ -63,9 +65,11 @@ public final class CaseFileReader {
             file.problem("the file says nothing; it needs documents, entities with names, and statements");
         }
         var judgements = new JudgementSection(declared, clock).read(file.items("entities"));
-        var id = file.text("file").map(text -> declared.collection() + "/" + text.value()).orElse(null);
-        return Optional.of(
-                new CaseFile(id, declared.documents(), declared.mentions(), List.copyOf(distinct(statements)), judgements));
+        var id = file.text("file")
+                .map(text -> declared.collection() + "/" + text.value())
+                .orElse(null);
+        return Optional.of(new CaseFile(
+                id, declared.documents(), declared.mentions(), List.copyOf(distinct(statements)), judgements));
     }
 
     private static List<Statement> distinct(List<Statement> statements) {
@@ -82,7 +86,8 @@ public final class CaseFileReader {
                 problems.add(
                         id.line(),
                         "'" + Words.shortened(id.value())
-                                + "' is no id; accepted: up to 100 letters, digits, '-', '_' and '.', a letter or digit first");
+                                + "' is no id; accepted: up to 100 letters, digits, '-', '_' and '.', a letter or"
+                                + " digit first");
             }
             return isGood;
         });

@@ -58,7 +58,9 @@ final class Declared {
 
     void declare(Node.Text id, Mention mention) {
         if (mentions.putIfAbsent(id.value(), new Declaration(mention, id.line())) != null) {
-            problems.add(id.line(), "'" + id.value() + "' is declared twice; entities and acts of a file have differing ids");
+            problems.add(
+                    id.line(),
+                    "'" + id.value() + "' is declared twice; entities and acts of a file have differing ids");
         }
     }
 
@@ -122,8 +124,7 @@ final class Declared {
 
     private Optional<Document> theOnlyDocument(Fields fields) {
         if (documentIds.size() > 1) {
-            fields.problem("says no 'document', and this file codes several; "
-                    + Words.accepted("", documentIds));
+            fields.problem("says no 'document', and this file codes several; " + Words.accepted("", documentIds));
         }
         return documentIds.size() == 1 ? documents.values().stream().findFirst() : Optional.empty();
     }
@@ -140,7 +141,9 @@ final class Declared {
     void reportUnusedActs() {
         mentions.forEach((id, declaration) -> {
             if (declaration.mention().isAct() && !used.contains(id)) {
-                problems.add(declaration.line(), "no statement speaks of the act '" + id + "'; add one, or take the act out");
+                problems.add(
+                        declaration.line(),
+                        "no statement speaks of the act '" + id + "'; add one, or take the act out");
             }
         });
     }

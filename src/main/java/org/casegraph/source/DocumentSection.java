@@ -18,8 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class DocumentSection {
 
     private static final List<String> ACCEPTED = List.of(
-            "id", "title", "type", "publisher", "authors", "addressees", "published", "language", "url", "sha256",
-            "characters", "clearance");
+            "id",
+            "title",
+            "type",
+            "publisher",
+            "authors",
+            "addressees",
+            "published",
+            "language",
+            "url",
+            "sha256",
+            "characters",
+            "clearance");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
     private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
 
@@ -47,7 +57,10 @@ final class DocumentSection {
                 documentId(id.map(Node.Text::value).orElse(""), sha256),
                 title.map(Node.Text::value).orElse(""),
                 fields.read("type", DocumentSection::word).orElse(null),
-                fields.text("publisher").flatMap(declared::entity).map(Mention::id).orElse(null),
+                fields.text("publisher")
+                        .flatMap(declared::entity)
+                        .map(Mention::id)
+                        .orElse(null),
                 entities(fields, "authors"),
                 entities(fields, "addressees"),
                 fields.read("published", FuzzyDate::parse).orElse(null),
@@ -74,7 +87,8 @@ final class DocumentSection {
             return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
         } catch (IllformedLocaleException e) {
             throw new IllegalArgumentException(
-                    "'" + Words.shortened(tag) + "' is no language tag; accepted is BCP 47, such as en, ru or kk-Cyrl", e);
+                    "'" + Words.shortened(tag) + "' is no language tag; accepted is BCP 47, such as en, ru or kk-Cyrl",
+                    e);
         }
     }
 
@@ -88,8 +102,8 @@ final class DocumentSection {
 
     private static String word(String text) {
         if (!WORD.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "'" + Words.shortened(text) + "' is no type of document; accepted is one word in capitals, such as LETTER");
+            throw new IllegalArgumentException("'" + Words.shortened(text)
+                    + "' is no type of document; accepted is one word in capitals, such as LETTER");
         }
         return text;
     }

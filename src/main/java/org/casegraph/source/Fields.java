@@ -22,7 +22,9 @@ final class Fields {
 
     static Optional<Fields> of(Node node, String what, Problems problems, List<String> accepted) {
         if (!(node instanceof Node.Entries entries)) {
-            problems.add(node.line(), what + " is a group of fields (" + String.join(", ", accepted) + "), not " + node.what());
+            problems.add(
+                    node.line(),
+                    what + " is a group of fields (" + String.join(", ", accepted) + "), not " + node.what());
             return Optional.empty();
         }
         for (var entry : entries.entries().entrySet()) {
@@ -71,7 +73,8 @@ final class Fields {
         return found;
     }
 
-    @Nullable String valueOf(String key) {
+    @Nullable
+    String valueOf(String key) {
         return text(key).map(Node.Text::value).orElse(null);
     }
 
@@ -109,7 +112,8 @@ final class Fields {
             }
             problems.add(
                     text.line(),
-                    "'" + Words.shortened(text.value()) + "' is no " + key + "; " + Words.accepted(text.value(), names));
+                    "'" + Words.shortened(text.value()) + "' is no " + key + "; "
+                            + Words.accepted(text.value(), names));
             return Optional.empty();
         });
     }

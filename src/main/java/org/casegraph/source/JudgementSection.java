@@ -45,13 +45,24 @@ final class JudgementSection {
         int slash = other.value().indexOf('/');
         EntityKind kind = mention.kind();
         if (slash <= 0 || slash == other.value().length() - 1 || kind == null) {
-            declared.problems().add(other.line(), "'" + Words.shortened(other.value())
-                    + "' is no entity of another collection; write sameAs: collection/id");
+            declared.problems()
+                    .add(
+                            other.line(),
+                            "'" + Words.shortened(other.value())
+                                    + "' is no entity of another collection; write sameAs: collection/id");
             return Optional.empty();
         }
-        var otherId = Ids.of(kind.name(), other.value().substring(0, slash), other.value().substring(slash + 1));
+        var otherId = Ids.of(
+                kind.name(), other.value().substring(0, slash), other.value().substring(slash + 1));
         var id = Ids.of("judgement", mention.id(), otherId, declared.coder());
         return Optional.of(new Judgement(
-                id, mention.id(), otherId, Judgement.Verdict.SAME, declared.coder(), "said in the case file", now, null));
+                id,
+                mention.id(),
+                otherId,
+                Judgement.Verdict.SAME,
+                declared.coder(),
+                "said in the case file",
+                now,
+                null));
     }
 }

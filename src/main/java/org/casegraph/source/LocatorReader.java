@@ -50,11 +50,20 @@ final class LocatorReader {
     }
 
     private Optional<Locator> group(Fields fields) {
-        return locator(number(fields, "start"), number(fields, "end"), number(fields, "page"), number(fields, "paragraph"), fields.line());
+        return locator(
+                number(fields, "start"),
+                number(fields, "end"),
+                number(fields, "page"),
+                number(fields, "paragraph"),
+                fields.line());
     }
 
     private Optional<Locator> locator(
-            @Nullable Integer start, @Nullable Integer end, @Nullable Integer page, @Nullable Integer paragraph, int line) {
+            @Nullable Integer start,
+            @Nullable Integer end,
+            @Nullable Integer page,
+            @Nullable Integer paragraph,
+            int line) {
         try {
             return Optional.of(new Locator(start, end, page, paragraph));
         } catch (IllegalArgumentException e) {

@@ -56,8 +56,10 @@ final class MentionSection {
                 declared.problems().add(type.line(), "only an INSTITUTION has a 'type'");
             } else if (!types.containsKey(type.value())) {
                 declared.problems()
-                        .add(type.line(), "'" + Words.shortened(type.value()) + "' is no type of institution; "
-                                + Words.accepted(type.value(), types.keySet()));
+                        .add(
+                                type.line(),
+                                "'" + Words.shortened(type.value()) + "' is no type of institution; "
+                                        + Words.accepted(type.value(), types.keySet()));
             }
             return Optional.of(type.value());
         });
@@ -67,9 +69,10 @@ final class MentionSection {
         var id = CaseFileReader.localId(fields, declared.problems());
         var kinds = declared.vocabulary().actKinds();
         var kind = fields.required("kind", "a kind of act, such as ARREST");
-        kind.filter(text -> !kinds.containsKey(text.value()))
-                .ifPresent(text -> declared.problems()
-                        .add(text.line(), "'" + Words.shortened(text.value()) + "' is no kind of act; "
+        kind.filter(text -> !kinds.containsKey(text.value())).ifPresent(text -> declared.problems()
+                .add(
+                        text.line(),
+                        "'" + Words.shortened(text.value()) + "' is no kind of act; "
                                 + Words.accepted(text.value(), kinds.keySet())));
         id.ifPresent(text -> declared.declare(
                 text,

@@ -35,7 +35,9 @@ final class NameSection {
     private List<Statement> namesOf(Node.Text id, Node.Entries entity) {
         var statements = new ArrayList<Statement>();
         var names = entity.entries().get("names");
-        var items = names instanceof Node.Items list ? list.items() : Optional.ofNullable(names).stream().toList();
+        var items = names instanceof Node.Items list
+                ? list.items()
+                : Optional.ofNullable(names).stream().toList();
         for (var item : items) {
             Fields.of(item, "a name", declared.problems(), ACCEPTED)
                     .flatMap(fields -> statement(id, fields))
@@ -51,7 +53,8 @@ final class NameSection {
         var language = fields.read("language", DocumentSection::language).orElse(null);
         var fact = entity.flatMap(mention -> value.map(text ->
                 (Fact) new Fact.Named(mention.id(), new Name(text.value().strip(), type, language))));
-        var summary = "Bears the name " + value.map(text -> text.value().strip()).orElse("");
+        var summary =
+                "Bears the name " + value.map(text -> text.value().strip()).orElse("");
         return frame.statement(fields, fact, Optional.of(summary));
     }
 }

@@ -105,7 +105,9 @@ final class NodeReader {
 
     private static String reason(JacksonException e) {
         var text = e.getOriginalMessage();
-        return text == null ? "it breaks off" : Words.shortened(text.lines().findFirst().orElse("it breaks off"));
+        return text == null
+                ? "it breaks off"
+                : Words.shortened(text.lines().findFirst().orElse("it breaks off"));
     }
 
     private static final class Unreadable extends RuntimeException {

@@ -45,8 +45,17 @@ final class StatementFrame {
                 .map(label -> declared.collection() + "/" + label)
                 .orElseGet(() -> deepest(speakers));
         var draft = new Statement(
-                "", document.get().id(), locator.get(), summary.get().strip(), stance, speakers, origin, fact.get(),
-                date.orElse(null), clearance, declared.coder());
+                "",
+                document.get().id(),
+                locator.get(),
+                summary.get().strip(),
+                stance,
+                speakers,
+                origin,
+                fact.get(),
+                date.orElse(null),
+                clearance,
+                declared.coder());
         return Optional.of(StatementIds.identified(draft));
     }
 
@@ -107,7 +116,8 @@ final class StatementFrame {
             return Fields.of(entries, "a date", problems, List.of("edtf", "basis", "anchor"))
                     .flatMap(date -> {
                         date.required("edtf", "the date as EDTF, such as 2017-11, 2004~ or 2009/2017-10");
-                        var basis = date.constant("basis", FuzzyDate.Basis.class).orElse(FuzzyDate.Basis.STATED);
+                        var basis =
+                                date.constant("basis", FuzzyDate.Basis.class).orElse(FuzzyDate.Basis.STATED);
                         return date.read("edtf", text -> FuzzyDate.parse(text, basis, date.valueOf("anchor")));
                     });
         }

@@ -51,10 +51,10 @@ public final class StatementIds {
     private static List<String> content(Fact fact) {
         var parts = new ArrayList<String>(List.of(fact.subject(), fact.predicate()));
         switch (fact) {
-            case Fact.Named(_, var name) -> {
-                parts.add(name.value());
-                parts.add(name.type().name());
-                parts.add(String.valueOf(name.language()));
+            case Fact.Named named -> {
+                parts.add(named.name().value());
+                parts.add(named.name().type().name());
+                parts.add(String.valueOf(named.name().language()));
             }
             case Fact.Valued valued -> {
                 parts.add(valued.value());

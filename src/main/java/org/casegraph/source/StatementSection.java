@@ -41,7 +41,10 @@ final class StatementSection {
                 .filter(entries.entries()::containsKey)
                 .toList();
         if (forms.size() != 1) {
-            declared.problems().add(item.line(), FORMS + "; this says " + (forms.isEmpty() ? "none" : String.join(" and ", forms)));
+            declared.problems()
+                    .add(
+                            item.line(),
+                            FORMS + "; this says " + (forms.isEmpty() ? "none" : String.join(" and ", forms)));
             return Optional.empty();
         }
         return switch (forms.getFirst()) {
@@ -52,7 +55,10 @@ final class StatementSection {
     }
 
     private Optional<Statement> statement(
-            Node.Entries entries, String what, List<String> own, java.util.function.Function<Fields, Optional<Fact>> reader) {
+            Node.Entries entries,
+            String what,
+            List<String> own,
+            java.util.function.Function<Fields, Optional<Fact>> reader) {
         var accepted = new ArrayList<>(own);
         accepted.addAll(FRAME);
         return Fields.of(entries, what, declared.problems(), accepted)

@@ -22,8 +22,11 @@ final class TieFacts {
         var relations = declared.vocabulary().relations();
         var word = fields.required("relation", "a relation such as RELATIVE_OF").filter(text -> {
             if (!relations.containsKey(text.value())) {
-                declared.problems().add(text.line(), "'" + Words.shortened(text.value()) + "' is no relation; "
-                        + Words.accepted(text.value(), relations.keySet()));
+                declared.problems()
+                        .add(
+                                text.line(),
+                                "'" + Words.shortened(text.value()) + "' is no relation; "
+                                        + Words.accepted(text.value(), relations.keySet()));
             }
             return relations.containsKey(text.value());
         });
@@ -34,8 +37,8 @@ final class TieFacts {
             fields.problem("ties '" + fields.valueOf("from") + "' to itself; a relation has two ends");
             return Optional.empty();
         }
-        return relation.flatMap(known -> from.flatMap(one -> to.map(other ->
-                new Fact.Related(one.id(), known.id(), other.id(), fields.valueOf("as")))));
+        return relation.flatMap(known -> from.flatMap(
+                one -> to.map(other -> new Fact.Related(one.id(), known.id(), other.id(), fields.valueOf("as")))));
     }
 
     private Optional<Mention> end(Fields fields, String key, Optional<List<EntityKind>> kinds) {
@@ -43,9 +46,17 @@ final class TieFacts {
                 .flatMap(text -> declared.entity(text).filter(entity -> {
                     boolean fits = kinds.isEmpty() || kinds.get().contains(entity.kind());
                     if (!fits) {
-                        declared.problems().add(text.line(), "'" + text.value() + "' is " + Words.withArticle(String.valueOf(entity.kind())) + " and cannot be '"
-                                + key + "' of " + fields.valueOf("relation") + "; accepted: "
-                                + String.join(", ", kinds.get().stream().map(Enum::name).toList()));
+                        declared.problems()
+                                .add(
+                                        text.line(),
+                                        "'" + text.value() + "' is " + Words.withArticle(String.valueOf(entity.kind()))
+                                                + " and cannot be '"
+                                                + key + "' of " + fields.valueOf("relation") + "; accepted: "
+                                                + String.join(
+                                                        ", ",
+                                                        kinds.get().stream()
+                                                                .map(Enum::name)
+                                                                .toList()));
                     }
                     return fits;
                 }));
@@ -53,17 +64,22 @@ final class TieFacts {
 
     Optional<Fact> property(Fields fields) {
         var properties = declared.vocabulary().properties();
-        var entity = fields.required("entity", "the id of an entity of this file").flatMap(declared::entity);
-        var property = fields.required("property", "a property such as OCCUPATION").filter(text -> {
-            if (!properties.containsKey(text.value())) {
-                declared.problems().add(text.line(), "'" + Words.shortened(text.value()) + "' is no property; "
-                        + Words.accepted(text.value(), properties.keySet()));
-            }
-            return properties.containsKey(text.value());
-        });
+        var entity =
+                fields.required("entity", "the id of an entity of this file").flatMap(declared::entity);
+        var property = fields.required("property", "a property such as OCCUPATION")
+                .filter(text -> {
+                    if (!properties.containsKey(text.value())) {
+                        declared.problems()
+                                .add(
+                                        text.line(),
+                                        "'" + Words.shortened(text.value()) + "' is no property; "
+                                                + Words.accepted(text.value(), properties.keySet()));
+                    }
+                    return properties.containsKey(text.value());
+                });
         var value = fields.required("value", "what the source says it is");
         var language = fields.read("language", DocumentSection::language).orElse(null);
-        return entity.flatMap(mention -> property.flatMap(word -> value.map(text ->
-                new Fact.Valued(mention.id(), word.value(), text.value().strip(), language))));
+        return entity.flatMap(mention -> property.flatMap(word -> value.map(
+                text -> new Fact.Valued(mention.id(), word.value(), text.value().strip(), language))));
     }
 }

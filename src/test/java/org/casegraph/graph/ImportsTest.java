@@ -67,9 +67,10 @@ class ImportsTest {
     void anotherVoiceStrengthensAFact() {
         imports.write(Coding.letter("one", ARREST));
 
-        var report = imports.write(Coding.letter(
-                "two",
-                """
+        var report = imports.write(
+                Coding.letter(
+                        "two",
+                        """
                 acts:
                   - {id: arrest, kind: ARREST}
                 statements:
@@ -77,7 +78,9 @@ class ImportsTest {
                 """));
 
         assertThat(report.facts().strengthened()).containsExactly(Coding.act("arrest"));
-        assertThat(store.rows("MATCH (:Act)-[r:SUFFERED_BY]->() RETURN r.support AS support").getFirst().numbers("support"))
+        assertThat(store.rows("MATCH (:Act)-[r:SUFFERED_BY]->() RETURN r.support AS support")
+                        .getFirst()
+                        .numbers("support"))
                 .containsExactly(2L, 2L, 2L);
     }
 
@@ -98,9 +101,10 @@ class ImportsTest {
     void denialContradictsAndIsKept() {
         imports.write(Coding.letter("one", ARREST));
 
-        var report = imports.write(Coding.letter(
-                "two",
-                """
+        var report = imports.write(
+                Coding.letter(
+                        "two",
+                        """
                 acts:
                   - {id: arrest, kind: ARREST}
                 statements:
@@ -117,9 +121,10 @@ class ImportsTest {
 
     @Test
     void accusationNeverSupports() {
-        imports.write(Coding.letter(
-                "one",
-                """
+        imports.write(
+                Coding.letter(
+                        "one",
+                        """
                 acts:
                   - {id: theft, kind: OFFENCE}
                 statements:
@@ -127,15 +132,19 @@ class ImportsTest {
                      roles: {DONE_BY: ana}}
                 """));
 
-        assertThat(store.rows("MATCH (:Act)-[r:DONE_BY]->() RETURN r.support AS support").getFirst().numbers("support"))
+        assertThat(store.rows("MATCH (:Act)-[r:DONE_BY]->() RETURN r.support AS support")
+                        .getFirst()
+                        .numbers("support"))
                 .containsExactly(0L, 0L, 0L);
     }
 
     @Test
     void sealedStatementsSupportNothingForOthers() {
-        imports.write(Coding.letter("one", ARREST.replace("act: arrest, date", "clearance: SEALED, act: arrest, date")));
+        imports.write(
+                Coding.letter("one", ARREST.replace("act: arrest, date", "clearance: SEALED, act: arrest, date")));
 
-        var act = store.rows("MATCH (a:Act) RETURN a.clearance AS clearance, a.support AS support").getFirst();
+        var act = store.rows("MATCH (a:Act) RETURN a.clearance AS clearance, a.support AS support")
+                .getFirst();
         assertThat(act.number("clearance")).isEqualTo(2);
         assertThat(act.numbers("support")).containsExactly(0L, 0L, 1L);
     }
@@ -144,9 +153,10 @@ class ImportsTest {
     void correctedFileWithdrawsWhatItNoLongerSays() {
         imports.write(Coding.letter("one", ARREST));
 
-        var report = imports.write(Coding.letter(
-                "one",
-                """
+        var report = imports.write(
+                Coding.letter(
+                        "one",
+                        """
                 statements:
                   - {at: 130-140, summary: Bruno is her brother., relation: RELATIVE_OF, from: bruno, to: ana, as: brother}
                 """));
@@ -154,7 +164,8 @@ class ImportsTest {
         assertThat(report.withdrawn()).isEqualTo(1);
         assertThat(report.facts().gone()).containsExactly(Coding.act("arrest"));
         assertThat(store.rows("MATCH (a:Act) RETURN a")).isEmpty();
-        assertThat(store.rows("MATCH (s:Statement) WHERE s.withdrawnAt IS NOT NULL RETURN s")).hasSize(1);
+        assertThat(store.rows("MATCH (s:Statement) WHERE s.withdrawnAt IS NOT NULL RETURN s"))
+                .hasSize(1);
     }
 
     @Test
@@ -167,7 +178,9 @@ class ImportsTest {
 
         assertThat(report.recorded()).isEqualTo(2);
         assertThat(Dump.of(store)).isEqualTo(before);
-        assertThat(store.rows("MATCH (s:Statement {form: 'HAPPENED'}) RETURN size(s.history) AS n").getFirst().number("n"))
+        assertThat(store.rows("MATCH (s:Statement {form: 'HAPPENED'}) RETURN size(s.history) AS n")
+                        .getFirst()
+                        .number("n"))
                 .isEqualTo(3);
     }
 
@@ -185,9 +198,10 @@ class ImportsTest {
     @Test
     void relationSaidFromBothEndsIsOne() {
         imports.write(Coding.letter("one", ARREST));
-        imports.write(Coding.letter(
-                "two",
-                """
+        imports.write(
+                Coding.letter(
+                        "two",
+                        """
                 statements:
                   - {at: 130-140, summary: They are kin., relation: RELATIVE_OF, from: ana, to: bruno, speakers: [police]}
                 """));
@@ -200,8 +214,9 @@ class ImportsTest {
     @Test
     void coderJoinsAPersonOfAnotherCollection() {
         imports.write(Coding.letter("one", ARREST));
-        imports.write(Coding.read(
-                """
+        imports.write(
+                Coding.read(
+                        """
                 casegraph: 1
                 collection: other
                 coder: Second
@@ -214,8 +229,11 @@ class ImportsTest {
                   - {at: 20-30, summary: Let go., act: release, roles: {SUFFERED_BY: a-ruiz}}
                 """));
 
-        assertThat(store.rows("MATCH (p:Person)<-[:SUFFERED_BY]-(a) RETURN DISTINCT p.id AS id")).hasSize(1);
-        assertThat(store.rows("MATCH (p:Person)-[:HAS_NAME]->(n) WHERE n.value CONTAINS 'Ruiz' RETURN n.value AS name")
+        assertThat(store.rows("MATCH (p:Person)<-[:SUFFERED_BY]-(a) RETURN DISTINCT p.id AS id"))
+                .hasSize(1);
+        assertThat(store
+                        .rows("MATCH (p:Person)-[:HAS_NAME]->(n) WHERE n.value CONTAINS 'Ruiz' RETURN"
+                                + " n.value AS name")
                         .stream()
                         .map(row -> row.text("name")))
                 .containsExactlyInAnyOrder("Ana Ruiz", "A. Ruiz", "Bruno Ruiz");
@@ -229,9 +247,11 @@ class ImportsTest {
         imports.write(Coding.letter("one", ARREST));
         var before = Dump.of(store);
 
-        assertThatThrownBy(() -> imports.write(Coding.letter(
-                        "two",
-                        """
+        assertThatThrownBy(
+                        () -> imports.write(
+                                Coding.letter(
+                                        "two",
+                                        """
                         acts: [{id: arrest, kind: TORTURE}]
                         statements:
                           - {at: 100-120, summary: Hurt., act: arrest, roles: {SUFFERED_BY: ana}}
@@ -251,6 +271,7 @@ class ImportsTest {
                 List.of());
 
         assertThatThrownBy(() -> imports.write(bare)).hasMessageContaining("No statement speaks of");
-        assertThat(store.rows("MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock RETURN n")).isEmpty();
+        assertThat(store.rows("MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock RETURN n"))
+                .isEmpty();
     }
 }

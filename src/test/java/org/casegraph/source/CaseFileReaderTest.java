@@ -36,11 +36,8 @@ class CaseFileReaderTest {
         assertThat(statement.locator()).isEqualTo(Locator.at(100, 120));
         assertThat(statement.stance()).isEqualTo(Stance.REPORTS);
         assertThat(statement.clearance()).isEqualTo(Clearance.TEAM);
-        assertThat(statement.speakers())
-                .extracting(Speaker::depth)
-                .containsExactly(0, 1, 1);
-        assertThat(statement.date())
-                .isEqualTo(FuzzyDate.parse("2004~", FuzzyDate.Basis.RELATIVE, "13 years ago"));
+        assertThat(statement.speakers()).extracting(Speaker::depth).containsExactly(0, 1, 1);
+        assertThat(statement.date()).isEqualTo(FuzzyDate.parse("2004~", FuzzyDate.Basis.RELATIVE, "13 years ago"));
         assertThat(statement.fact()).isInstanceOfSatisfying(Fact.Happened.class, fact -> {
             assertThat(fact.predicate()).isEqualTo("ARREST");
             assertThat(fact.roles())
@@ -70,7 +67,8 @@ class CaseFileReaderTest {
     void letsTheAuthorsOfTheDocumentSpeakWhereNobodyIsNamed() {
         var file = Coding.letter("one", "statements: []");
 
-        assertThat(file.statements()).allSatisfy(statement -> assertThat(statement.speakers()).hasSize(1));
+        assertThat(file.statements())
+                .allSatisfy(statement -> assertThat(statement.speakers()).hasSize(1));
     }
 
     @Test
@@ -107,18 +105,35 @@ class CaseFileReaderTest {
 
         assertThat(problems).anySatisfy(line -> assertThat(line).startsWith("test.yaml:1: version '2'"));
         assertThat(problems).anySatisfy(line -> assertThat(line).contains("needs 'coder'"));
-        assertThat(problems).anySatisfy(line -> assertThat(line).startsWith("test.yaml:4: 'published'").contains("2017-13"));
+        assertThat(problems)
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("test.yaml:4: 'published'").contains("2017-13"));
         assertThat(problems).anySatisfy(line -> assertThat(line).startsWith("test.yaml:4: 'sha256'"));
-        assertThat(problems).anySatisfy(line -> assertThat(line).contains("no entity 'nobody'").contains("accepted: ana, police"));
-        assertThat(problems).anySatisfy(line -> assertThat(line).startsWith("test.yaml:6: 'WOMAN' is no kind").contains("PERSON"));
-        assertThat(problems).anySatisfy(line -> assertThat(line).startsWith("test.yaml:6: A position").contains("10-25"));
-        assertThat(problems).anySatisfy(line -> assertThat(line).contains("'POLIZEI'").contains("POLICE"));
-        assertThat(problems).anySatisfy(line -> assertThat(line).startsWith("test.yaml:7: ").contains("needs 'at'"));
-        assertThat(problems).anySatisfy(line -> assertThat(line).startsWith("test.yaml:9: 'ARRESTED'").contains("ARREST"));
-        assertThat(problems).anySatisfy(line -> assertThat(line).startsWith("test.yaml:11: 'VICTIM' is no role").contains("SUFFERED_BY"));
+        assertThat(problems)
+                .anySatisfy(
+                        line -> assertThat(line).contains("no entity 'nobody'").contains("accepted: ana, police"));
+        assertThat(problems).anySatisfy(line -> assertThat(line)
+                .startsWith("test.yaml:6: 'WOMAN' is no kind")
+                .contains("PERSON"));
+        assertThat(problems)
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("test.yaml:6: A position").contains("10-25"));
+        assertThat(problems)
+                .anySatisfy(line -> assertThat(line).contains("'POLIZEI'").contains("POLICE"));
+        assertThat(problems)
+                .anySatisfy(line -> assertThat(line).startsWith("test.yaml:7: ").contains("needs 'at'"));
+        assertThat(problems)
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("test.yaml:9: 'ARRESTED'").contains("ARREST"));
+        assertThat(problems).anySatisfy(line -> assertThat(line)
+                .startsWith("test.yaml:11: 'VICTIM' is no role")
+                .contains("SUFFERED_BY"));
         assertThat(problems).anySatisfy(line -> assertThat(line).contains("no entity or act 'an'"));
-        assertThat(problems).anySatisfy(line -> assertThat(line).startsWith("test.yaml:12: 'police' is an INSTITUTION"));
-        assertThat(problems).anySatisfy(line -> assertThat(line).startsWith("test.yaml:13: ").contains("one of: act"));
+        assertThat(problems)
+                .anySatisfy(line -> assertThat(line).startsWith("test.yaml:12: 'police' is an INSTITUTION"));
+        assertThat(problems)
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("test.yaml:13: ").contains("one of: act"));
     }
 
     @Test
@@ -132,13 +147,18 @@ class CaseFileReaderTest {
                 entities: [{id: ana, kind: PERSON, names: [{value: Ana, at: 0-3}]}]
                 """);
 
-        assertThat(problems).singleElement().asString().contains("says no 'document'").contains("a, b");
+        assertThat(problems)
+                .singleElement()
+                .asString()
+                .contains("says no 'document'")
+                .contains("a, b");
     }
 
     @Test
     void refusesAnActThatNothingSpeaksOf() {
-        assertThat(Coding.problemsOf(
-                        """
+        assertThat(
+                        Coding.problemsOf(
+                                """
                         casegraph: 1
                         collection: test
                         coder: Tester
@@ -152,11 +172,18 @@ class CaseFileReaderTest {
     @Test
     void refusesAliasesDuplicateFieldsAndWhatIsNoYaml() {
         assertThat(Coding.problemsOf("casegraph: &a 1\ncollection: *a\n")).anyMatch(line -> line.contains("alias"));
-        assertThat(Coding.problemsOf("casegraph: 1\ncasegraph: 1\n")).anyMatch(line -> line.startsWith("test.yaml:2: "));
+        assertThat(Coding.problemsOf("casegraph: 1\ncasegraph: 1\n"))
+                .anyMatch(line -> line.startsWith("test.yaml:2: "));
         assertThat(Coding.problemsOf("a: [b\n")).singleElement().asString().contains("cannot be read as YAML");
         assertThat(Coding.problemsOf("")).singleElement().asString().contains("empty");
-        assertThat(Coding.problemsOf("- 1\n- 2\n")).singleElement().asString().contains("a case file is a group of fields");
-        assertThat(Coding.problemsOf("[".repeat(10_000))).singleElement().asString().contains("test.yaml");
+        assertThat(Coding.problemsOf("- 1\n- 2\n"))
+                .singleElement()
+                .asString()
+                .contains("a case file is a group of fields");
+        assertThat(Coding.problemsOf("[".repeat(10_000)))
+                .singleElement()
+                .asString()
+                .contains("test.yaml");
     }
 
     @Test

@@ -26,10 +26,11 @@ class CaseFileSchemaTest {
     Stream<DynamicTest> acceptsWhatTheReaderAccepts() throws IOException {
         var files = new PathMatchingResourcePatternResolver().getResources("classpath*:example/*.yaml");
         assertThat(files).isNotEmpty();
-        return Stream.of(files).map(file -> DynamicTest.dynamicTest(file.getFilename(), () -> {
-            assertThat(violations(text(file))).isEmpty();
-            assertThat(Coding.reading("example.yaml", text(file))).isInstanceOf(Reading.Good.class);
-        }));
+        return Stream.of(files)
+                .map(file -> DynamicTest.dynamicTest(file.getFilename(), () -> {
+                    assertThat(violations(text(file))).isEmpty();
+                    assertThat(Coding.reading("example.yaml", text(file))).isInstanceOf(Reading.Good.class);
+                }));
     }
 
     @Test

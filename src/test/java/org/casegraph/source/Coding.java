@@ -53,7 +53,8 @@ public final class Coding {
     public static List<String> problemsOf(String yaml) {
         return switch (reading("test.yaml", yaml)) {
             case Reading.Good good -> throw new AssertionError("Nothing is wrong with " + good.caseFile());
-            case Reading.Bad bad -> bad.problems().stream().map(Problem::toString).toList();
+            case Reading.Bad bad ->
+                bad.problems().stream().map(Problem::toString).toList();
         };
     }
 
