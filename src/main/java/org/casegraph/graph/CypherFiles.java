@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -77,17 +78,23 @@ public final class CypherFiles {
         return files.keySet().stream().filter(path -> !used.contains(path)).toList();
     }
 
-    static List<Resource> resources(String folder) {
+    /** The files of one folder by name. */
+    static List<Cypher> in(String folder) {
         try {
             var found = new PathMatchingResourcePatternResolver()
                     .getResources("classpath*:cypher/" + folder + "/*.cypher");
-            return List.of(found).stream().sorted(Comparator.comparing(CypherFiles::name)).toList();
+            // A class path may lead to one and the same file twice.
+            return Stream.of(found)
+                    .map(CypherFiles::cypher)
+                    .distinct()
+                    .sorted(Comparator.comparing(Cypher::name))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The folder cypher/" + folder + " cannot be read", e);
         }
     }
 
-    static Cypher cypher(Resource resource) {
+    private static Cypher cypher(Resource resource) {
         try {
             var text = resource.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n");
             return new Cypher(name(resource), text);
@@ -103,14 +110,13 @@ public final class CypherFiles {
 
     private static SortedMap<String, Cypher> load(String folder, String header) {
         var files = new TreeMap<String, Cypher>();
-        for (var resource : resources(folder)) {
-            var cypher = cypher(resource);
+        for (var cypher : in(folder)) {
             var path = folder + "/" + cypher.name();
             if (cypher.header(header).isEmpty()) {
                 throw new IllegalStateException("cypher/" + path + " lacks its header line '// " + header + ": …'");
             }
             if (files.put(path, cypher) != null) {
-                throw new IllegalStateException("cypher/" + path + " is there twice");
+                throw new IllegalStateException("cypher/" + path + " is there twice, and differs");
             }
         }
         return files;

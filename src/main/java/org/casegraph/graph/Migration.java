@@ -16,10 +16,13 @@ record Migration(int version, String name, String text) {
 
     /** The migrations on the class path, in order. */
     static List<Migration> all() {
-        return CypherFiles.resources("migrations").stream()
-                .map(CypherFiles::cypher)
-                .map(Migration::of)
-                .toList();
+        var all = CypherFiles.in("migrations").stream().map(Migration::of).toList();
+        for (var i = 0; i < all.size(); i++) {
+            if (all.get(i).version() != i + 1) {
+                throw new IllegalStateException("Migrations are numbered 1, 2, 3…, not " + all);
+            }
+        }
+        return all;
     }
 
     static Migration of(Cypher file) {

@@ -13,6 +13,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Brings the database to the shape that this program expects, or refuses to touch it. */
@@ -63,8 +64,8 @@ final class Migrations {
                     e);
         } catch (Neo4jException e) {
             throw new StartException(
-                    "The database does not answer, or not as it should: " + e.code() + ".",
-                    "Check CASEGRAPH_NEO4J_URI, and that the Neo4j there is running and at least version 5.26.",
+                    "The database does not answer, or not as it should.",
+                    "Check CASEGRAPH_NEO4J_URI, and that the Neo4j there is running. It said: " + e.getMessage(),
                     e);
         }
     }
@@ -84,7 +85,14 @@ final class Migrations {
     }
 
     private void apply(Migration migration) {
-        migration.statements().forEach(this::run);
+        try {
+            migration.statements().forEach(this::run);
+        } catch (ClientException e) {
+            throw new StartException(
+                    "The migration " + migration + " cannot be applied to this database: " + e.code() + ".",
+                    "The database must be Casegraph's own, a Neo4j of version 5.26 or later, and let its user change it.",
+                    e);
+        }
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("version", migration.version());
         parameters.put("name", migration.name());
