@@ -57,7 +57,9 @@ public final class CasegraphCommand implements Callable<Integer> {
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new VerifyCommand())
+                .addSubcommand(new ExportCommand())
                 .addSubcommand(new RebuildCommand())
+                .addSubcommand(new SchemaCommand())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true);

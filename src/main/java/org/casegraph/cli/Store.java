@@ -48,6 +48,10 @@ final class Store implements AutoCloseable {
         return context.getBean(type);
     }
 
+    <T> List<T> all(Class<T> type) {
+        return context.getBeanProvider(type).orderedStream().toList();
+    }
+
     String setting(String name, String otherwise) {
         return context.getEnvironment().getProperty(name, otherwise);
     }

@@ -116,4 +116,9 @@ class GraphWiring {
     Example example(Intake intake, ReadDoor door, CypherFiles files) {
         return new Example(intake, door, files);
     }
+
+    @Bean
+    StatementPages statementPages(ReadDoor door, CypherFiles files) {
+        return new StatementPages(door, files);
+    }
 }

@@ -1,0 +1,47 @@
+package org.casegraph.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.concurrent.atomic.AtomicLong;
+import org.casegraph.access.Viewer;
+import org.casegraph.graph.StatementPages;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All statements as JSON, one a line. */
+@Component
+final class JsonLines implements Export {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final StatementPages statements;
+
+    JsonLines(StatementPages statements) {
+        this.statements = statements;
+    }
+
+    @Override
+    public String format() {
+        return "jsonl";
+    }
+
+    @Override
+    public long write(Viewer viewer, Writer out) {
+        var count = new AtomicLong();
+        statements.forEach(viewer, told -> {
+            writeLine(out, JSON.writeValueAsString(ToldFields.of(told)));
+            count.incrementAndGet();
+        });
+        return count.get();
+    }
+
+    static void writeLine(Writer out, String line) {
+        try {
+            out.write(line);
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException("The export cannot be written", e);
+        }
+    }
+}

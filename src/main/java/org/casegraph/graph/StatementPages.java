@@ -1,0 +1,65 @@
+package org.casegraph.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.casegraph.access.Viewer;
+import org.casegraph.model.Statement;
+
+/** All standing statements that a viewer may read, in a stable order, without holding them all at once. */
+public final class StatementPages {
+
+    private static final long PAGE = 1_000;
+
+    /**
+     * A statement with what a reader needs to know who and what it is about.
+     *
+     * @param names of the entities that its mentions stand for, by mention
+     */
+    public record Told(
+            Statement statement,
+            String title,
+            Optional<String> url,
+            Optional<String> sha256,
+            Map<String, String> names) {}
+
+    private final ReadDoor door;
+    private final CypherFiles files;
+
+    StatementPages(ReadDoor door, CypherFiles files) {
+        this.door = door;
+        this.files = files;
+    }
+
+    public void forEach(Viewer viewer, Consumer<Told> reader) {
+        var page = after("", viewer);
+        while (!page.isEmpty()) {
+            page.forEach(reader);
+            page = after(page.getLast().statement().id(), viewer);
+        }
+    }
+
+    private List<Told> after(String id, Viewer viewer) {
+        var parameters = new LinkedHashMap<String, Object>();
+        parameters.put("after", id);
+        parameters.put("limit", PAGE);
+        parameters.put("clearance", (long) viewer.clearance().rank());
+        var page = new ArrayList<Told>();
+        door.read(files.read("statements_page"), parameters).forEach(row -> page.add(told(row)));
+        return page;
+    }
+
+    private static Told told(Row row) {
+        var names = new LinkedHashMap<String, String>();
+        row.rows("names").forEach(name -> names.put(name.text("mention"), name.text("name")));
+        return new Told(
+                StatementRows.statement(row.row("statement")),
+                row.text("title"),
+                row.maybeText("url"),
+                row.maybeText("sha256"),
+                names);
+    }
+}
