@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.casegraph.model.Document;
 import org.casegraph.model.Fact.Named;
 import org.casegraph.model.NameType;
 import org.casegraph.model.Statement;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,13 +23,11 @@ class ExamplePlacesTest {
 
     private static final int WORDS_IN_A_ROW = 8;
 
-    private static Map<String, byte[]> sources = Map.of();
+    private static final Optional<Map<String, byte[]>> SOURCES = ExampleFiles.sources();
 
-    @BeforeAll
-    static void findTheTexts() {
-        var found = ExampleFiles.sources();
-        assumeTrue(found.isPresent(), "CASEGRAPH_SOURCES names no folder with the texts of the five documents");
-        sources = found.get();
+    @BeforeEach
+    void skipWithoutTheTexts() {
+        assumeTrue(SOURCES.isPresent(), "CASEGRAPH_SOURCES names no folder with the texts of the five documents");
     }
 
     @ParameterizedTest
@@ -95,8 +94,9 @@ class ExamplePlacesTest {
     }
 
     private static String textOf(CaseFile file) {
-        assertThat(sources).containsKey(document(file).sha256());
-        return new String(sources.get(document(file).sha256()), StandardCharsets.UTF_8);
+        var texts = SOURCES.orElseThrow();
+        assertThat(texts).containsKey(document(file).sha256());
+        return new String(texts.get(document(file).sha256()), StandardCharsets.UTF_8);
     }
 
     private static Document document(CaseFile file) {
