@@ -48,7 +48,7 @@ public final class StatementPages {
         parameters.put("limit", PAGE);
         parameters.put("clearance", (long) viewer.clearance().rank());
         var page = new ArrayList<Told>();
-        door.read(files.read("statements_page"), parameters).forEach(row -> page.add(told(row)));
+        door.read(files.read("statements_to_export"), parameters).forEach(row -> page.add(told(row)));
         return page;
     }
 
