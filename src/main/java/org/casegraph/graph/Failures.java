@@ -1,5 +1,6 @@
 package org.casegraph.graph;
 
+import java.util.concurrent.TimeoutException;
 import org.casegraph.graph.StoreException.Reason;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
@@ -25,9 +26,13 @@ final class Failures {
         if (code.endsWith("Statement.AccessMode") || code.contains(".Security.")) {
             return Reason.FORBIDDEN;
         }
-        if (failure instanceof RetryableException || failure instanceof ServiceUnavailableException) {
-            return Reason.UNAVAILABLE;
-        }
-        return Reason.FAILED;
+        return mayPass(failure) ? Reason.UNAVAILABLE : Reason.FAILED;
+    }
+
+    private static boolean mayPass(Neo4jException failure) {
+        return failure instanceof RetryableException
+                || failure instanceof ServiceUnavailableException
+                // No connection became free in time: the driver has no type of its own for that.
+                || failure.getCause() instanceof TimeoutException;
     }
 }

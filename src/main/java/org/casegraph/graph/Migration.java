@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.casegraph.model.Ids;
 
 /**
- * One step of the database's shape: a file {@code cypher/migrations/V###__name.cypher}, never changed once it has landed.
- * Its statements end with a semicolon at the end of a line and run one by one, each in a transaction of its own; as a
- * process may die between two of them, each must do no harm when run again.
+ * One step of the database's shape: a file {@code cypher/migrations/V###__name.cypher}, never changed once it has
+ * landed. Its statements end with a semicolon at the end of a line and run one by one, each in a transaction of its
+ * own; as a process may die between two of them, each must do no harm when run again.
  */
 record Migration(int version, String name, String text) {
 

@@ -51,7 +51,7 @@ final class Migrations {
     /**
      * Applies what is missing and says how much that was.
      *
-     * @throws StartException if the database cannot be reached, was changed by other hands or is newer than this program
+     * @throws StartException if the database cannot be reached, is newer than this program or was migrated by others
      */
     int apply() {
         try {
@@ -90,7 +90,7 @@ final class Migrations {
         } catch (ClientException e) {
             throw new StartException(
                     "The migration " + migration + " cannot be applied to this database: " + e.code() + ".",
-                    "The database must be Casegraph's own, a Neo4j of version 5.26 or later, and let its user change it.",
+                    "It must be Casegraph's own, a Neo4j of version 5.26 or later, with a user who may write.",
                     e);
         }
         var parameters = new LinkedHashMap<String, Object>();

@@ -10,6 +10,8 @@ public interface ReadDoor {
     /**
      * Runs one query in a managed read transaction, which is tried again where the database asks for it.
      *
+     * @param parameters what a row is made of: text, numbers, Booleans, times with a zone, lists and maps; no enums,
+     *     records or {@code Instant}
      * @throws StoreException if the database fails, refuses or takes too long
      */
     List<Row> read(Cypher query, Map<String, Object> parameters);

@@ -1,5 +1,7 @@
 package org.casegraph.graph;
 
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +72,11 @@ public record Row(Map<String, @Nullable Object> values) {
 
     public boolean flag(String key) {
         return as(Boolean.class, key);
+    }
+
+    /** The moment of a {@code datetime}. */
+    public Instant instant(String key) {
+        return as(ZonedDateTime.class, key).toInstant();
     }
 
     /** A map, node or relationship as a row of its own. */

@@ -26,7 +26,13 @@ class CypherFilesTest {
 
     @Test
     void readsHeaderLinesAndLeavesTheRestAlone() {
-        var cypher = new Cypher("x", "// title: Held\n// role: held, who is held\n// role: pressed\n\nRETURN 1 // not: this\n");
+        var cypher = new Cypher("x", """
+                // title: Held
+                // role: held, who is held
+                // role: pressed
+
+                RETURN 1 // not: this
+                """);
 
         assertThat(cypher.header("title")).contains("Held");
         assertThat(cypher.headers("role")).containsExactly("held, who is held", "pressed");

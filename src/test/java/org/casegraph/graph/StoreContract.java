@@ -24,7 +24,10 @@ interface StoreContract {
     default void readsBackWhatWasWritten() {
         store().run("CREATE (:Act {id: 'a1', kind: 'ARREST', earliestStart: 17000, detailKeys: ['charge', 'reason']})");
 
-        var row = store().rows("MATCH (a:Act) RETURN a.id AS id, a.earliestStart AS start, a.detailKeys AS keys, a.x AS x")
+        var row = store().rows("""
+                        MATCH (a:Act)
+                        RETURN a.id AS id, a.earliestStart AS start, a.detailKeys AS keys, a.x AS x
+                        """)
                 .getFirst();
 
         assertThat(row.text("id")).isEqualTo("a1");
@@ -36,7 +39,10 @@ interface StoreContract {
 
     @Test
     default void givesNodesAndRelationshipsAsMaps() {
-        store().run("CREATE (:Person:Entity {name: 'Dana', id: 'p1'})-[:RELATIVE_OF {quality: ['cousin']}]->(:Entity {id: 'p2'})");
+        store().run("""
+                CREATE (dana:Person:Entity {name: 'Dana', id: 'p1'}), (cousin:Entity {id: 'p2'}),
+                  (dana)-[:RELATIVE_OF {quality: ['cousin']}]->(cousin)
+                """);
 
         var row = store().rows("MATCH (e:Person)-[r]->() RETURN e, r, [e] AS list, {b: 1, a: {e: e}} AS map")
                 .getFirst();
@@ -161,8 +167,8 @@ interface StoreContract {
     }
 
     private List<String> found(String text) {
-        return store().rows("CALL db.index.fulltext.queryNodes('names', $text) YIELD node RETURN node.value AS value", "text", text)
-                .stream()
+        var query = "CALL db.index.fulltext.queryNodes('names', $text) YIELD node RETURN node.value AS value";
+        return store().rows(query, "text", text).stream()
                 .map(row -> row.text("value"))
                 .toList();
     }
