@@ -1,0 +1,22 @@
+// pattern: care_denied_as_pressure
+// title: Medical care denied as pressure
+// description: A detainee is denied medical care, and it is said to be a means of pressure or an answer to a refusal.
+// roles: detainee one
+// leg: denial required (detainee) – no statement says that {detainee} was denied medical care
+// leg: pressure required (detainee) – no statement says that care was denied to press anybody, or because {detainee} refused something
+// sentence: {detainee} was denied medical care as a means of pressure.
+// contested: {detainee} is said, and denied, to have been refused medical care as a means of pressure.
+// partial: Not proved: that {detainee} was denied medical care as a means of pressure.
+
+MATCH (denial:Act {kind: 'DENIAL_OF_MEDICAL_CARE'})-[suffered:SUFFERED_BY]->(detainee:Person|Group)
+WHERE size($involving) = 0 OR detainee.id IN $involving
+
+// It was to press the detainee or somebody else; or it answers what the detainee would not say or sign.
+OPTIONAL MATCH (denial)-[press:TO_PRESS]->(:Person|Group|Institution)
+OPTIONAL MATCH (denial)-[after:FOLLOWED|BECAUSE_OF*1..2]->(refusal:Act)-[refused:DONE_BY]->(detainee)
+WHERE refusal.kind IN ['REFUSAL_TO_TESTIFY', 'REFUSAL_TO_CONFESS', 'NON_DISCLOSURE_REFUSED']
+
+RETURN detainee, {
+  denial: [denial, suffered],
+  pressure: {means: [denial, press], answer: [denial, after, refusal, refused]}
+} AS legs

@@ -1,0 +1,36 @@
+// pattern: reach_across_borders
+// title: Reach across borders
+// description: Somebody abroad is pursued: by kidnapping, extradition or a wanted notice, or through people at home.
+// roles: person one
+// leg: reach required (person) – no statement says that {person} is pursued
+// leg: abroad required (person) – no statement says that {person} is abroad
+// sentence: {person} is pursued across borders.
+// contested: {person} is said, and denied, to be pursued across borders.
+// partial: Not proved: that {person} is pursued across borders.
+
+// What is done to them; or to somebody else, to press or punish them.
+MATCH (person:Person)<-[part:SUFFERED_BY|TO_PRESS|IN_REPRISAL_AGAINST]-(act:Act)
+WHERE (size($involving) = 0 OR person.id IN $involving) AND (
+  type(part) <> 'SUFFERED_BY' AND act.category <> 'RESPONSE' OR act.kind IN
+    ['KIDNAPPING', 'EXTRADITION', 'EXTRADITION_REQUEST', 'EXTRADITION_RISK', 'WANTED_NOTICE', 'DEPORTATION'])
+OPTIONAL MATCH (act)-[suffered:SUFFERED_BY]->(other:Person|Group|Institution)
+WHERE other <> person
+WITH * WHERE type(part) = 'SUFFERED_BY' OR other IS NOT NULL
+
+// Why they are abroad: it lies in the act; or there is refuge, exile, extradition; or it happened in another country.
+OPTIONAL MATCH (person)<-[shelter:IN_FAVOUR_OF|ASKED_BY]-(refuge:Act)
+WHERE refuge.kind IN ['ASYLUM', 'ASYLUM_REFUSED', 'EXTRADITION_REFUSED']
+OPTIONAL MATCH (person)<-[moved:SUFFERED_BY]-(border:Act)
+WHERE border.kind IN ['FORCED_EXILE', 'ASYLUM_REFUSED', 'EXTRADITION', 'EXTRADITION_REQUEST', 'EXTRADITION_RISK']
+OPTIONAL MATCH (act)-[at:AT]->()-[within:LOCATED_IN|PART_OF*0..3]->(country:Place)<-[others:CITIZEN_OF]-(),
+  (person)-[citizen:CITIZEN_OF]->(home:Place)
+WHERE country <> home
+
+RETURN person, {
+  reach: CASE type(part) WHEN 'SUFFERED_BY' THEN [act, part] ELSE [act, part, suffered] END,
+  abroad: {
+    crossing: CASE WHEN type(part) = 'SUFFERED_BY' AND act.kind <> 'KIDNAPPING' THEN [act, part] END,
+    refuge: [refuge, shelter],
+    moved: [border, moved],
+    place: CASE type(part) WHEN 'SUFFERED_BY' THEN [at, within, others, citizen] END}
+} AS legs

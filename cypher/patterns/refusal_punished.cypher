@@ -1,0 +1,28 @@
+// pattern: refusal_punished
+// title: Refusal punished
+// description: Somebody refuses to testify or confess against another, and is then charged, convicted, sentenced or imprisoned.
+// roles: person one, target one
+// leg: refusal required (person, target) – no statement says that {person} refused
+// leg: punishment required (person) – no statement says that {person} was charged, convicted, sentenced or imprisoned
+// leg: link strengthens – no statement says that it came after the refusal or because of it
+// order: refusal before punishment, stated by link, required – no statement and no date says what came first, the refusal of {person} or the punishment
+// sentence: {person} refused to testify or confess against {target}, and was then charged, sentenced or imprisoned.
+// contested: {person} is said to have been charged, sentenced or imprisoned after a refusal to testify against {target}; some of it is denied.
+// partial: Not proved: that {person} was charged, sentenced or imprisoned after a refusal to testify against {target}.
+
+MATCH (refusal:Act)-[refused:DONE_BY]->(person:Person)
+WHERE refusal.kind STARTS WITH 'REFUSAL_TO_'
+MATCH (refusal)-[against:AGAINST]->(target:Person|Group|Institution)
+
+OPTIONAL MATCH (blow:Act)-[suffered:SUFFERED_BY]->(person)
+WHERE blow.kind IN ['INVESTIGATION', 'CHARGE', 'NEW_CHARGE', 'PROSECUTION', 'CONVICTION', 'SENTENCE', 'DEATH_SENTENCE', 'IMPRISONMENT']
+
+// Said to have come of it: at once, or by way of other acts.
+OPTIONAL MATCH (blow)-[after:FOLLOWED|BECAUSE_OF*1..3]->(refusal)
+
+WITH * WHERE size($involving) = 0 OR any(one IN [person, target] WHERE one.id IN $involving)
+RETURN person, target, {
+  refusal: [refusal, refused, against],
+  punishment: [blow, suffered],
+  link: after
+} AS legs

@@ -1,0 +1,166 @@
+package org.casegraph.pattern;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.casegraph.model.Ids;
+import org.casegraph.model.Stance;
+
+/** Makes one finding of all strands that have the same people in the roles of one. */
+final class Gathering {
+
+    private final Pattern pattern;
+    private final List<Strand> strands;
+    private final List<Role> roles;
+    private final List<Leg> legs;
+    private final Sentences sentences;
+
+    Gathering(List<Strand> strands) {
+        this.pattern = strands.getFirst().total().pattern();
+        this.strands = strands;
+        this.roles = pattern.roles().stream().map(role -> role(role.name())).toList();
+        this.legs = pattern.legs().stream().map(this::leg).toList();
+        this.sentences = new Sentences(pattern, roles);
+    }
+
+    Finding finding() {
+        var missing = missing();
+        int origins = missing.isEmpty() ? weakest() : 0;
+        return new Finding(
+                id(),
+                pattern.id(),
+                sentences.of(missing, legs, order(), soft()),
+                roles,
+                legs,
+                origins,
+                Strength.of(origins),
+                order(),
+                stances(),
+                missing);
+    }
+
+    /** Many come and go as sources do; those in the roles of one are what the finding is about. */
+    private String id() {
+        var parts = new ArrayList<String>(List.of(pattern.id()));
+        roles.stream()
+                .filter(role -> !pattern.isMany(role.name()))
+                .forEach(role -> parts.add(role.name() + "="
+                        + role.entities().stream().findFirst().map(Participant::id).orElse("")));
+        return Ids.of("finding", parts.toArray(String[]::new));
+    }
+
+    private Role role(String name) {
+        var entities = strands.stream()
+                .flatMap(strand -> strand.total().shown(name).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Participant::name).thenComparing(Participant::id))
+                .toList();
+        return new Role(name, entities);
+    }
+
+    private Leg leg(Pattern.Leg leg) {
+        var proofs = proofs(leg);
+        var together = proofs.stream().reduce(Proof::or);
+        int origins = proofs.stream().mapToInt(proof -> proof.origins().size()).min().orElse(0);
+        return new Leg(
+                leg.name(),
+                leg.isRequired(),
+                together.map(Gathering::state).orElse(LegState.MISSING),
+                origins,
+                together.map(proof -> List.copyOf(proof.statements())).orElse(List.of()),
+                together.map(proof -> List.copyOf(proof.acts())).orElse(List.of()));
+    }
+
+    private List<Proof> proofs(Pattern.Leg leg) {
+        return strands.stream()
+                .map(strand -> strand.total().proofs().get(leg.name()))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private static LegState state(Proof proof) {
+        return proof.isContested() ? LegState.CONTESTED : LegState.PROVED;
+    }
+
+    private int weakest() {
+        return legs.stream().filter(Leg::isRequired).mapToInt(Leg::origins).min().orElse(0);
+    }
+
+    private TimeOrder order() {
+        return strands.stream().map(Strand::order).min(Comparator.naturalOrder()).orElse(TimeOrder.NONE_STATED);
+    }
+
+    private List<Stance> stances() {
+        return pattern.legs().stream()
+                .flatMap(leg -> proofs(leg).stream())
+                .map(Proof::stances)
+                .reduce(Proof.noStance(), Proof::union)
+                .stream()
+                .toList();
+    }
+
+    private List<Set<Stance>> soft() {
+        return pattern.required().stream()
+                .flatMap(leg -> proofs(leg).stream().reduce(Proof::or).stream())
+                .map(Proof::soft)
+                .toList();
+    }
+
+    private List<String> missing() {
+        var missing = new ArrayList<String>();
+        for (var leg : legs) {
+            if (leg.isRequired() && leg.state() == LegState.MISSING) {
+                missing.add(sentences.fill(phrase(leg.name())));
+            }
+        }
+        if (missing.isEmpty()) {
+            missingOrder().ifPresent(phrase -> missing.add(sentences.fill(phrase)));
+            missingPeople().ifPresent(phrase -> missing.add(sentences.fill(phrase)));
+        }
+        return missing;
+    }
+
+    private String phrase(String leg) {
+        return pattern.legs().stream()
+                .filter(claim -> claim.name().equals(leg))
+                .map(Pattern.Leg::missing)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<String> missingOrder() {
+        var order = pattern.order();
+        return order == null || order() != TimeOrder.NONE_STATED
+                ? Optional.empty()
+                : Optional.ofNullable(order.missing());
+    }
+
+    private Optional<String> missingPeople() {
+        var least = pattern.least();
+        return least == null || count(least) >= least.count() ? Optional.empty() : Optional.of(least.missing());
+    }
+
+    /** How many can be told apart by who they are, and, where asked for, by something different for each. */
+    private int count(Pattern.Least least) {
+        var different = least.different();
+        if (different == null) {
+            return roles.stream()
+                    .filter(role -> role.name().equals(least.role()))
+                    .mapToInt(role -> role.entities().size())
+                    .sum();
+        }
+        var pairs = new Pairs();
+        for (var row : strands.stream().flatMap(strand -> strand.rows().stream()).toList()) {
+            var one = row.shown(least.role());
+            var other = row.shown(different);
+            if (one.isPresent() && other.isPresent()) {
+                pairs.add(one.get().id(), other.get().id());
+            }
+        }
+        return pairs.most();
+    }
+}

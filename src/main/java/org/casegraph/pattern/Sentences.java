@@ -1,0 +1,71 @@
+package org.casegraph.pattern;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.casegraph.model.Stance;
+
+/** Says a finding in words, and says plainly what is weak in it. */
+final class Sentences {
+
+    private final Pattern pattern;
+    private final List<Role> roles;
+
+    Sentences(Pattern pattern, List<Role> roles) {
+        this.pattern = pattern;
+        this.roles = roles;
+    }
+
+    String of(List<String> missing, List<Leg> legs, TimeOrder order, List<Set<Stance>> soft) {
+        if (!missing.isEmpty()) {
+            return fill(pattern.wording().partial()) + " What is missing: " + String.join("; ", missing) + ".";
+        }
+        boolean isContested = legs.stream().anyMatch(leg -> leg.isRequired() && leg.state() == LegState.CONTESTED);
+        var wording = isContested ? pattern.wording().contested() : pattern.wording().proved();
+        return fill(wording) + onOrder(order) + onStances(soft);
+    }
+
+    /** The text with names for its {roles}. */
+    String fill(String text) {
+        var filled = text;
+        for (var role : roles) {
+            filled = filled.replace("{" + role.name() + "}", names(role.entities()));
+        }
+        return filled;
+    }
+
+    private static String names(List<Participant> participants) {
+        var names = participants.stream().map(Participant::name).collect(Collectors.toList());
+        if (names.isEmpty()) {
+            return "somebody not known";
+        }
+        var last = names.removeLast();
+        return names.isEmpty() ? last : String.join(", ", names) + " and " + last;
+    }
+
+    private static String onOrder(TimeOrder order) {
+        return order == TimeOrder.POSSIBLE ? " The dates allow another order as well." : "";
+    }
+
+    /** @param soft for each leg that is needed, the stances that it rests on where nobody states it outright */
+    private static String onStances(List<Set<Stance>> soft) {
+        var stances = soft.stream().flatMap(Set::stream).distinct().sorted().toList();
+        if (stances.isEmpty()) {
+            return "";
+        }
+        var whole = soft.stream().noneMatch(Set::isEmpty) ? " This rests on " : " Part of this rests on ";
+        return whole + stances.stream().map(Sentences::noun).collect(Collectors.joining(" and ")) + " alone.";
+    }
+
+    private static String noun(Stance stance) {
+        return switch (stance) {
+            case ALLEGES -> "allegations";
+            case REPORTS -> "reports";
+            case STATES -> "statements";
+            case DENIES -> "denials";
+            case ACCUSES -> "accusations";
+            case DEMANDS -> "demands";
+            case FEARS -> "fears";
+        };
+    }
+}

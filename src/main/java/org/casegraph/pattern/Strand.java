@@ -1,0 +1,67 @@
+package org.casegraph.pattern;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.casegraph.model.Certainty;
+
+/**
+ * All rows about the same people.
+ *
+ * @param rows each of them
+ * @param total what they prove together
+ */
+record Strand(List<Occurrence> rows, Occurrence total) {
+
+    /**
+     * Puts rows together, and leaves out those whose order cannot be, and the legs that too few origins speak for.
+     *
+     * @param minOrigins how many have to
+     */
+    static List<Strand> of(Collection<Occurrence> occurrences, int minOrigins) {
+        var byParticipants = new LinkedHashMap<List<String>, List<Occurrence>>();
+        occurrences.stream()
+                .filter(occurrence -> !occurrence.isImpossible())
+                .forEach(occurrence -> byParticipants
+                        .computeIfAbsent(occurrence.participants(), _ -> new ArrayList<>())
+                        .add(occurrence));
+        return byParticipants.values().stream()
+                .map(rows -> of(inOrder(rows), minOrigins))
+                .toList();
+    }
+
+    private static Strand of(List<Occurrence> rows, int minOrigins) {
+        var all = rows.stream().reduce(Occurrence::or).orElseThrow();
+        var total = all.only(leg -> origins(all, leg) >= minOrigins);
+        return new Strand(rows.stream().map(row -> row.only(total.proofs()::containsKey)).toList(), total);
+    }
+
+    /** Where the order is needed, rows that do not tell it add nothing to those that do. */
+    private static List<Occurrence> inOrder(List<Occurrence> rows) {
+        var order = rows.getFirst().pattern().order();
+        var telling = rows.stream().filter(row -> row.order().isPresent()).toList();
+        return order == null || !order.isRequired() || telling.isEmpty() ? rows : telling;
+    }
+
+    private static int origins(Occurrence all, String leg) {
+        return Optional.ofNullable(all.proofs().get(leg)).map(proof -> proof.origins().size()).orElse(0);
+    }
+
+    TimeOrder order() {
+        var orders = rows.stream().flatMap(row -> row.order().stream()).toList();
+        if (orders.isEmpty()) {
+            return TimeOrder.NONE_STATED;
+        }
+        return orders.contains(Certainty.CERTAIN) ? TimeOrder.CERTAIN : TimeOrder.POSSIBLE;
+    }
+
+    /** Ids of those who are known to be in the roles of one, "" where there is nobody. */
+    List<String> core() {
+        return total.pattern().roles().stream()
+                .filter(role -> !role.isMany())
+                .map(role -> total.shown(role.name()).map(Participant::id).orElse(""))
+                .toList();
+    }
+}
