@@ -1,0 +1,90 @@
+package org.casegraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+@WebTest
+class StaticFilesTest {
+
+    private static final Pattern NAMED = Pattern.compile("(?:src|href)=\"(/[^\"#?]*)|from '\\./([^']+)'");
+    private static final Pattern OUTSIDE = Pattern.compile("(?i)(?:https?:|ws:|wss:|src=\"|href=\")//[^\\s\"')]+");
+    private static final String SVG = "http://www.w3.org/2000/svg";
+
+    private final Wire wire;
+
+    StaticFilesTest(@LocalServerPort int port) {
+        wire = new Wire(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/playground", "/nothing"})
+    void everyFileThatAPageNamesIsThere(String page) {
+        var files = named("/", wire.get(page, "Accept: text/html").body());
+
+        assertThat(files).isNotEmpty().allSatisfy(file -> {
+            var status = wire.get(file, "Accept: text/html, */*").status();
+            assertThat(status).isEqualTo(file.equals("/graphql") ? 405 : 200);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("ownFiles")
+    void noFileNamesAnotherHost(Resource file) throws IOException {
+        var text = file.getContentAsString(StandardCharsets.UTF_8).replace(SVG, "");
+
+        assertThat(OUTSIDE.matcher(text).results().map(MatchResult::group)).isEmpty();
+    }
+
+    @Test
+    void everyModuleThatAModuleImportsIsThere() {
+        for (var start : List.of("/first/main.js", "/playground/start.js")) {
+            var folder = start.substring(0, start.lastIndexOf('/') + 1);
+
+            assertThat(named(folder, wire.get(start).body())).isNotEmpty().allSatisfy(file -> {
+                assertThat(wire.get(file).header("Content-Type")).startsWith("text/javascript");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval("})
+    void noScriptMakesMarkupOutOfText(String way) throws IOException {
+        for (var file : ownFiles().toList()) {
+            assertThat(file.getContentAsString(StandardCharsets.UTF_8)).as(file.getFilename()).doesNotContain(way);
+        }
+    }
+
+    static Stream<Resource> ownFiles() throws IOException {
+        var files = new ArrayList<Resource>();
+        for (var pattern : List.of("classpath:static/*.*", "classpath:static/first/*", "classpath:static/playground/*",
+                "classpath:pages/*")) {
+            files.addAll(List.of(new PathMatchingResourcePatternResolver().getResources(pattern)));
+        }
+        assertThat(files).hasSizeGreaterThan(12);
+        return files.stream();
+    }
+
+    private static Set<String> named(String folder, String text) {
+        var files = new TreeSet<String>();
+        NAMED.matcher(text).results().forEach(found -> {
+            files.add(found.group(1) != null ? found.group(1) : folder + found.group(2));
+        });
+        return files;
+    }
+}
