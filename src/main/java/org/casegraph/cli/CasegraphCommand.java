@@ -57,6 +57,8 @@ public final class CasegraphCommand implements Callable<Integer> {
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new VerifyCommand())
+                .addSubcommand(new PatternsCommand())
+                .addSubcommand(new FindingsCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new RebuildCommand())
                 .addSubcommand(new SchemaCommand())

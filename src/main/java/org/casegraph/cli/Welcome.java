@@ -1,9 +1,18 @@
 package org.casegraph.cli;
 
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
+import org.casegraph.access.Viewer;
+import org.casegraph.graph.Counts;
+import org.casegraph.model.Clearance;
+import org.casegraph.pattern.Findings;
+import org.casegraph.pattern.Patterns;
+import org.casegraph.pattern.Question;
 
 /** What a person sees when the server is up: what is loaded, what was found, and where to look. */
 final class Welcome {
+
+    private static final int SHOWN = 30;
 
     private final Store store;
 
@@ -12,6 +21,31 @@ final class Welcome {
     }
 
     void print(PrintWriter out) {
+        var viewer = new Viewer("command line", Clearance.SEALED);
+        var counts = store.part(Counts.class).of(viewer);
+        out.println(counts.entrySet().stream()
+                .map(count -> count.getValue() + " " + count.getKey())
+                .collect(Collectors.joining(", ", "Loaded: ", ".")));
+        store.part(Patterns.class).problems().forEach(problem -> out.println("Left out: " + problem));
+        if (counts.values().stream().allMatch(count -> count == 0)) {
+            out.println("Nothing is loaded yet. Take case files in with the command 'import PATH'.");
+        } else {
+            printFindings(viewer, out);
+        }
+        printAddresses(out);
+    }
+
+    private void printFindings(Viewer viewer, PrintWriter out) {
+        var findings = store.part(Findings.class).find(Question.all(), viewer);
+        out.println();
+        FindingsCommand.table(findings.subList(0, Math.min(SHOWN, findings.size())))
+                .print(out);
+        if (findings.size() > SHOWN) {
+            out.println("… and " + (findings.size() - SHOWN) + " more; the command 'findings' lists them all.");
+        }
+    }
+
+    private void printAddresses(PrintWriter out) {
         var address = "http://" + store.setting("server.address", "127.0.0.1") + ":"
                 + store.setting("local.server.port", "8080");
         out.println();
@@ -19,6 +53,6 @@ final class Welcome {
         out.println("  Playground  " + address + "/playground");
         out.println("  API         " + address + "/graphql");
         out.println();
-        out.println("  Ctrl-C ends.");
+        out.println("Ctrl-C ends.");
     }
 }

@@ -121,4 +121,9 @@ class GraphWiring {
     StatementPages statementPages(ReadDoor door, CypherFiles files) {
         return new StatementPages(door, files);
     }
+
+    @Bean
+    Counts counts(ReadDoor door, CypherFiles files) {
+        return new Counts(door, files);
+    }
 }
