@@ -10,7 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The application as a command opens it: without a web server, and on the database of the server that runs on the same
- * data directory, if one does.
+ * data directory, if one does. A command starts cold and nobody else waits for it, so it may take longer than a request.
  */
 final class Store implements AutoCloseable {
 
@@ -21,27 +21,25 @@ final class Store implements AutoCloseable {
     }
 
     static Store open(Class<?> application, @Nullable Path data) {
-        return new Store(new SpringApplicationBuilder(application)
+        var builder = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
-                .lazyInitialization(true)
-                .properties(settings(data, "casegraph.if-running=join"))
-                .run());
+                .lazyInitialization(true);
+        return new Store(builder.run(settings(data, "--casegraph.if-running=join", "--casegraph.query.timeout=60s")));
     }
 
     /** Starts the server; it runs until the process is told to end. */
-    static Store serve(Class<?> application, @Nullable Path data, String... more) {
-        return new Store(new SpringApplicationBuilder(application)
-                .properties(settings(data, "casegraph.if-running=refuse"))
-                .run(more));
+    static Store serve(Class<?> application, @Nullable Path data) {
+        return new Store(
+                new SpringApplicationBuilder(application).run(settings(data, "--casegraph.if-running=refuse")));
     }
 
-    private static String[] settings(@Nullable Path data, String ifRunning) {
-        var settings = new ArrayList<>(List.of(ifRunning));
+    /** Said as arguments, so that they win over files and environment. */
+    private static String[] settings(@Nullable Path data, String... settings) {
+        var all = new ArrayList<>(List.of(settings));
         if (data != null) {
-            // Said on the command line, so it wins over what the environment says.
-            System.setProperty("casegraph.data", data.toString());
+            all.add("--casegraph.data=" + data);
         }
-        return settings.toArray(String[]::new);
+        return all.toArray(String[]::new);
     }
 
     <T> T part(Class<T> type) {

@@ -20,8 +20,8 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         try (var store = parent.open()) {
             var checked = store.part(Verification.class).all();
-            var table = new Table("document", "statements", "state");
-            checked.forEach(one -> table.row(one.title(), String.valueOf(one.statements()), words(one.state())));
+            var table = new Table("state", "statements", "document");
+            checked.forEach(one -> table.row(words(one.state()), String.valueOf(one.statements()), one.title()));
             table.print(parent.out());
             tellWrong(checked);
             return checked.stream().anyMatch(one -> one.state() == State.WRONG) ? 1 : 0;

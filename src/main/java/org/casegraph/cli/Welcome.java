@@ -1,10 +1,12 @@
 package org.casegraph.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.Counts;
 import org.casegraph.model.Clearance;
+import org.casegraph.pattern.Finding;
 import org.casegraph.pattern.Findings;
 import org.casegraph.pattern.Patterns;
 import org.casegraph.pattern.Question;
@@ -36,13 +38,22 @@ final class Welcome {
     }
 
     private void printFindings(Viewer viewer, PrintWriter out) {
-        var findings = store.part(Findings.class).find(Question.all(), viewer);
+        var findings = findings(viewer);
         out.println();
         FindingsCommand.table(findings.subList(0, Math.min(SHOWN, findings.size())))
                 .print(out);
         if (findings.size() > SHOWN) {
             out.println("… and " + (findings.size() - SHOWN) + " more; the command 'findings' lists them all.");
         }
+    }
+
+    /** Asked pattern by pattern, so that the first request of a person finds every plan made. */
+    private List<Finding> findings(Viewer viewer) {
+        var all = store.part(Findings.class);
+        return store.part(Patterns.class).all().stream()
+                .flatMap(pattern -> all.find(Question.of(pattern.id()), viewer).stream())
+                .sorted(Findings.STRONGEST_FIRST)
+                .toList();
     }
 
     private void printAddresses(PrintWriter out) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers to patterns, made of what the viewer may read and of nothing else. */
 public final class Findings {
 
-    private static final Comparator<Finding> STRONGEST_FIRST = Comparator.comparing(Finding::strength)
+    public static final Comparator<Finding> STRONGEST_FIRST = Comparator.comparing(Finding::strength)
             .thenComparing(Finding::sentence)
             .thenComparing(Finding::id);
 
