@@ -1,9 +1,9 @@
 // @ts-check
 import { h } from './h.js';
-import { counted, legName, place, stanceWords, stateWord, voices, weight, when } from './words.js';
+import { counted, legName, place, stanceWords, stateWord, voices, weight } from './words.js';
 
 /**
- * @typedef {{edtf: string}} Time
+ * @typedef {{words: string}} Time
  * @typedef {{id: string, title: string, url?: string, published?: Time}} Document
  * @typedef {{id: string, summary: string, quote?: string, stance: string, date?: Time, document: Document,
  *   speakers: {depth: number, entity: {name: string}}[],
@@ -62,9 +62,9 @@ function statement(said) {
     said.quote && h('blockquote', {}, said.quote),
     h('p', { class: 'voice' },
       h('span', { class: 'stance' }, stanceWords(said.stance)), ' ', voices(said.speakers),
-      said.date && ` · time: ${when(said.date.edtf)}`),
+      said.date && ` · time: ${said.date.words}`),
     h('p', { class: 'source' }, title(said.document),
-      said.document.published && `, ${when(said.document.published.edtf)}`,
+      said.document.published && `, ${said.document.published.words}`,
       ' ', h('span', { class: 'place' }, `— ${place(said.locator)}`)));
 }
 

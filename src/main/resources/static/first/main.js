@@ -44,7 +44,7 @@ async function overview() {
 
 function nothingYet() {
   return h('p', { class: 'notice' }, 'Nothing is loaded yet. Import a case file, then reload this page: ',
-    h('code', {}, 'java -jar target/casegraph-*.jar import FILE'), '. The README says how to write one.');
+    h('code', {}, 'java -jar target/casegraph.jar import FILE'), '. The README says how to write one.');
 }
 
 /** @param {string | null} after */

@@ -83,28 +83,3 @@ export function voices(speakers) {
     .map((depth) => all.format(speakers.filter((s) => s.depth === depth).map((s) => s.entity.name)))
     .join(', citing ');
 }
-
-/**
- * EDTF as words where it is simple, as it is where it is not.
- * @param {string} edtf
- */
-export function when(edtf) {
-  return edtf
-    .split('/')
-    .map((end) => (end === '..' || end === '' ? 'open' : day(end)))
-    .join(' to ');
-}
-
-/** @param {string} edtf */
-function day(edtf) {
-  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(edtf);
-  if (!parts) return edtf;
-  const [, year, month, date, doubt] = parts;
-  /** @type {Intl.DateTimeFormatOptions} */
-  const form = { year: 'numeric', timeZone: 'UTC' };
-  if (month) form.month = 'long';
-  if (date) form.day = 'numeric';
-  const at = new Date(`${year}-${month ?? '01'}-${date ?? '01'}T00:00:00Z`);
-  if (Number.isNaN(at.getTime())) return edtf;
-  return { '': '', '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' }[doubt ?? ''] + at.toLocaleDateString('en-GB', form);
-}

@@ -95,6 +95,13 @@ final class Browser implements AutoCloseable {
         eval("document.querySelector('%s').click()".formatted(selector));
     }
 
+    /** Clicks on what opens another page, and waits until that has loaded. */
+    void follow(String selector) {
+        var loaded = tools.next("Page.loadEventFired");
+        click(selector);
+        loaded.join();
+    }
+
     /** Presses a key that produces no letter, such as Tab or Enter. */
     void press(String key, int code, String text) {
         for (var type : List.of("keyDown", "keyUp")) {

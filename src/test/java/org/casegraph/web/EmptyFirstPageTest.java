@@ -17,7 +17,7 @@ class EmptyFirstPageTest {
 
             assertThat(browser.text("#loaded .notice"))
                     .startsWith("Nothing is loaded yet.")
-                    .contains("java -jar target/casegraph-*.jar import FILE");
+                    .contains("java -jar target/casegraph.jar import FILE");
             assertThat(browser.text("#found")).startsWith("No finding yet.");
             assertThat(browser.complaints()).isEmpty();
         }
