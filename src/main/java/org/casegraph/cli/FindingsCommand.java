@@ -67,15 +67,9 @@ final class FindingsCommand implements Callable<Integer> {
     static Table table(List<Finding> findings) {
         var table = new Table("pattern", "strength", "order", "finding");
         for (var finding : findings) {
-            table.row(finding.pattern(), words(finding.strength()), words(finding.order()), sentence(finding));
+            table.row(finding.pattern(), words(finding.strength()), words(finding.order()), finding.sentence());
         }
         return table;
-    }
-
-    private static String sentence(Finding finding) {
-        return finding.isComplete()
-                ? finding.sentence()
-                : finding.sentence() + " Missing: " + String.join("; ", finding.missing()) + ".";
     }
 
     private static String words(Enum<?> constant) {
