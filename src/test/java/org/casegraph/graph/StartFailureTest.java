@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.casegraph.Casegraph;
@@ -22,7 +21,7 @@ class StartFailureTest {
 
     @Test
     void endsWithASentenceWhenTheDatabaseDoesNotAnswer() throws Exception {
-        var said = startAndFail("--casegraph.neo4j.uri=bolt://127.0.0.1:" + closedPort());
+        var said = startAndFail("casegraph.neo4j.uri=bolt://127.0.0.1:" + closedPort());
 
         assertThat(said).contains("The database does not answer").contains("CASEGRAPH_NEO4J_URI");
     }
@@ -30,7 +29,7 @@ class StartFailureTest {
     @Test
     void endsThoughItsDatabaseRanAlready() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var said = startAndFail("--server.port=" + taken.getLocalPort());
+            var said = startAndFail("server.port=" + taken.getLocalPort());
 
             assertThat(said).contains("Port " + taken.getLocalPort() + " was already in use");
         }
@@ -39,18 +38,12 @@ class StartFailureTest {
     }
 
     private String startAndFail(String setting) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Casegraph.class.getName(),
-                "--casegraph.data=" + folder.resolve("data")));
-        command.add(setting);
         var output = folder.resolve("output").toFile();
-        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output).start();
+        var settings = List.of("casegraph.data=" + folder.resolve("data"), setting);
+        var process = JavaProcess.running(Casegraph.class, settings)
+                .redirectErrorStream(true)
+                .redirectOutput(output)
+                .start();
         var ended = process.waitFor(120, TimeUnit.SECONDS);
         process.destroyForcibly();
 

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.casegraph.graph.JavaProcess;
 import org.casegraph.graph.embedded.LocalDatabase.IfRunning;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.GraphDatabase;
@@ -31,15 +32,7 @@ final class OtherProcess {
     }
 
     static OtherProcess on(Path folder) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = List.of(
-                java,
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                OtherProcess.class.getName(),
-                folder.toString());
-        return new OtherProcess(new ProcessBuilder(command)
+        return new OtherProcess(JavaProcess.running(OtherProcess.class, List.of(), folder.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start());
     }
