@@ -6,17 +6,17 @@
 // leg: pressure required (detainee) – no statement says that care was denied to press anybody, or because {detainee} refused something
 // sentence: {detainee} was denied medical care as a means of pressure.
 // contested: {detainee} is said, and denied, to have been refused medical care as a means of pressure.
-// partial: Not proved: that {detainee} was denied medical care as a means of pressure.
+// partial: It is not proved that {detainee} was denied medical care as a means of pressure
 
 MATCH (denial:Act {kind: 'DENIAL_OF_MEDICAL_CARE'})-[suffered:SUFFERED_BY]->(detainee:Person|Group)
 WHERE size($involving) = 0 OR detainee.id IN $involving
 
 // It was to press the detainee or somebody else; or it answers what the detainee would not say or sign.
-OPTIONAL MATCH (denial)-[press:TO_PRESS]->(:Person|Group|Institution)
-OPTIONAL MATCH (denial)-[after:FOLLOWED|BECAUSE_OF*1..2]->(refusal:Act)-[refused:DONE_BY]->(detainee)
+OPTIONAL MATCH (denial)-[press:TO_PRESS]->(pressed:Person|Group|Institution)
+OPTIONAL MATCH way = (denial)-[after:FOLLOWED|BECAUSE_OF*1..2]->(refusal:Act)-[refused:DONE_BY]->(detainee)
 WHERE refusal.kind IN ['REFUSAL_TO_TESTIFY', 'REFUSAL_TO_CONFESS', 'NON_DISCLOSURE_REFUSED']
 
 RETURN detainee, {
   denial: [denial, suffered],
-  pressure: {means: [denial, press], answer: [denial, after, refusal, refused]}
+  pressure: {means: [denial, press, pressed], answer: [nodes(way), after, refusal, refused]}
 } AS legs

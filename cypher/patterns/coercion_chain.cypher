@@ -8,7 +8,7 @@
 // leg: tie strengthens (first, second) – no statement says that {first} and {second} are related or associated
 // sentence: {first} was made to testify or confess against {second}, who is pressed against {target}.
 // contested: {first} is said to have been made to confess against {second}, who is said to be pressed against {target}; some of it is denied.
-// partial: Not proved: that {first} was made to testify or confess against {second}, to press {second} against {target}.
+// partial: It is not proved that {first} was made to testify or confess against {second}, to press {second} against {target}
 
 // The first is pressed against the second; a confession or testimony may have come of it.
 MATCH (first:Person)<-[part:TO_PRESS|SUFFERED_BY|DONE_BY]-(act:Act)-[against:AGAINST]->(second:Person)

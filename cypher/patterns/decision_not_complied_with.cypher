@@ -7,13 +7,15 @@
 // leg: address strengthens (body, person, state) – no statement says that the decision was addressed to {state}
 // sentence: {state} has not complied with what {body} decided or demanded in favour of {person}.
 // contested: {state} is said, and denied, not to have complied with what {body} decided or demanded in favour of {person}.
-// partial: Not proved: that {state} did not comply with what {body} decided or demanded in favour of {person}.
+// partial: It is not proved that {state} did not comply with what {body} decided or demanded in favour of {person}
 
 MATCH (body:Institution)<-[decides:DECIDED_BY|ASKED_BY]-(decision:Act)-[favours:IN_FAVOUR_OF]->(person:Person|Group)
 WHERE decision.kind IN ['DECISION', 'DEMAND_FOR_RELEASE', 'DELISTING', 'RECOGNITION']
 
 OPTIONAL MATCH (decision)-[to:ADDRESSED_TO]->(addressed:Institution|Group)
+WHERE to.support[$clearance] > 0 AND addressed.clearance <= $clearance
 OPTIONAL MATCH (decision)<-[about:ABOUT|FOLLOWED]-(refusal:Act {kind: 'NON_COMPLIANCE'})-[by:DONE_BY]->(refusing:Institution|Group)
+WHERE about.support[$clearance] > 0 AND by.support[$clearance] > 0 AND refusing.clearance <= $clearance
 
 // The state is the one that does not comply; where nobody is said not to, the one that was to comply.
 UNWIND [refusing, addressed] AS state

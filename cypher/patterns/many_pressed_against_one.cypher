@@ -8,7 +8,7 @@
 // least: 2 pressed of different matter – no statements say that two people in different cases were pressed against {target}
 // sentence: {pressed} were pressed, in different cases, to testify or confess against {target}.
 // contested: {pressed} are said to have been pressed, in different cases, against {target}; some of it is denied.
-// partial: Not proved: that several people in different cases were pressed against {target}; said of {pressed}.
+// partial: It is not proved that people in different cases were pressed against {target} (said of {pressed})
 
 // Testimony or a confession was wanted, wrung or refused; or anything else was done to press for it.
 MATCH (target:Person)<-[against:AGAINST]-(act:Act)-[part:TO_PRESS|SUFFERED_BY|DONE_BY]->(pressed:Person)
@@ -19,7 +19,7 @@ WHERE pressed <> target AND (
 
 // The case of the act, or else the one that the pressed person is a party to.
 OPTIONAL MATCH (act)-[inCase:IN_CASE]->(stated:Case)
-WHERE inCase.support[$clearance] > 0
+WHERE inCase.support[$clearance] > 0 AND stated.clearance <= $clearance
 OPTIONAL MATCH (pressed)-[party:PARTY_TO]->(own:Case)
 WHERE stated IS NULL
 

@@ -8,7 +8,7 @@
 // order: refusal before punishment, stated by link, required – no statement and no date says what came first, the refusal of {person} or the punishment
 // sentence: {person} refused to testify or confess against {target}, and was then charged, sentenced or imprisoned.
 // contested: {person} is said to have been charged, sentenced or imprisoned after a refusal to testify against {target}; some of it is denied.
-// partial: Not proved: that {person} was charged, sentenced or imprisoned after a refusal to testify against {target}.
+// partial: It is not proved that {person} was charged, sentenced or imprisoned after a refusal to testify against {target}
 
 MATCH (refusal:Act)-[refused:DONE_BY]->(person:Person)
 WHERE refusal.kind STARTS WITH 'REFUSAL_TO_'
@@ -18,11 +18,11 @@ OPTIONAL MATCH (blow:Act)-[suffered:SUFFERED_BY]->(person)
 WHERE blow.kind IN ['INVESTIGATION', 'CHARGE', 'NEW_CHARGE', 'PROSECUTION', 'CONVICTION', 'SENTENCE', 'DEATH_SENTENCE', 'IMPRISONMENT']
 
 // Said to have come of it: at once, or by way of other acts.
-OPTIONAL MATCH (blow)-[after:FOLLOWED|BECAUSE_OF*1..3]->(refusal)
+OPTIONAL MATCH way = (blow)-[after:FOLLOWED|BECAUSE_OF*1..3]->(refusal)
 
 WITH * WHERE size($involving) = 0 OR any(one IN [person, target] WHERE one.id IN $involving)
 RETURN person, target, {
   refusal: [refusal, refused, against],
   punishment: [blow, suffered],
-  link: after
+  link: [nodes(way), after]
 } AS legs

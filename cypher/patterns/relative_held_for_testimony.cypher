@@ -7,7 +7,7 @@
 // leg: kinship required (held, pressed) – no statement says that {held} and {pressed} are relatives or spouses
 // sentence: {held} was held so that {pressed}, of the same family, would testify against {target}.
 // contested: {held} is said, and denied, to have been held so that {pressed}, of the same family, would testify against {target}.
-// partial: Not proved: that {held} was held so that {pressed}, of the same family, would testify against {target}.
+// partial: It is not proved that {held} was held so that {pressed}, of the same family, would testify against {target}
 
 // Who was held to press whom.
 MATCH (pressed:Person|Group)<-[press:TO_PRESS]-(act:Act)-[suffered:SUFFERED_BY]->(held:Person|Group)
@@ -15,7 +15,7 @@ WHERE act.category = 'LIBERTY' AND held <> pressed
 
 // Against whom: said of the same act, or else of what was wanted from the one who is pressed.
 OPTIONAL MATCH (act)-[against:AGAINST]->(named:Person|Group)
-WHERE against.support[$clearance] > 0
+WHERE against.support[$clearance] > 0 AND named.clearance <= $clearance
 OPTIONAL MATCH (pressed)<-[part:SUFFERED_BY|DONE_BY]-(demand:Act)-[wanted:AGAINST]->(other:Person|Group)
 WHERE named IS NULL AND demand.category = 'TESTIMONY'
   AND (type(part) = 'SUFFERED_BY' OR demand.kind STARTS WITH 'REFUSAL_TO_')

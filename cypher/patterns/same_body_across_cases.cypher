@@ -7,7 +7,7 @@
 // least: 2 cases of different act – no statements say that {actor} did or ordered harm in a second case
 // sentence: {actor} is said to have done or ordered harm in several cases: {cases}.
 // contested: {actor} is said to have done or ordered harm in several cases: {cases}; some of it is denied.
-// partial: Not proved: that {actor} did or ordered harm in several cases; said of {cases}.
+// partial: It is not proved that {actor} did or ordered harm in several cases (said of {cases})
 
 // A state as such is no body, and a nameless "they" is none. Who only decided, was addressed or is accused did no harm.
 MATCH (actor:Person|Institution)<-[part:DONE_BY|ORDERED_BY]-(act:Act)
@@ -16,10 +16,10 @@ WHERE coalesce(actor.type, '') <> 'STATE' AND act.severity > 0 AND act.category 
 
 // The case of the act, or else the one that those who suffered it are a party to.
 OPTIONAL MATCH (act)-[inCase:IN_CASE]->(stated:Case)
-WHERE inCase.support[$clearance] > 0
-OPTIONAL MATCH (act)-[suffered:SUFFERED_BY]->(:Person|Group)-[party:PARTY_TO]->(own:Case)
+WHERE inCase.support[$clearance] > 0 AND stated.clearance <= $clearance
+OPTIONAL MATCH (act)-[suffered:SUFFERED_BY]->(other:Person|Group)-[party:PARTY_TO]->(own:Case)
 WHERE stated IS NULL
 
 RETURN actor, coalesce(stated, own) AS cases, act, {
-  harm: {said: [act, part, inCase], own: [act, part, suffered, party]}
+  harm: {said: [act, part, inCase], own: [act, part, suffered, other, party]}
 } AS legs

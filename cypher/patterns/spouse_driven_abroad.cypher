@@ -10,7 +10,7 @@
 // order: threat before exile, stated by link
 // sentence: {spouse}, married to {detainee}, was threatened and driven abroad.
 // contested: {spouse}, married to {detainee}, is said to have been threatened and driven abroad; some of it is denied.
-// partial: Not proved: that {spouse}, married to {detainee}, was threatened and driven abroad.
+// partial: It is not proved that {spouse}, married to {detainee}, was threatened and driven abroad
 
 MATCH (spouse:Person)-[marriage:SPOUSE_OF]-(detainee:Person)
 WHERE size($involving) = 0 OR any(one IN [spouse, detainee] WHERE one.id IN $involving)
@@ -20,12 +20,12 @@ WHERE threat.category = 'PRESSURE'
 OPTIONAL MATCH (spouse)<-[driven:SUFFERED_BY]-(exile:Act {kind: 'FORCED_EXILE'})
 OPTIONAL MATCH (detainee)<-[suffered:SUFFERED_BY]-(blow:Act)
 WHERE blow.category IN ['LIBERTY', 'PROSECUTION']
-OPTIONAL MATCH (exile)-[after:FOLLOWED|BECAUSE_OF*1..2]->(threat)
+OPTIONAL MATCH way = (exile)-[after:FOLLOWED|BECAUSE_OF*1..2]->(threat)
 
 RETURN spouse, detainee, {
   marriage: [marriage],
   trouble: [blow, suffered],
   threat: [threat, threatened],
   exile: [exile, driven],
-  link: after
+  link: [nodes(way), after]
 } AS legs

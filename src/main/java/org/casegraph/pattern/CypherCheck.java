@@ -17,7 +17,7 @@ final class CypherCheck {
                     + "|PROFILE|CALL(?!\\s*[({]))\\b");
     private static final java.util.regex.Pattern NAMELESS = regex("\\)\\s*<?-(?:-|\\[\\s*[:\\]*])");
     private static final java.util.regex.Pattern NAMED =
-            regex("-\\[\\s*(\\w+)|\\(\\s*(\\w+)\\s*:\\s*Act\\b");
+            regex("-\\[\\s*(\\w+)|\\(\\s*(\\w+)\\s*:\\s*\\w");
     private static final java.util.regex.Pattern CLAUSE =
             regex("(?i)\\b(MATCH|WHERE|WITH|UNWIND|RETURN|ORDER\\s+BY)\\b");
     private static final java.util.regex.Pattern WORD = regex("\\b\\w+\\b");
@@ -45,7 +45,9 @@ final class CypherCheck {
         var handedOver = handedOver();
         for (var found : NAMED.matcher(text).results().toList()) {
             var name = found.group(1) != null ? found.group(1) : found.group(2);
-            if (!handedOver.contains(name) && !text.contains(name + ".support[$clearance] > 0")) {
+            boolean isAskedFor = text.contains(name + ".support[$clearance] > 0")
+                    || found.group(1) == null && text.contains(name + ".clearance <= $clearance");
+            if (!handedOver.contains(name) && !isAskedFor) {
                 complain(found.start(), "'" + name + "' is matched and stands in no leg; hand it over in one, or ask for '"
                         + name + ".support[$clearance] > 0'");
             }

@@ -6,26 +6,44 @@ import org.casegraph.graph.Row;
 import org.casegraph.model.Clearance;
 
 /**
- * An act or a tie that a leg consists of, as far as the viewer may know it.
+ * What a leg consists of, as far as the viewer may know it: acts and ties, which statements have to prove, and the
+ * people, bodies and cases between them, whom the viewer has to be allowed to know.
  *
- * @param statements ids of all statements behind it, also of those that the viewer may not read
+ * @param statements ids of all statements behind it, also of those that the viewer may not read; none for an entity
  */
-record Element(String id, boolean isAct, List<String> statements) {
+record Element(String id, Kind kind, List<String> statements) {
 
-    /** The element that a row holds; empty where nothing that the viewer may read supports it. */
+    enum Kind {
+        ACT,
+        TIE,
+        ENTITY
+    }
+
+    /** The element that a row holds; empty where the viewer may not know it, or nothing he may read supports it. */
     static Optional<Element> of(Row row, Clearance clearance) {
-        boolean isSupported = row.maybeNumber("clearance").orElse(Long.MAX_VALUE) <= clearance.rank()
-                && at(row.numbers("support"), clearance) > 0;
-        return isSupported
-                ? Optional.of(new Element(row.text("id"), isAct(row), row.texts("statements")))
-                : Optional.empty();
+        var kind = kind(row);
+        boolean isReadable = row.maybeNumber("clearance").orElse(Long.MAX_VALUE) <= clearance.rank();
+        boolean isKnown = isReadable && (kind == Kind.ENTITY || isSupported(row, clearance));
+        return isKnown ? Optional.of(new Element(row.text("id"), kind, row.texts("statements"))) : Optional.empty();
     }
 
-    private static boolean isAct(Row row) {
-        return row.has(Row.LABELS) && row.labels().contains("Act");
+    boolean isAct() {
+        return kind == Kind.ACT;
     }
 
-    private static long at(List<Long> levels, Clearance clearance) {
-        return levels.size() > clearance.rank() ? levels.get(clearance.rank()) : 0;
+    boolean needsProof() {
+        return kind != Kind.ENTITY;
+    }
+
+    private static Kind kind(Row row) {
+        if (!row.has(Row.LABELS)) {
+            return Kind.TIE;
+        }
+        return row.labels().contains("Entity") ? Kind.ENTITY : Kind.ACT;
+    }
+
+    private static boolean isSupported(Row row, Clearance clearance) {
+        var support = row.numbers("support");
+        return support.size() > clearance.rank() && support.get(clearance.rank()) > 0;
     }
 }

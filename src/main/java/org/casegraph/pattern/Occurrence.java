@@ -56,6 +56,11 @@ record Occurrence(Pattern pattern, Map<String, Participant> people, Map<String, 
         return new Occurrence(pattern, people, both);
     }
 
+    /** Whether it has what the query starts from; without it the row shows that something is there to be hidden. */
+    boolean hasStart() {
+        return proofs.containsKey(pattern.legs().getFirst().name());
+    }
+
     boolean isImpossible() {
         return order().filter(order -> order == Certainty.IMPOSSIBLE).isPresent();
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles the parts that people, bodies and cases have in a finding
  * @param beside columns of the query that are counted and not shown
- * @param legs what a finding rests on
+ * @param legs what a finding rests on; the first is what the query starts from
  * @param order which of two legs came first, null where it does not matter
  * @param least how much one finding has to gather, null where one row makes a finding
  */

@@ -45,8 +45,8 @@ final class PatternCheck {
     }
 
     private void checkLegs() {
-        if (pattern.required().isEmpty()) {
-            complain("leg", "at least one leg must be required");
+        if (pattern.legs().isEmpty() || !pattern.legs().getFirst().isRequired()) {
+            complain("leg", "the first leg must be there and required: it is what the query starts from");
         }
         for (var line : header.all("leg")) {
             new PatternLines((_, _) -> {}).leg(line).ifPresent(leg -> leg.names()

@@ -1,6 +1,7 @@
 package org.casegraph.pattern;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.casegraph.model.Stance;
@@ -18,11 +19,11 @@ final class Sentences {
 
     String of(List<String> missing, List<Leg> legs, TimeOrder order, List<Set<Stance>> soft) {
         if (!missing.isEmpty()) {
-            return fill(pattern.wording().partial()) + " What is missing: " + String.join("; ", missing) + ".";
+            return capital(fill(pattern.wording().partial()) + ": " + String.join("; ", missing) + ".");
         }
         boolean isContested = legs.stream().anyMatch(leg -> leg.isRequired() && leg.state() == LegState.CONTESTED);
         var wording = isContested ? pattern.wording().contested() : pattern.wording().proved();
-        return fill(wording) + onOrder(order) + onStances(soft);
+        return capital(fill(wording)) + onOrder(order) + onStances(soft);
     }
 
     /** The text with names for its {roles}. */
@@ -32,6 +33,12 @@ final class Sentences {
             filled = filled.replace("{" + role.name() + "}", names(role.entities()));
         }
         return filled;
+    }
+
+    /** A sentence may begin with words for somebody unnamed. */
+    private static String capital(String sentence) {
+        int first = sentence.offsetByCodePoints(0, 1);
+        return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
     }
 
     private static String names(List<Participant> participants) {

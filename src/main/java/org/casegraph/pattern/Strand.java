@@ -23,7 +23,7 @@ record Strand(List<Occurrence> rows, Occurrence total) {
     static List<Strand> of(Collection<Occurrence> occurrences, int minOrigins) {
         var byParticipants = new LinkedHashMap<List<String>, List<Occurrence>>();
         occurrences.stream()
-                .filter(occurrence -> !occurrence.isImpossible())
+                .filter(occurrence -> occurrence.hasStart() && !occurrence.isImpossible())
                 .forEach(occurrence -> byParticipants
                         .computeIfAbsent(occurrence.participants(), _ -> new ArrayList<>())
                         .add(occurrence));

@@ -41,14 +41,14 @@ final class Voices {
     /** What a way of proving a leg comes to; nothing where one of its parts has no support. */
     Optional<Proof> proof(List<Element> way) {
         var together = new ArrayList<Proof>();
-        for (var element : way) {
+        for (var element : way.stream().filter(Element::needsProof).toList()) {
             var part = parts.computeIfAbsent(element.id(), _ -> proof(element));
             if (part.origins().isEmpty()) {
                 return Optional.empty();
             }
             together.add(part);
         }
-        return Optional.of(together(together));
+        return together.isEmpty() ? Optional.empty() : Optional.of(together(together));
     }
 
     private Proof proof(Element element) {
