@@ -1,5 +1,6 @@
 package org.casegraph.web;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
@@ -23,7 +24,7 @@ record Question(
     /** {@code 03-who_was_pressed} is listed as "Who was pressed". */
     private static String title(String name) {
         var words = name.replaceFirst("^[0-9]+[-_]", "").replaceAll("[-_]+", " ");
-        return words.substring(0, 1).toUpperCase() + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String explanation(String query) {

@@ -1,5 +1,6 @@
 package org.casegraph.web;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ final class Browser implements AutoCloseable {
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--mute-audio",
             "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--disable-dev-shm-usage", "--remote-debugging-port=0");
+    private static final String NONE =
+            "Skipped: no Chromium or Chrome was found; set CHROMIUM to the path of one to run the tests of the pages.";
     private static final String LISTENING = "DevTools listening on ";
 
     private final Path profile;
@@ -46,8 +49,10 @@ final class Browser implements AutoCloseable {
     /** A browser, or a skipped test that says so where there is none. */
     static Browser open() {
         var program = program();
-        Assumptions.assumeTrue(
-                program.isPresent(), "Skipped: no Chromium or Chrome found (set CHROMIUM to its path to run this test)");
+        if (program.isEmpty()) {
+            System.err.println(NONE);
+        }
+        Assumptions.assumeTrue(program.isPresent(), NONE);
         try {
             return new Browser(program.get());
         } catch (IOException e) {
@@ -179,7 +184,7 @@ final class Browser implements AutoCloseable {
 
     private static Optional<Path> program() {
         var named = Stream.ofNullable(System.getenv("CHROMIUM")).map(Path::of);
-        var onPath = Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
+        var onPath = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
         return Stream.concat(named, onPath).filter(Files::isExecutable).findFirst();
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.json.JsonMapper;
 
 @WebTest
 class StaticFilesTest {
@@ -68,6 +71,23 @@ class StaticFilesTest {
         for (var file : ownFiles().toList()) {
             assertThat(file.getContentAsString(StandardCharsets.UTF_8)).as(file.getFilename()).doesNotContain(way);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ownQuestions")
+    void everyQuestionOfTheFirstPageIsAnswered(Resource file) throws IOException {
+        var question = new LinkedHashMap<String, Object>();
+        question.put("query", file.getContentAsString(StandardCharsets.UTF_8));
+        question.put("variables", Map.of("includePartial", true, "first", 1, "pattern", "coercion_chain"));
+
+        var answer = wire.post(new JsonMapper().writeValueAsString(question), "Content-Type: application/json");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"data\":{").doesNotContain("\"errors\"");
+    }
+
+    static Stream<Resource> ownQuestions() throws IOException {
+        return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:static/first/*.graphql"));
     }
 
     static Stream<Resource> ownFiles() throws IOException {
