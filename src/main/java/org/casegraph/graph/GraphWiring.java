@@ -74,7 +74,7 @@ class GraphWiring {
             StatementCount count,
             DatabaseSelectionProvider selection,
             @Value("${casegraph.query.timeout:5s}") Duration readLimit,
-            @Value("${casegraph.write.timeout:2m}") Duration writeLimit) {
+            @Value("${casegraph.write.timeout:10m}") Duration writeLimit) {
         @Nullable String database = selection.getDatabaseSelection().getValue();
         new Migrations(driver, database, Migration.all(), Clock.systemUTC()).apply();
         return new BoltDoors(driver, bookmarks, database, new TimeLimits(readLimit, writeLimit), count);
