@@ -1,6 +1,6 @@
 // @ts-check
 import { h } from './h.js';
-import { counted, legName, place, stanceWords, stateWord, voices, weight } from './words.js';
+import { counted, legName, place, sentenceCase, stanceWords, stateWord, voices, weight } from './words.js';
 
 /**
  * @typedef {{words: string}} Time
@@ -30,7 +30,7 @@ export function group(pattern, findings, address) {
 /** @param {Finding} finding */
 function article(finding) {
   return h('article', { class: 'finding', id: finding.id },
-    h('h4', {}, finding.sentence),
+    h('h4', {}, sentenceCase(finding.sentence)),
     h('dl', { class: 'roles' }, finding.roles.flatMap(role)),
     h('p', { class: 'weight' }, weight(finding)),
     h('ul', { class: 'legs' }, finding.legs.map(leg)));

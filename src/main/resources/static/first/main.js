@@ -54,15 +54,22 @@ async function findings(after = null) {
     const { findings: page } = await ask('findings', { includePartial, first: AT_ONCE, after });
     found = after ? [...found, ...page.nodes] : page.nodes;
     const text = await question('pattern');
-    const groups = patterns
-      .map((pattern) => ({ pattern, of: found.filter((each) => each.pattern.id === pattern.id) }))
-      .filter(({ of }) => of.length > 0);
+    const groups = grouped();
     fill(place, contents(groups), ...groups.map(({ pattern, of }) => group(pattern, of, playground(text, pattern))),
       absent(), page.pageInfo.hasNextPage && more(page));
     byId('findings').querySelector('.tools')?.toggleAttribute('hidden', false);
     if (sourcesOpen) openSources(true);
     else place.querySelector('details')?.setAttribute('open', '');
   });
+}
+
+/** The findings by pattern; the pattern of the strongest finding, which the API gives first, comes first. */
+function grouped() {
+  const ids = [...new Set(found.map((each) => each.pattern.id))];
+  return patterns
+    .filter((pattern) => ids.includes(pattern.id))
+    .sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
+    .map((pattern) => ({ pattern, of: found.filter((each) => each.pattern.id === pattern.id) }));
 }
 
 /** @param {{pattern: Pattern, of: Finding[]}[]} groups */
