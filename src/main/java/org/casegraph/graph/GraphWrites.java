@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,24 +98,41 @@ final class GraphWrites {
         return new FactChanges.Weight(row.number("support"), row.number("denied"));
     }
 
-    /** Takes mentions from the entities they stood for, and removes the entities of these ids. */
-    void release(WriteTransaction transaction, Collection<String> mentions) {
+    /**
+     * Takes mentions from the entities they stood for, and removes the entities of these ids.
+     *
+     * @return ids of the names that they bore
+     */
+    List<String> release(WriteTransaction transaction, Collection<String> mentions) {
+        var names = removeNames(transaction, List.copyOf(mentions));
         write(transaction, "release_mentions", List.copyOf(mentions));
+        return names;
     }
 
-    void entities(WriteTransaction transaction, List<Map<String, Object>> rows, List<String> nameless) {
+    /** Writes entities anew, and removes those that have no names and the names that nobody bears any more. */
+    void entities(
+            WriteTransaction transaction,
+            List<Map<String, Object>> rows,
+            List<String> nameless,
+            Collection<String> looseNames) {
         var touched = new ArrayList<>(nameless);
         rows.forEach(row -> touched.add(String.valueOf(row.get("id"))));
-        var names = new ArrayList<String>();
-        for (var batch : batches(touched)) {
-            transaction
-                    .run(files.write("remove_names"), Map.of("rows", batch))
-                    .forEach(row -> names.add(row.text("name")));
-        }
+        var names = new LinkedHashSet<>(looseNames);
+        names.addAll(removeNames(transaction, touched));
         write(transaction, "remove_entities", nameless);
         write(transaction, "merge_entities", rows);
         write(transaction, "create_names", rows);
-        write(transaction, "remove_unused_names", names);
+        write(transaction, "remove_unused_names", List.copyOf(names));
+    }
+
+    private List<String> removeNames(WriteTransaction transaction, List<String> entities) {
+        var names = new ArrayList<String>();
+        for (var batch : batches(entities)) {
+            transaction.run(files.write("remove_names"), Map.of("rows", batch)).stream()
+                    .map(row -> row.text("name"))
+                    .forEach(names::add);
+        }
+        return names;
     }
 
     void ties(WriteTransaction transaction, Collection<TieFold.Tie> ties, List<Map<String, Object>> rows) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.casegraph.identity.Identities;
 import org.casegraph.model.Fact;
-import org.casegraph.model.Judgement;
 import org.casegraph.model.Mention;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Vocabulary;
@@ -47,6 +46,7 @@ public final class Imports {
 
     private ImportReport write(CaseFile file, WriteTransaction transaction) {
         var rows = new ImportRows(clock.instant());
+        var before = Identities.of(writes.judgements(transaction));
         var fresh = freshMentions(file, transaction);
         var recorded = notStanding(file, transaction);
         writes.write(transaction, "merge_documents", rows.documents(file.documents()));
@@ -57,11 +57,12 @@ public final class Imports {
         var withdrawn = source.equals(UNNAMED)
                 ? List.<Statement>of()
                 : withdraw(rows.kept(source, file.statements()), transaction);
-        var judged = judge(file.judgements(), rows, transaction);
+        writes.write(transaction, "merge_judgements", rows.judgements(file.judgements()));
+        var joined = joined(file, fresh, before, transaction);
 
         var touched = new ArrayList<>(recorded);
         touched.addAll(withdrawn);
-        var reread = new LinkedHashSet<>(judged);
+        var reread = new LinkedHashSet<>(joined);
         reread.addAll(namedAgain(recorded, fresh, transaction));
         var changes = projector.project(transaction, touched, reread);
         return new ImportReport(
@@ -134,23 +135,20 @@ public final class Imports {
                 .toList();
     }
 
-    /** Keeps new judgements; answers all mentions whose entity they change. */
-    private Set<String> judge(List<Judgement> judgements, ImportRows rows, WriteTransaction transaction) {
-        if (judgements.isEmpty()) {
-            return Set.of();
-        }
-        var before = Identities.of(writes.judgements(transaction));
-        writes.write(transaction, "merge_judgements", rows.judgements(judgements));
+    /** The mentions whose entity this file changes: by its judgements, or because one judged before is there now. */
+    private Set<String> joined(CaseFile file, Set<String> fresh, Identities before, WriteTransaction transaction) {
         var after = Identities.of(writes.judgements(transaction));
-        var changed = new LinkedHashSet<String>();
-        for (var judgement : judgements) {
-            for (var member : after.members(judgement.one())) {
+        var candidates = new LinkedHashSet<>(fresh);
+        file.judgements().forEach(judgement -> candidates.addAll(List.of(judgement.one(), judgement.other())));
+        var joined = new LinkedHashSet<String>();
+        for (var candidate : candidates) {
+            for (var member : after.members(candidate)) {
                 if (!before.members(member).equals(after.members(member))) {
-                    changed.addAll(after.members(member));
+                    joined.addAll(after.members(member));
                 }
             }
         }
-        return changed;
+        return joined;
     }
 
     private Set<String> namedAgain(List<Statement> recorded, Set<String> fresh, WriteTransaction transaction) {

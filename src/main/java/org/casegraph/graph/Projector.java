@@ -39,14 +39,18 @@ final class Projector {
         bearing.addAll(writes.statementsReferringTo(transaction, reread));
         var units = Units.of(bearing, identities, vocabulary);
         var before = writes.evidence(transaction, units);
-        writes.release(transaction, reread);
-        projectEntities(transaction, units.entities(), identities);
+        var loose = writes.release(transaction, reread);
+        projectEntities(transaction, units.entities(), loose, identities);
         var ties = projectTies(transaction, units.ties(), identities);
         var acts = projectActs(transaction, units.acts(), identities);
         return FactChanges.between(before, ties, acts);
     }
 
-    private void projectEntities(WriteTransaction transaction, Collection<String> entities, Identities identities) {
+    private void projectEntities(
+            WriteTransaction transaction,
+            Collection<String> entities,
+            Collection<String> loose,
+            Identities identities) {
         var members = new LinkedHashSet<String>();
         entities.forEach(entity -> members.addAll(identities.members(entity)));
         var mentions = writes.mentions(transaction, members);
@@ -63,7 +67,7 @@ final class Projector {
                 nameless.add(entity);
             }
         }
-        writes.entities(transaction, rows, nameless);
+        writes.entities(transaction, rows, nameless, loose);
     }
 
     private static Map<String, Object> entityRow(Mention mention, Identities identities, List<Statement> names) {
