@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.FuzzyDate;
 import org.casegraph.model.Stance;
@@ -21,6 +22,8 @@ import org.casegraph.model.Statement;
  * @param clearance the lowest that any of them asks for
  * @param support independent origins that speak for it, as a viewer of each clearance may know
  * @param denied independent origins that deny it, likewise
+ * @param firstDays the first day on which it may have been so, likewise, as days since 1970
+ * @param lastDays the last such day, likewise
  */
 record Evidence(
         List<String> statements,
@@ -28,7 +31,9 @@ record Evidence(
         List<Long> support,
         List<Long> denied,
         List<String> stances,
-        Optional<FuzzyDate> date) {
+        Optional<FuzzyDate> date,
+        List<Long> firstDays,
+        List<Long> lastDays) {
 
     /** Folds the statements that say one fact; there is at least one. */
     static Evidence of(Collection<Statement> saying) {
@@ -36,6 +41,7 @@ record Evidence(
                 saying.stream().sorted(Comparator.comparing(Statement::id)).toList();
         var stances = EnumSet.noneOf(Stance.class);
         statements.forEach(statement -> stances.add(statement.stance()));
+        var dates = Stream.of(Clearance.values()).map(level -> date(statements, level)).toList();
         return new Evidence(
                 statements.stream().map(Statement::id).toList(),
                 statements.stream()
@@ -45,7 +51,9 @@ record Evidence(
                 origins(statements, statement -> statement.stance().supports()),
                 origins(statements, statement -> statement.stance() == Stance.DENIES),
                 stances.stream().map(Enum::name).toList(),
-                date(statements));
+                dates.getLast(),
+                dates.stream().map(Dates::firstDay).toList(),
+                dates.stream().map(Dates::lastDay).toList());
     }
 
     private static List<Long> origins(List<Statement> statements, Predicate<Statement> counted) {
@@ -61,23 +69,11 @@ record Evidence(
         return byClearance;
     }
 
-    /** What all dated statements allow together; where they disagree, the span that covers them all. */
-    private static Optional<FuzzyDate> date(List<Statement> statements) {
-        var supporting = dates(statements, statement -> statement.stance().supports());
-        var dates = supporting.isEmpty() ? dates(statements, _ -> true) : supporting;
-        var together = dates.stream().findFirst();
-        for (var date : dates) {
-            together = together.flatMap(met -> met.meet(date));
-        }
-        return together.or(() -> dates.stream().reduce(FuzzyDate::hull));
-    }
-
-    private static List<FuzzyDate> dates(List<Statement> statements, Predicate<Statement> counted) {
-        return statements.stream()
-                .filter(counted)
-                .flatMap(statement -> Optional.ofNullable(statement.date()).stream())
-                .sorted(Comparator.comparing(FuzzyDate::edtf))
-                .toList();
+    private static Optional<FuzzyDate> date(List<Statement> statements, Clearance level) {
+        return new Told(statements.stream()
+                        .filter(statement -> level.mayRead(statement.clearance()))
+                        .toList())
+                .date();
     }
 
     /** The properties that a projected node or relationship carries. */
@@ -88,6 +84,8 @@ record Evidence(
         properties.put("support", support);
         properties.put("denied", denied);
         properties.put("stances", stances);
+        properties.put("firstDay", firstDays);
+        properties.put("lastDay", lastDays);
         date.ifPresent(known -> properties.putAll(Dates.properties(known)));
         return properties;
     }

@@ -3,7 +3,6 @@ package org.casegraph.graph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.casegraph.identity.Identities;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Ids;
@@ -40,7 +39,7 @@ final class TieFold {
     static Map<String, Object> row(Tie tie, List<Statement> statements, Identities identities) {
         var properties = new LinkedHashMap<>(Evidence.of(statements).properties());
         properties.put("id", tie.id());
-        properties.put("quality", qualities(statements));
+        properties.put("quality", new Told(statements).qualities());
         // The direction in which it is said most, so that "sister" keeps its meaning.
         boolean isTurned = statements.stream()
                                 .filter(s -> !startsAt(tie.from(), s, identities))
@@ -57,16 +56,5 @@ final class TieFold {
 
     private static boolean startsAt(String entity, Statement statement, Identities identities) {
         return identities.canonical(statement.fact().subject()).equals(entity);
-    }
-
-    private static List<String> qualities(List<Statement> statements) {
-        return statements.stream()
-                .map(Statement::fact)
-                .map(fact -> fact instanceof Fact.Related related ? related.quality() : null)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

@@ -1,0 +1,71 @@
+package org.casegraph.graph;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.casegraph.model.Fact;
+import org.casegraph.model.FuzzyDate;
+import org.casegraph.model.Stance;
+import org.casegraph.model.Statement;
+
+/** What some statements of one fact say together. */
+public record Told(List<Statement> statements) {
+
+    public Told {
+        statements = List.copyOf(statements);
+    }
+
+    /** What all dated statements allow together; where they disagree, the span that covers them all. */
+    public Optional<FuzzyDate> date() {
+        var supporting = dates(statement -> statement.stance().supports());
+        var dates = supporting.isEmpty() ? dates(_ -> true) : supporting;
+        var together = dates.stream().findFirst();
+        for (var date : dates) {
+            together = together.flatMap(met -> met.meet(date));
+        }
+        return together.or(() -> dates.stream().reduce(FuzzyDate::hull));
+    }
+
+    /** The stances taken, each once. */
+    public List<Stance> stances() {
+        var stances = EnumSet.noneOf(Stance.class);
+        statements.forEach(statement -> stances.add(statement.stance()));
+        return List.copyOf(stances);
+    }
+
+    /** A relation in the words of its sources. */
+    public List<String> qualities() {
+        return statements.stream()
+                .map(Statement::fact)
+                .map(fact -> fact instanceof Fact.Related related ? related.quality() : null)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Independent origins that speak for it. */
+    public int origins() {
+        return (int) statements.stream()
+                .filter(statement -> statement.stance().supports())
+                .map(Statement::origin)
+                .distinct()
+                .count();
+    }
+
+    public boolean isContested() {
+        return statements.stream().anyMatch(statement -> statement.stance() == Stance.DENIES);
+    }
+
+    private List<FuzzyDate> dates(Predicate<Statement> counted) {
+        return statements.stream()
+                .filter(counted)
+                .flatMap(statement -> Optional.ofNullable(statement.date()).stream())
+                .sorted(Comparator.comparing(FuzzyDate::edtf))
+                .toList();
+    }
+}
