@@ -16,7 +16,7 @@ import org.casegraph.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Statements as the properties of their nodes, there and back. */
-final class StatementRows {
+public final class StatementRows {
 
     private StatementRows() {}
 
@@ -98,7 +98,7 @@ final class StatementRows {
     }
 
     /** The statement that a node (as a row of its properties) holds. */
-    static Statement statement(Row row) {
+    public static Statement statement(Row row) {
         return new Statement(
                 row.text("id"),
                 row.text("document"),

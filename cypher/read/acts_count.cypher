@@ -1,0 +1,29 @@
+// does: how many acts there are
+CALL () {
+  WITH 1 AS one WHERE $inCase IS NOT NULL
+  MATCH (:Mention {id: $inCase})-[:STANDS_FOR]->(case:Case)<-[part:IN_CASE]-(act:Act)
+  WHERE part.clearance <= $clearance AND case.clearance <= $clearance
+  RETURN act
+  UNION
+  WITH 1 AS one WHERE $inCase IS NULL AND $involving IS NOT NULL
+  MATCH (:Mention {id: $involving[0]})-[:STANDS_FOR]->(entity:Entity)<-[part]-(act:Act)
+  WHERE part.clearance <= $clearance AND entity.clearance <= $clearance
+  RETURN act
+  UNION
+  WITH 1 AS one WHERE $inCase IS NULL AND $involving IS NULL
+  MATCH (act:Act)
+  WHERE $kinds IS NULL OR act.kind IN $kinds
+  RETURN act
+}
+WITH act
+WHERE act.clearance <= $clearance
+  AND ($kinds IS NULL OR act.kind IN $kinds)
+  AND ($category IS NULL OR act.category = $category)
+  AND ($from IS NULL OR act.lastDay[$clearance] >= $from)
+  AND ($until IS NULL OR act.firstDay[$clearance] <= $until)
+  AND act.support[$clearance] >= $minOrigins
+  AND ($contested IS NULL OR (act.denied[$clearance] > 0) = $contested)
+  AND ($involving IS NULL OR all(id IN $involving WHERE EXISTS {
+    MATCH (:Mention {id: id})-[:STANDS_FOR]->(entity:Entity)<-[part]-(act)
+    WHERE part.clearance <= $clearance AND entity.clearance <= $clearance }))
+RETURN count(act) AS count

@@ -1,0 +1,23 @@
+// does: how many pairs of entities share a name
+CALL () {
+  WITH 1 AS one WHERE $of IS NOT NULL
+  MATCH (:Mention {id: $of})-[:STANDS_FOR]->(entity:Entity)
+  RETURN entity
+  UNION
+  WITH 1 AS one WHERE $of IS NULL
+  MATCH (entity:Entity)
+  RETURN entity
+}
+WITH entity AS one
+MATCH (one)-[mine:HAS_NAME]->(name:Name)-[:HAS_KEY]->(key:NameKey)
+WHERE one.clearance <= $clearance AND mine.clearance <= $clearance
+  AND NOT name.type IN ['DESCRIPTION', 'WEAK_ALIAS']
+MATCH (key)<-[:HAS_KEY]-(theirs:Name)<-[bears:HAS_NAME]-(other:Entity)
+WHERE other <> one AND other.kind = one.kind AND ($of IS NOT NULL OR one.id < other.id)
+  AND other.clearance <= $clearance AND bears.clearance <= $clearance
+  AND NOT theirs.type IN ['DESCRIPTION', 'WEAK_ALIAS']
+  AND NOT EXISTS {
+    MATCH (one)<-[:STANDS_FOR]-(:Mention)<-[:OF]-(judgement:Judgement)-[:OF]->(:Mention)-[:STANDS_FOR]->(other)
+    WHERE judgement.verdict = 'DIFFERENT' AND judgement.withdrawn IS NULL }
+WITH DISTINCT one, other
+RETURN count(*) AS count

@@ -1,0 +1,5 @@
+// does: the documents of some ids
+UNWIND $ids AS id
+MATCH (document:Document {id: id})
+WHERE document.clearance <= $clearance
+RETURN document

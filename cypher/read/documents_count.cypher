@@ -1,0 +1,14 @@
+// does: how many documents there are
+MATCH (document:Document)
+WHERE document.clearance <= $clearance
+  AND ($types IS NULL OR document.type IN $types)
+  AND ($language IS NULL OR document.language = $language)
+  AND ($title IS NULL OR toLower(document.title) CONTAINS toLower($title))
+  AND ($hashes IS NULL OR coalesce(document.sha256 IN $hashes, false) = $held)
+  AND ($publisher IS NULL OR EXISTS {
+    MATCH (:Mention {id: $publisher})-[:STANDS_FOR]->(entity:Entity)<-[:STANDS_FOR]-(mention:Mention)
+    WHERE entity.clearance <= $clearance AND mention.id = document.publisher })
+  AND ($author IS NULL OR EXISTS {
+    MATCH (:Mention {id: $author})-[:STANDS_FOR]->(entity:Entity)<-[:STANDS_FOR]-(mention:Mention)
+    WHERE entity.clearance <= $clearance AND mention.id IN document.authors })
+RETURN count(document) AS count

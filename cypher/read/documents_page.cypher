@@ -1,0 +1,36 @@
+// does: a page of documents
+MATCH (document:Document)
+WHERE document.clearance <= $clearance
+  AND ($types IS NULL OR document.type IN $types)
+  AND ($language IS NULL OR document.language = $language)
+  AND ($title IS NULL OR toLower(document.title) CONTAINS toLower($title))
+  AND ($hashes IS NULL OR coalesce(document.sha256 IN $hashes, false) = $held)
+  AND ($publisher IS NULL OR EXISTS {
+    MATCH (:Mention {id: $publisher})-[:STANDS_FOR]->(entity:Entity)<-[:STANDS_FOR]-(mention:Mention)
+    WHERE entity.clearance <= $clearance AND mention.id = document.publisher })
+  AND ($author IS NULL OR EXISTS {
+    MATCH (:Mention {id: $author})-[:STANDS_FOR]->(entity:Entity)<-[:STANDS_FOR]-(mention:Mention)
+    WHERE entity.clearance <= $clearance AND mention.id IN document.authors })
+WITH document,
+  CASE $order1
+    WHEN 'PUBLISHED' THEN CASE
+      WHEN document.edtf IS NULL THEN CASE WHEN $down1 THEN -1000000000000 ELSE 1000000000000 END
+      ELSE coalesce(document.earliestStart, -1000000000000 + 1) END
+    ELSE toLower(document.title)
+  END AS key1,
+  CASE $order2
+    WHEN 'PUBLISHED' THEN CASE
+      WHEN document.edtf IS NULL THEN CASE WHEN $down2 THEN -1000000000000 ELSE 1000000000000 END
+      ELSE coalesce(document.earliestStart, -1000000000000 + 1) END
+    ELSE toLower(document.title)
+  END AS key2
+WHERE $afterId IS NULL
+  OR (NOT $down1 AND key1 > $after1) OR ($down1 AND key1 < $after1)
+  OR (key1 = $after1 AND ((NOT $down2 AND key2 > $after2) OR ($down2 AND key2 < $after2)
+    OR (key2 = $after2 AND document.id > $afterId)))
+RETURN document.id AS id, document, key1, key2
+ORDER BY
+  CASE WHEN NOT $down1 THEN key1 END, CASE WHEN $down1 THEN key1 END DESC,
+  CASE WHEN NOT $down2 THEN key2 END, CASE WHEN $down2 THEN key2 END DESC,
+  document.id
+LIMIT $limit

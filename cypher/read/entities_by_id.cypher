@@ -1,0 +1,5 @@
+// does: the entities that some mentions stand for
+UNWIND $ids AS id
+MATCH (:Mention {id: id})-[:STANDS_FOR]->(entity:Entity)
+WHERE entity.clearance <= $clearance
+RETURN id AS mention, entity.id AS id, entity.kind AS kind, entity.type AS type, entity.shown[$clearance] AS name

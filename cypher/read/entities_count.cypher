@@ -1,0 +1,43 @@
+// does: how many entities of one kind there are
+CALL () {
+  WITH 1 AS one WHERE $inCase IS NOT NULL
+  MATCH (:Mention {id: $inCase})-[:STANDS_FOR]->(case:Case)
+  MATCH (case)<-[tie:PARTY_TO]-(entity:Entity {kind: $kind})
+  WHERE tie.clearance <= $clearance
+  RETURN entity
+  UNION
+  WITH 1 AS one WHERE $inCase IS NOT NULL
+  MATCH (:Mention {id: $inCase})-[:STANDS_FOR]->(case:Case)
+  MATCH (case)<-[in:IN_CASE]-(:Act)-[part]->(entity:Entity {kind: $kind})
+  WHERE in.clearance <= $clearance AND part.clearance <= $clearance
+  RETURN entity
+  UNION
+  WITH 1 AS one WHERE $inCase IS NULL
+  MATCH (entity:Entity {kind: $kind})
+  RETURN entity
+}
+WITH entity
+WHERE entity.clearance <= $clearance
+  AND ($types IS NULL OR entity.type IN $types)
+  AND ($words IS NULL OR EXISTS {
+    MATCH (entity)-[named:HAS_NAME]->(:Name)-[:HAS_KEY]->(key:NameKey)
+    WHERE named.clearance <= $clearance AND all(word IN $words WHERE key.key CONTAINS word) })
+  AND ($suffered IS NULL OR EXISTS {
+    MATCH (entity)<-[part:SUFFERED_BY]-(act:Act)
+    WHERE act.kind IN $suffered AND part.support[$clearance] > 0 })
+  AND ($did IS NULL OR EXISTS {
+    MATCH (entity)<-[part:DONE_BY]-(act:Act)
+    WHERE act.kind IN $did AND part.support[$clearance] > 0 })
+  AND ($relations IS NULL OR EXISTS {
+    MATCH (entity)-[tie]-(other:Entity)
+    WHERE type(tie) IN $relations AND tie.support[$clearance] > 0 AND other.clearance <= $clearance })
+  AND ($involving IS NULL OR EXISTS {
+    MATCH (:Mention {id: $involving})-[:STANDS_FOR]->(somebody:Entity)-[tie:PARTY_TO]->(entity)
+    WHERE tie.clearance <= $clearance AND somebody.clearance <= $clearance
+  } OR EXISTS {
+    MATCH (:Mention {id: $involving})-[:STANDS_FOR]->(somebody:Entity)<-[part]-(:Act)-[in:IN_CASE]->(entity)
+    WHERE part.clearance <= $clearance AND in.clearance <= $clearance AND somebody.clearance <= $clearance })
+  AND ($asking IS NULL OR EXISTS {
+    MATCH (entity)<-[:STANDS_FOR]-(:Mention)<-[:REFERS_TO]-(statement:Statement)
+    WHERE statement.clearance = $asking AND statement.withdrawnAt IS NULL AND $asking <= $clearance })
+RETURN count(entity) AS count

@@ -1,0 +1,67 @@
+// does: a page of the entities of one kind
+CALL () {
+  WITH 1 AS one WHERE $inCase IS NOT NULL
+  MATCH (:Mention {id: $inCase})-[:STANDS_FOR]->(case:Case)
+  MATCH (case)<-[tie:PARTY_TO]-(entity:Entity {kind: $kind})
+  WHERE tie.clearance <= $clearance
+  RETURN entity
+  UNION
+  WITH 1 AS one WHERE $inCase IS NOT NULL
+  MATCH (:Mention {id: $inCase})-[:STANDS_FOR]->(case:Case)
+  MATCH (case)<-[in:IN_CASE]-(:Act)-[part]->(entity:Entity {kind: $kind})
+  WHERE in.clearance <= $clearance AND part.clearance <= $clearance
+  RETURN entity
+  UNION
+  WITH 1 AS one WHERE $inCase IS NULL
+  MATCH (entity:Entity {kind: $kind})
+  RETURN entity
+}
+WITH entity
+WHERE entity.clearance <= $clearance
+  AND ($types IS NULL OR entity.type IN $types)
+  AND ($words IS NULL OR EXISTS {
+    MATCH (entity)-[named:HAS_NAME]->(:Name)-[:HAS_KEY]->(key:NameKey)
+    WHERE named.clearance <= $clearance AND all(word IN $words WHERE key.key CONTAINS word) })
+  AND ($suffered IS NULL OR EXISTS {
+    MATCH (entity)<-[part:SUFFERED_BY]-(act:Act)
+    WHERE act.kind IN $suffered AND part.support[$clearance] > 0 })
+  AND ($did IS NULL OR EXISTS {
+    MATCH (entity)<-[part:DONE_BY]-(act:Act)
+    WHERE act.kind IN $did AND part.support[$clearance] > 0 })
+  AND ($relations IS NULL OR EXISTS {
+    MATCH (entity)-[tie]-(other:Entity)
+    WHERE type(tie) IN $relations AND tie.support[$clearance] > 0 AND other.clearance <= $clearance })
+  AND ($involving IS NULL OR EXISTS {
+    MATCH (:Mention {id: $involving})-[:STANDS_FOR]->(somebody:Entity)-[tie:PARTY_TO]->(entity)
+    WHERE tie.clearance <= $clearance AND somebody.clearance <= $clearance
+  } OR EXISTS {
+    MATCH (:Mention {id: $involving})-[:STANDS_FOR]->(somebody:Entity)<-[part]-(:Act)-[in:IN_CASE]->(entity)
+    WHERE part.clearance <= $clearance AND in.clearance <= $clearance AND somebody.clearance <= $clearance })
+  AND ($asking IS NULL OR EXISTS {
+    MATCH (entity)<-[:STANDS_FOR]-(:Mention)<-[:REFERS_TO]-(statement:Statement)
+    WHERE statement.clearance = $asking AND statement.withdrawnAt IS NULL AND $asking <= $clearance })
+WITH entity,
+  CASE $order1
+    WHEN 'STATEMENTS' THEN COUNT {
+      MATCH (entity)<-[:STANDS_FOR]-(:Mention)<-[part:REFERS_TO]-(statement:Statement)
+      WHERE part.part <> 'SPEAKER' AND statement.clearance <= $clearance AND statement.withdrawnAt IS NULL
+    }
+    ELSE toLower(entity.shown[$clearance])
+  END AS key1,
+  CASE $order2
+    WHEN 'STATEMENTS' THEN COUNT {
+      MATCH (entity)<-[:STANDS_FOR]-(:Mention)<-[part:REFERS_TO]-(statement:Statement)
+      WHERE part.part <> 'SPEAKER' AND statement.clearance <= $clearance AND statement.withdrawnAt IS NULL
+    }
+    ELSE toLower(entity.shown[$clearance])
+  END AS key2
+WHERE $afterId IS NULL
+  OR (NOT $down1 AND key1 > $after1) OR ($down1 AND key1 < $after1)
+  OR (key1 = $after1 AND ((NOT $down2 AND key2 > $after2) OR ($down2 AND key2 < $after2)
+    OR (key2 = $after2 AND entity.id > $afterId)))
+RETURN entity.id AS id, entity.kind AS kind, entity.type AS type, entity.shown[$clearance] AS name, key1, key2
+ORDER BY
+  CASE WHEN NOT $down1 THEN key1 END, CASE WHEN $down1 THEN key1 END DESC,
+  CASE WHEN NOT $down2 THEN key2 END, CASE WHEN $down2 THEN key2 END DESC,
+  entity.id
+LIMIT $limit

@@ -1,0 +1,32 @@
+// does: how many statements there are
+CALL () {
+  WITH 1 AS one WHERE $document IS NOT NULL
+  MATCH (:Document {id: $document})<-[:IN]-(statement:Statement)
+  RETURN statement
+  UNION
+  WITH 1 AS one WHERE $document IS NULL AND $about IS NOT NULL
+  MATCH (:Mention {id: $about})-[:STANDS_FOR]->()<-[:STANDS_FOR]-(:Mention)<-[:REFERS_TO]-(statement:Statement)
+  RETURN statement
+  UNION
+  WITH 1 AS one WHERE $document IS NULL AND $about IS NULL AND $speaker IS NOT NULL
+  MATCH (:Mention {id: $speaker})-[:STANDS_FOR]->()<-[:STANDS_FOR]-(:Mention)
+    <-[:REFERS_TO {part: 'SPEAKER'}]-(statement:Statement)
+  RETURN statement
+  UNION
+  WITH 1 AS one WHERE $document IS NULL AND $about IS NULL AND $speaker IS NULL
+  MATCH (statement:Statement)
+  RETURN statement
+}
+MATCH (statement)-[:IN]->(document:Document)
+WHERE statement.withdrawnAt IS NULL AND statement.clearance <= $clearance AND document.clearance <= $clearance
+  AND ($stances IS NULL OR statement.stance IN $stances)
+  AND ($forms IS NULL OR statement.form IN $forms)
+  AND ($predicates IS NULL OR statement.predicate IN $predicates)
+  AND ($about IS NULL OR EXISTS {
+    MATCH (:Mention {id: $about})-[:STANDS_FOR]->(subject)<-[:STANDS_FOR]-(:Mention)<-[part:REFERS_TO]-(statement)
+    WHERE part.part <> 'SPEAKER' AND subject.clearance <= $clearance })
+  AND ($speaker IS NULL OR EXISTS {
+    MATCH (:Mention {id: $speaker})-[:STANDS_FOR]->(voice)<-[:STANDS_FOR]-(:Mention)
+      <-[:REFERS_TO {part: 'SPEAKER'}]-(statement)
+    WHERE voice.clearance <= $clearance })
+RETURN count(statement) AS count

@@ -1,0 +1,10 @@
+// does: how much some documents say
+UNWIND $asked AS asked
+MATCH (document:Document {id: asked.id})
+WHERE document.clearance <= $clearance
+CALL (document) {
+  MATCH (document)<-[:IN]-(statement:Statement)
+  WHERE statement.withdrawnAt IS NULL AND statement.clearance <= $clearance
+  RETURN count(statement) AS count
+}
+RETURN asked.number AS number, count

@@ -1,0 +1,159 @@
+package org.casegraph.graph.read;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.casegraph.graph.Told;
+import org.casegraph.model.EntityKind;
+import org.casegraph.model.Stance;
+import org.casegraph.model.Vocabulary;
+import org.springframework.stereotype.Component;
+
+/** Says acts in English: who suffered or did it, what it was, who else has a part in it, and when. */
+@Component
+final class ActSentences {
+
+    /** Whom a phrase such as "was arrested" speaks of: the first of these roles that anybody fills. */
+    private static final List<String> DONE_TO =
+            List.of("SUFFERED_BY", "IN_FAVOUR_OF", "ABOUT", "DONE_BY", "AGAINST", "ASKED_BY", "DECIDED_BY");
+
+    /** Whom a phrase such as "refused to testify" speaks of. */
+    private static final List<String> DOING =
+            List.of("SUFFERED_BY", "DONE_BY", "ASKED_BY", "IN_FAVOUR_OF", "ABOUT", "AGAINST", "DECIDED_BY");
+
+    /** Whom a phrase about an accusation speaks of: the accused, never the one whom the deed is said to have harmed. */
+    private static final List<String> ACCUSED = List.of("DONE_BY", "ORDERED_BY", "SUFFERED_BY");
+
+    private static final List<String> AFTER_A_COMMA = List.of("ADDRESSED_TO", "DECIDED_BY", "ASKED_BY");
+
+    private final Vocabulary vocabulary;
+
+    ActSentences(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    String of(Act act, List<Part> parts, Told told) {
+        var shown = shown(parts);
+        var subject = subjects(act.kind()).stream()
+                .filter(role -> shown.stream().anyMatch(part -> part.role().equals(role) && part.entity() != null))
+                .findFirst()
+                .orElse("");
+        var names = names(shown, subject);
+        var sentence = new StringBuilder(names.isEmpty() ? "Somebody" : together(names)).append(' ');
+        sentence.append(names.size() > 1 ? plural(says(act.kind())) : says(act.kind()));
+        for (var role : vocabulary.roles().values()) {
+            if (!role.id().equals(subject)) {
+                sentence.append(phrase(role, shown, names));
+            }
+        }
+        told.date().ifPresent(date -> sentence.append(", ").append(date.inWords()));
+        return opening(told.stances()) + capitalised(sentence.append('.').toString());
+    }
+
+    private List<String> subjects(String kind) {
+        if (kind.equals("OFFENCE")) {
+            return ACCUSED;
+        }
+        var says = says(kind);
+        return says.startsWith("was ") || says.startsWith("had ") ? DONE_TO : DOING;
+    }
+
+    private static String plural(String phrase) {
+        return phrase.startsWith("was ") ? "were " + phrase.substring("was ".length()) : phrase;
+    }
+
+    /** The kind as a phrase: "was arrested". */
+    String says(String kind) {
+        return vocabulary.actKind(kind).map(Vocabulary.ActKind::says).orElse(words(kind));
+    }
+
+    /** What statements that support the act say; where none does, what all say. */
+    private static List<Part> shown(List<Part> parts) {
+        var supported = parts.stream()
+                .filter(part -> part.statements().stream()
+                        .anyMatch(statement -> statement.stance().supports()))
+                .toList();
+        return supported.isEmpty() ? parts : supported;
+    }
+
+    /** What has to be known before the sentence is believed: that nobody says it as a fact. */
+    private static String opening(List<Stance> stances) {
+        if (stances.isEmpty() || stances.stream().anyMatch(Stance::supports)) {
+            return "";
+        }
+        var words = stances.stream()
+                .sorted(Comparator.comparing(stance -> stance == Stance.DENIES))
+                .map(ActSentences::word)
+                .toList();
+        return capitalised(String.join(" and ", words)) + ": ";
+    }
+
+    private static String word(Stance stance) {
+        return switch (stance) {
+            case STATES, ALLEGES, REPORTS -> "said";
+            case DENIES -> "denied";
+            case ACCUSES -> "alleged by accusers";
+            case DEMANDS -> "demanded";
+            case FEARS -> "feared";
+        };
+    }
+
+    private static String capitalised(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private static List<String> names(List<Part> parts, String role) {
+        return parts.stream()
+                .filter(part -> part.role().equals(role))
+                .flatMap(part -> Stream.ofNullable(part.entity()))
+                .map(ActSentences::named)
+                .toList();
+    }
+
+    /** Whoever is not named is left out, and so is whoever the sentence speaks of already. */
+    private static String phrase(Vocabulary.Role role, List<Part> parts, List<String> subjects) {
+        var fillers = parts.stream()
+                .filter(part -> part.role().equals(role.id()))
+                .flatMap(part -> filler(part).stream())
+                .filter(name -> !subjects.contains(name))
+                .toList();
+        if (fillers.isEmpty()) {
+            return "";
+        }
+        var says = role.id().equals("SUFFERED_BY") ? "against" : role.says();
+        return (AFTER_A_COMMA.contains(role.id()) ? ", " : " ") + says + " " + together(fillers);
+    }
+
+    private static Optional<String> filler(Part part) {
+        var entity = part.entity();
+        if (entity != null) {
+            return Optional.of(named(entity));
+        }
+        var act = part.act();
+        return act == null ? Optional.empty() : Optional.of(withArticle(words(act.kind())));
+    }
+
+    /** A case is spoken of with its article: "the case of …". */
+    private static String named(Entity entity) {
+        return entity.kind() == EntityKind.CASE && entity.name().startsWith("case ")
+                ? "the " + entity.name()
+                : entity.name();
+    }
+
+    private static String words(String id) {
+        return id.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String withArticle(String words) {
+        return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
+    }
+
+    private static String together(List<String> names) {
+        if (names.size() == 1) {
+            return names.getFirst();
+        }
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    }
+}

@@ -1,0 +1,51 @@
+package org.casegraph.graph.read;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.casegraph.access.Viewer;
+import org.casegraph.model.EntityKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds entities by name. */
+@Component
+public final class SearchReader {
+
+    private final Reading reading;
+
+    SearchReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * An entity that was found.
+     *
+     * @param score 1 where every word fits
+     * @param matched the form of the name that fits best
+     */
+    public record Found(double score, String matched, Entity entity) {}
+
+    /** All that match, the best first; the database offers the thousand best names. */
+    public List<Found> search(String text, @Nullable List<EntityKind> kinds, Viewer viewer) {
+        var words = new SearchWords(text);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var parameters = Parameters.of(viewer).with("query", words.query()).withChoice("kinds", kinds);
+        var best = new LinkedHashMap<String, Found>();
+        for (var row : reading.rows("entities_named", parameters)) {
+            var found = new Found(words.score(row.text("value")), row.text("value"), Entity.of(row));
+            best.merge(found.entity().id(), found, (one, other) -> BEST_FIRST.compare(one, other) <= 0 ? one : other);
+        }
+        return best.values().stream()
+                .filter(found -> found.score() > 0)
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    private static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble((Found found) -> -found.score())
+            .thenComparing(found -> found.matched().length())
+            .thenComparing(Found::matched)
+            .thenComparing(found -> found.entity().id());
+}
