@@ -1,6 +1,8 @@
 package org.casegraph.query;
 
 import org.casegraph.model.Vocabulary;
+import org.casegraph.query.limit.KnownDocuments;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +13,13 @@ class QueryWiring {
     @Bean
     Vocabulary vocabulary() {
         return VocabularyReader.read();
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer answers(KnownDocuments documents, SchemaCheck check) {
+        return builder -> {
+            builder.configureGraphQl(graphql -> graphql.preparsedDocumentProvider(documents));
+            check.watch(builder);
+        };
     }
 }

@@ -2,15 +2,8 @@ package org.casegraph.query;
 
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
-import graphql.parser.MultiSourceReader;
-import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
-import graphql.schema.idl.errors.SchemaProblem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -18,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.casegraph.model.Vocabulary;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Reads the vocabulary from the schema files on the class path, where each word is an enum value with a directive.
@@ -26,8 +18,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * <p>An {@link IllegalStateException} lists every word that lacks something, with its file and line.
  */
 public final class VocabularyReader {
-
-    private static final String FILES = "classpath*:graphql/**/*.graphqls";
 
     private final TypeDefinitionRegistry schema;
     private final List<String> problems = new ArrayList<>();
@@ -38,30 +28,7 @@ public final class VocabularyReader {
 
     /** Reads the words of the class path and of the files given besides, which may extend its enums. */
     public static Vocabulary read(Resource... more) {
-        try {
-            var found = new PathMatchingResourcePatternResolver().getResources(FILES);
-            var declared = Stream.of(found).sorted(Comparator.comparing(VocabularyReader::name));
-            return new VocabularyReader(parse(Stream.concat(declared, Stream.of(more)).toList())).vocabulary();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The schema files cannot be read", e);
-        }
-    }
-
-    private static TypeDefinitionRegistry parse(List<Resource> files) throws IOException {
-        var sources = MultiSourceReader.newMultiSourceReader();
-        for (var file : files) {
-            sources.string(file.getContentAsString(StandardCharsets.UTF_8), name(file));
-        }
-        try (var reader = sources.trackData(true).build()) {
-            return new SchemaParser().parse(reader);
-        } catch (SchemaProblem e) {
-            throw new IllegalStateException("The schema files do not parse: " + e.getMessage(), e);
-        }
-    }
-
-    private static String name(Resource file) {
-        var name = file.getFilename();
-        return name == null ? file.getDescription() : name;
+        return new VocabularyReader(SchemaFiles.parse(more)).vocabulary();
     }
 
     private Vocabulary vocabulary() {

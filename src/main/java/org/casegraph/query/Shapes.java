@@ -1,0 +1,69 @@
+package org.casegraph.query;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.casegraph.graph.read.Act;
+import org.casegraph.graph.read.CandidateReader.Candidate;
+import org.casegraph.graph.read.Contradiction;
+import org.casegraph.graph.read.Detail;
+import org.casegraph.graph.read.Entity;
+import org.casegraph.graph.read.Part;
+import org.casegraph.graph.read.Property;
+import org.casegraph.graph.read.Route;
+import org.casegraph.graph.read.SearchReader.Found;
+import org.casegraph.graph.read.Spelling;
+import org.casegraph.graph.read.Subgraph;
+import org.casegraph.graph.read.Tie;
+import org.casegraph.graph.read.TimelineReader.Entry;
+import org.casegraph.model.Document;
+import org.casegraph.model.EntityKind;
+import org.casegraph.model.FuzzyDate;
+import org.casegraph.model.Locator;
+import org.casegraph.model.Statement;
+import org.casegraph.pattern.Finding;
+import org.casegraph.pattern.Leg;
+import org.casegraph.pattern.Pattern;
+import org.casegraph.pattern.Role;
+import org.casegraph.query.page.Connection;
+
+/** Which objects are answered as which types of the schema. */
+final class Shapes {
+
+    private static final Map<String, Class<?>> OTHER_NAMES = otherNames();
+
+    private static final Class<?>[] SAME_NAMES = {
+        Act.class, Candidate.class, Contradiction.class, Contradiction.Side.class, Detail.class, Document.class,
+        Finding.class, FuzzyDate.class, Leg.class, Locator.class, Part.class, Pattern.class, Property.class, Role.class,
+        Route.class, Route.Hop.class, Statement.class, Subgraph.class, Tie.class, Connection.PageInfo.class
+    };
+
+    private Shapes() {}
+
+    static Optional<Class<?>> of(String type) {
+        if (type.endsWith("Connection")) {
+            return Optional.of(Connection.class);
+        }
+        if (type.endsWith("Edge")) {
+            return Optional.of(Connection.Edge.class);
+        }
+        for (var shape : SAME_NAMES) {
+            if (shape.getSimpleName().equals(type)) {
+                return Optional.of(shape);
+            }
+        }
+        return Optional.ofNullable(OTHER_NAMES.get(type));
+    }
+
+    private static Map<String, Class<?>> otherNames() {
+        var names = new LinkedHashMap<String, Class<?>>();
+        for (var kind : EntityKind.values()) {
+            names.put(kind.label(), Entity.class);
+        }
+        names.put("Name", Spelling.class);
+        names.put("SearchResult", Found.class);
+        names.put("Speaker", StatementFields.Voice.class);
+        names.put("TimelineEntry", Entry.class);
+        return names;
+    }
+}

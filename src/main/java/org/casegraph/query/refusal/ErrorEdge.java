@@ -1,0 +1,72 @@
+package org.casegraph.query.refusal;
+
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * The last look at an answer before it leaves: every error carries a code, at most five are listed, and none names a
+ * class.
+ */
+@Component
+final class ErrorEdge implements WebGraphQlInterceptor {
+
+    private static final int MOST = 5;
+    private static final int LONGEST = 500;
+    private static final String CODE = "code";
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return chain.next(request).map(response -> response.getErrors().isEmpty() ? response : told(response));
+    }
+
+    private static WebGraphQlResponse told(WebGraphQlResponse response) {
+        var errors = response.getExecutionResult().getErrors().stream()
+                .limit(MOST)
+                .map(ErrorEdge::told)
+                .toList();
+        return response.transform(builder -> builder.errors(errors));
+    }
+
+    private static GraphQLError told(GraphQLError error) {
+        var code = code(error.getErrorType());
+        var extensions = new LinkedHashMap<String, Object>();
+        extensions.put("classification", code.name());
+        extensions.put(CODE, code.name());
+        var told = GraphqlErrorBuilder.newError()
+                .message("%s", sentence(error))
+                .errorType(code)
+                .locations(error.getLocations() == null ? List.of() : error.getLocations())
+                .extensions(extensions);
+        return (error.getPath() == null ? told : told.path(error.getPath())).build();
+    }
+
+    private static Code code(@Nullable ErrorClassification type) {
+        return switch (type) {
+            case Code code -> code;
+            case ErrorType.DataFetchingException, ErrorType.NullValueInNonNullableField -> Code.INTERNAL;
+            case ErrorType.ExecutionAborted -> Code.TOO_COSTLY;
+            case org.springframework.graphql.execution.ErrorType.INTERNAL_ERROR -> Code.INTERNAL;
+            case null, default -> Code.BAD_REQUEST;
+        };
+    }
+
+    private static String sentence(GraphQLError error) {
+        if (error.getErrorType() == ErrorType.NullValueInNonNullableField) {
+            return "Something went wrong on our side.";
+        }
+        var text = String.valueOf(error.getMessage())
+                .replace("'LinkedHashMap'", "an object")
+                .replace("'ArrayList'", "a list");
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+}

@@ -1,0 +1,61 @@
+package org.casegraph.query.refusal;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
+import org.casegraph.graph.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+
+/** Turns what is thrown while a question is answered into one sentence and a code. */
+@Component
+final class Refusals extends DataFetcherExceptionResolverAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    Refusals() {
+        setThreadLocalContextAware(false);
+    }
+
+    @Override
+    protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
+        var refusal = refusal(thrown);
+        if (refusal.code() == Code.INTERNAL) {
+            LOG.error("A question could not be answered at {}", environment.getExecutionStepInfo().getPath(), thrown);
+        }
+        return GraphqlErrorBuilder.newError(environment)
+                .message("%s", refusal.sentence())
+                .errorType(refusal.code())
+                .build();
+    }
+
+    private record Refusal(Code code, String sentence) {}
+
+    private static Refusal refusal(Throwable thrown) {
+        return switch (thrown) {
+            case CompletionException wrapped when wrapped.getCause() != null -> refusal(cause(wrapped));
+            case CallerMistake mistake -> new Refusal(Code.BAD_REQUEST, String.valueOf(mistake.getMessage()));
+            case TooCostly costly -> new Refusal(Code.TOO_COSTLY, String.valueOf(costly.getMessage()));
+            case BindException _ -> new Refusal(Code.BAD_REQUEST, "An argument has a value that cannot be used.");
+            case StoreException failure -> refusal(failure);
+            default -> new Refusal(Code.INTERNAL, "Something went wrong on our side.");
+        };
+    }
+
+    private static Refusal refusal(StoreException failure) {
+        return switch (failure.reason()) {
+            case TIMED_OUT -> new Refusal(Code.TOO_COSTLY, "The question takes too long to answer; ask for less.");
+            case UNAVAILABLE -> new Refusal(Code.UNAVAILABLE, "The database is not available; try again later.");
+            case CONFLICT, FORBIDDEN, FAILED -> new Refusal(Code.INTERNAL, "Something went wrong on our side.");
+        };
+    }
+
+    private static Throwable cause(CompletionException wrapped) {
+        return Objects.requireNonNull(wrapped.getCause());
+    }
+}
