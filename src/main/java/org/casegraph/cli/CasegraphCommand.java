@@ -60,6 +60,7 @@ public final class CasegraphCommand implements Callable<Integer> {
                 .addSubcommand(new PatternsCommand())
                 .addSubcommand(new FindingsCommand())
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new DossierCommand())
                 .addSubcommand(new RebuildCommand())
                 .addSubcommand(new SchemaCommand())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
