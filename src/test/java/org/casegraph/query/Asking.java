@@ -7,6 +7,7 @@ import java.util.Map;
 import org.casegraph.graph.Example;
 import org.casegraph.graph.Imports;
 import org.casegraph.graph.StatementCount;
+import org.casegraph.model.Clearance;
 import org.casegraph.source.Coding;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -20,16 +21,25 @@ final class Asking {
     private final Imports imports;
     private final Example example;
     private final StatementCount count;
+    private final AskedAs viewer;
 
-    Asking(WebGraphQlHandler handler, Imports imports, Example example, StatementCount count) {
+    Asking(WebGraphQlHandler handler, Imports imports, Example example, StatementCount count, AskedAs viewer) {
         this.tester = WebGraphQlTester.builder(handler)
                 .responseTimeout(Duration.ofSeconds(60))
                 .build();
         this.imports = imports;
         this.example = example;
         this.count = count;
+        this.viewer = viewer;
     }
 
+    /** From now on the questions are those of somebody who may read so much. */
+    Asking as(Clearance clearance) {
+        viewer.mayRead(clearance);
+        return this;
+    }
+
+    /** What a case file says; the same file again replaces what it said before. */
     Asking given(String name, String sections) {
         imports.write(Coding.letter(name, sections));
         return this;
@@ -55,6 +65,15 @@ final class Asking {
         return ask(question).path(path).entityList(String.class).get();
     }
 
+    /** One text at a path of the answer. */
+    String text(String question, String path) {
+        return ask(question).path(path).entity(String.class).get();
+    }
+
+    int number(String question, String path) {
+        return ask(question).path(path).entity(Integer.class).get();
+    }
+
     /** The errors of the answer. */
     List<ResponseError> errors(String question) {
         var errors = new ArrayList<ResponseError>();
@@ -62,8 +81,16 @@ final class Asking {
         return errors;
     }
 
+    /** Why there is no answer: the codes and sentences of the errors. */
+    List<String> refusals(String question) {
+        return errors(question).stream()
+                .map(error -> error.getExtensions().get("code") + " " + error.getMessage())
+                .toList();
+    }
+
     /** How many Cypher statements an answer takes. */
     long statementsFor(String question) {
+        ask(question).errors().verify();
         long before = count.total();
         ask(question).errors().verify();
         return count.total() - before;

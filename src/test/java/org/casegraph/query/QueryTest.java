@@ -16,5 +16,5 @@ import org.springframework.test.context.TestConstructor;
 @SpringBootTest(classes = Casegraph.class, properties = "casegraph.data=target/query-test")
 @StoreTest(emptied = StoreTest.Emptied.BEFORE_ALL)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-@Import(Asking.class)
+@Import({Asking.class, AskedAs.class})
 @interface QueryTest {}
