@@ -37,7 +37,8 @@ final class BoltDoors implements ReadDoor, WriteDoor {
         this.reading = session(AccessMode.READ, bookmarks, database);
         this.writing = session(AccessMode.WRITE, bookmarks, database);
         this.readLimit = TransactionConfig.builder().withTimeout(limits.read()).build();
-        this.writeLimit = TransactionConfig.builder().withTimeout(limits.write()).build();
+        this.writeLimit =
+                TransactionConfig.builder().withTimeout(limits.write()).build();
         this.count = count;
     }
 

@@ -81,8 +81,8 @@ public final class CypherFiles {
     /** The files of one folder by name. */
     static List<Cypher> in(String folder) {
         try {
-            var found = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:cypher/" + folder + "/*.cypher");
+            var found =
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:cypher/" + folder + "/*.cypher");
             // A class path may lead to one and the same file twice.
             return Stream.of(found)
                     .map(CypherFiles::cypher)

@@ -41,7 +41,9 @@ record Evidence(
                 saying.stream().sorted(Comparator.comparing(Statement::id)).toList();
         var stances = EnumSet.noneOf(Stance.class);
         statements.forEach(statement -> stances.add(statement.stance()));
-        var dates = Stream.of(Clearance.values()).map(level -> date(statements, level)).toList();
+        var dates = Stream.of(Clearance.values())
+                .map(level -> date(statements, level))
+                .toList();
         return new Evidence(
                 statements.stream().map(Statement::id).toList(),
                 statements.stream()

@@ -16,10 +16,4 @@ import org.springframework.data.neo4j.core.schema.Node;
  */
 @Node("Import")
 public record ImportRecord(
-        @Id String id,
-        String file,
-        @Nullable String sha256,
-        Instant at,
-        long added,
-        long known,
-        long withdrawn) {}
+        @Id String id, String file, @Nullable String sha256, Instant at, long added, long known, long withdrawn) {}

@@ -51,6 +51,7 @@ record Migration(int version, String name, String text) {
     }
 
     private static String withoutComments(String statement) {
-        return String.join("\n", statement.lines().filter(line -> !line.startsWith("//")).toList());
+        return String.join(
+                "\n", statement.lines().filter(line -> !line.startsWith("//")).toList());
     }
 }

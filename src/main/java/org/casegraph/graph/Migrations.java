@@ -25,7 +25,8 @@ final class Migrations {
     private static final String LOCK = "MERGE (lock:MigrationLock {id: 'migrations'}) SET lock.at = $at";
     private static final String RECORD =
             "CREATE (:Migration {version: $version, name: $name, checksum: $checksum, at: $at})";
-    private static final String APPLIED = """
+    private static final String APPLIED =
+            """
             MATCH (m:Migration)
             RETURN m.version AS version, m.name AS name, m.checksum AS checksum
             ORDER BY version
@@ -125,7 +126,8 @@ final class Migrations {
 
     private void run(String statement, Map<String, Object> parameters) {
         try (var writing = driver.session(session)) {
-            writing.executeWriteWithoutResult(tx -> tx.run(statement, parameters).consume());
+            writing.executeWriteWithoutResult(
+                    tx -> tx.run(statement, parameters).consume());
         }
     }
 

@@ -51,6 +51,8 @@ record EdtfDate(LocalDate first, LocalDate last, Precision precision, Part part,
             return new DayRange(first, last);
         }
         // A month later than the end of June is the end of July: the day after moves, not the last day.
-        return new DayRange(first.minus(precision.slack), last.plusDays(1).plus(precision.slack).minusDays(1));
+        return new DayRange(
+                first.minus(precision.slack),
+                last.plusDays(1).plus(precision.slack).minusDays(1));
     }
 }

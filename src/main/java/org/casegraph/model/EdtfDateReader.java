@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one date of EDTF level 1, such as {@code 2017-06}, {@code 201X} or {@code 2004~}. */
 final class EdtfDateReader {
 
-    private static final Pattern DATE = Pattern.compile(
-            "(?<year>-?[0-9X]{4})(-(?<month>[0-9X]{2})(-(?<day>[0-9X]{2}))?)?(?<mark>[?~%]?)");
+    private static final Pattern DATE =
+            Pattern.compile("(?<year>-?[0-9X]{4})(-(?<month>[0-9X]{2})(-(?<day>[0-9X]{2}))?)?(?<mark>[?~%]?)");
     private static final Pattern LONG_YEAR = Pattern.compile("Y(?<year>-?[1-9][0-9]{4,8})(?<mark>[?~%]?)");
     private static final String UNSPECIFIED = "XX";
 
@@ -105,8 +105,8 @@ final class EdtfDateReader {
         }
         var day = number(dayText, "day");
         if (!month.isValidDay(day)) {
-            throw refusal.because("%s has no day %s"
-                    .formatted(TimeInWords.name(month.atDay(1), Precision.MONTH), dayText));
+            throw refusal.because(
+                    "%s has no day %s".formatted(TimeInWords.name(month.atDay(1), Precision.MONTH), dayText));
         }
         return new EdtfDate(month.atDay(day), month.atDay(day), Precision.DAY, Part.NONE, mark);
     }

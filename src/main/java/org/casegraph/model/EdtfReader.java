@@ -15,8 +15,8 @@ final class EdtfReader {
 
     private static final String OPEN = "..";
     private static final Pattern BEFORE_TIME = Pattern.compile("(?<=[0-9X?~%])T");
-    private static final Pattern TIME = Pattern.compile(
-            "([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(Z|[+-](0[0-9]|1[0-4])(:[0-5][0-9])?)?");
+    private static final Pattern TIME =
+            Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(Z|[+-](0[0-9]|1[0-4])(:[0-5][0-9])?)?");
 
     private final EdtfRefusal refusal;
     private final EdtfDateReader dates;

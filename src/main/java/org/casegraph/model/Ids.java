@@ -16,7 +16,8 @@ public final class Ids {
     /** SHA-256 of the parts, in lower-case hexadecimal; no two lists of parts give the same bytes. */
     public static String hash(Iterable<String> parts) {
         var text = new StringBuilder();
-        parts.forEach(part -> text.append(part.length()).append(':').append(part).append(SEPARATOR));
+        parts.forEach(
+                part -> text.append(part.length()).append(':').append(part).append(SEPARATOR));
         return hash(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -31,6 +32,7 @@ public final class Ids {
 
     /** An id such as {@code person-4f1d0c6b9a2e7788}: a word for the reader and 64 bits of hash. */
     public static String of(String word, String... parts) {
-        return word.toLowerCase(Locale.ROOT) + "-" + hash(java.util.List.of(parts)).substring(0, 16);
+        return word.toLowerCase(Locale.ROOT) + "-"
+                + hash(java.util.List.of(parts)).substring(0, 16);
     }
 }

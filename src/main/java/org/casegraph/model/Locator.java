@@ -14,7 +14,8 @@ public record Locator(
             throw new IllegalArgumentException("A position has a start and an end: " + start + ", " + end);
         }
         if (start != null && end != null && (start < 0 || end <= start)) {
-            throw new IllegalArgumentException("A position starts at 0 or later and ends after it: " + start + "-" + end);
+            throw new IllegalArgumentException(
+                    "A position starts at 0 or later and ends after it: " + start + "-" + end);
         }
         if (start == null && page == null && paragraph == null) {
             throw new IllegalArgumentException("A locator says a position, a page or a paragraph");

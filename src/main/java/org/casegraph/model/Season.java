@@ -31,7 +31,9 @@ enum Season {
     }
 
     static Optional<Season> ofCode(int code) {
-        return Arrays.stream(values()).filter(s -> FIRST_CODE + s.ordinal() == code).findFirst();
+        return Arrays.stream(values())
+                .filter(s -> FIRST_CODE + s.ordinal() == code)
+                .findFirst();
     }
 
     static Season beginningOn(LocalDate day) {

@@ -102,9 +102,7 @@ final class TimeInWords {
             return first.equals(last) ? within(first) : "between " + limit(first) + " and " + limit(last);
         }
         if (first != null) {
-            return isPlain(first)
-                    ? "after " + name(unitBefore(first), first.precision())
-                    : within(first) + " or later";
+            return isPlain(first) ? "after " + name(unitBefore(first), first.precision()) : within(first) + " or later";
         }
         if (last == null) {
             return "at any time";

@@ -69,8 +69,9 @@ public final class Findings {
         if (id == null) {
             return patterns.all();
         }
-        return List.of(patterns.pattern(id).orElseThrow(() -> new IllegalArgumentException("There is no pattern '" + id
-                + "'; there are " + patterns.all().stream().map(Pattern::id).toList())));
+        return List.of(patterns.pattern(id)
+                .orElseThrow(() -> new IllegalArgumentException("There is no pattern '" + id + "'; there are "
+                        + patterns.all().stream().map(Pattern::id).toList())));
     }
 
     /** Asks the graph of one moment: a statement for each pattern, and one for what is said behind all they bring. */
@@ -97,17 +98,21 @@ public final class Findings {
     }
 
     private static List<Occurrence> proved(Pattern pattern, List<Sighting> sightings, Voices voices) {
-        return sightings.stream().map(sighting -> Occurrence.of(pattern, sighting, voices)).toList();
+        return sightings.stream()
+                .map(sighting -> Occurrence.of(pattern, sighting, voices))
+                .toList();
     }
 
     private static List<Finding> gathered(List<Occurrence> rows, int minOrigins) {
         var byCore = new LinkedHashMap<List<String>, List<Strand>>();
-        Strand.of(rows, minOrigins)
-                .forEach(strand -> byCore.computeIfAbsent(strand.core(), _ -> new ArrayList<>()).add(strand));
+        Strand.of(rows, minOrigins).forEach(strand -> byCore.computeIfAbsent(strand.core(), _ -> new ArrayList<>())
+                .add(strand));
         return findings(byCore.values());
     }
 
     private static List<Finding> findings(Collection<List<Strand>> gatherings) {
-        return gatherings.stream().map(strands -> new Gathering(strands).finding()).toList();
+        return gatherings.stream()
+                .map(strands -> new Gathering(strands).finding())
+                .toList();
     }
 }

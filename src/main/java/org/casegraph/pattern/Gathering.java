@@ -48,7 +48,10 @@ final class Gathering {
         roles.stream()
                 .filter(role -> !pattern.isMany(role.name()))
                 .forEach(role -> parts.add(role.name() + "="
-                        + role.entities().stream().findFirst().map(Participant::id).orElse("")));
+                        + role.entities().stream()
+                                .findFirst()
+                                .map(Participant::id)
+                                .orElse("")));
         return Ids.of("finding", parts.toArray(String[]::new));
     }
 
@@ -64,7 +67,8 @@ final class Gathering {
     private Leg leg(Pattern.Leg leg) {
         var proofs = proofs(leg);
         var together = proofs.stream().reduce(Proof::or);
-        int origins = proofs.stream().mapToInt(proof -> proof.origins().size()).min().orElse(0);
+        int origins =
+                proofs.stream().mapToInt(proof -> proof.origins().size()).min().orElse(0);
         return new Leg(
                 leg.name(),
                 leg.isRequired(),
@@ -87,11 +91,18 @@ final class Gathering {
     }
 
     private int weakest() {
-        return legs.stream().filter(Leg::isRequired).mapToInt(Leg::origins).min().orElse(0);
+        return legs.stream()
+                .filter(Leg::isRequired)
+                .mapToInt(Leg::origins)
+                .min()
+                .orElse(0);
     }
 
     private TimeOrder order() {
-        return strands.stream().map(Strand::order).min(Comparator.naturalOrder()).orElse(TimeOrder.NONE_STATED);
+        return strands.stream()
+                .map(Strand::order)
+                .min(Comparator.naturalOrder())
+                .orElse(TimeOrder.NONE_STATED);
     }
 
     private List<Stance> stances() {
@@ -154,7 +165,8 @@ final class Gathering {
                     .sum();
         }
         var pairs = new Pairs();
-        for (var row : strands.stream().flatMap(strand -> strand.rows().stream()).toList()) {
+        for (var row :
+                strands.stream().flatMap(strand -> strand.rows().stream()).toList()) {
             var one = row.shown(least.role());
             var other = row.shown(different);
             if (one.isPresent() && other.isPresent()) {

@@ -28,12 +28,15 @@ final class NearMisses {
     }
 
     private static boolean covers(Finding finding, Role role) {
-        Optional<Role> same =
-                finding.roles().stream().filter(r -> r.name().equals(role.name())).findFirst();
+        Optional<Role> same = finding.roles().stream()
+                .filter(r -> r.name().equals(role.name()))
+                .findFirst();
         return same.isPresent() && same.get().entities().containsAll(role.entities());
     }
 
     private static long known(Finding finding) {
-        return finding.roles().stream().filter(role -> !role.entities().isEmpty()).count();
+        return finding.roles().stream()
+                .filter(role -> !role.entities().isEmpty())
+                .count();
     }
 }

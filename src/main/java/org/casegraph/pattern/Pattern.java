@@ -54,8 +54,7 @@ public record Pattern(
      * @param statedBy the leg in which a source says so, null where only dates tell
      * @param missing what to say where neither a source nor dates tell; null where that is no obstacle
      */
-    public record Order(
-            String before, String after, @Nullable String statedBy, @Nullable String missing) {
+    public record Order(String before, String after, @Nullable String statedBy, @Nullable String missing) {
 
         boolean isRequired() {
             return missing != null;

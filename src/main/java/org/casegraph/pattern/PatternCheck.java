@@ -38,8 +38,10 @@ final class PatternCheck {
             boolean isNamed = pattern.legs().stream()
                     .anyMatch(leg -> leg.names().contains(role.name()) && (leg.isRequired() || !role.isMany()));
             if (!isNamed) {
-                complain("roles", "no leg makes '" + role.name() + "' known; name it in the parentheses of one"
-                        + (role.isMany() ? " that is required" : ""));
+                complain(
+                        "roles",
+                        "no leg makes '" + role.name() + "' known; name it in the parentheses of one"
+                                + (role.isMany() ? " that is required" : ""));
             }
         }
     }
@@ -75,7 +77,10 @@ final class PatternCheck {
         if (least == null) {
             return;
         }
-        var many = pattern.roles().stream().filter(Pattern.Role::isMany).map(Pattern.Role::name).toList();
+        var many = pattern.roles().stream()
+                .filter(Pattern.Role::isMany)
+                .map(Pattern.Role::name)
+                .toList();
         checkWord(line("least"), least.role(), many, "a role had by many");
         var different = least.different();
         if (different != null) {
@@ -85,7 +90,9 @@ final class PatternCheck {
 
     private void checkPlaceholders(Header.Line line) {
         var roles = pattern.roles().stream().map(Pattern.Role::name).toList();
-        PLACEHOLDER.matcher(line.value()).results()
+        PLACEHOLDER
+                .matcher(line.value())
+                .results()
                 .map(result -> result.group(1))
                 .forEach(word -> checkWord(line.number(), word, roles, "a role"));
     }

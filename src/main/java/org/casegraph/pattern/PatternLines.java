@@ -30,8 +30,10 @@ final class PatternLines {
 
     String id(Header.Line line, String fileName) {
         if (!line.value().isEmpty() && !line.value().equals(fileName)) {
-            complaints.add(line.number(), "the pattern '" + line.value() + "' stands in a file called '" + fileName
-                    + "'; both must be the same");
+            complaints.add(
+                    line.number(),
+                    "the pattern '" + line.value() + "' stands in a file called '" + fileName
+                            + "'; both must be the same");
         }
         return line.value();
     }
@@ -40,7 +42,8 @@ final class PatternLines {
         var roles = new ArrayList<Pattern.Role>();
         for (var part : names(line)) {
             match(ROLE, part, line, "'held one, witnesses many'")
-                    .ifPresent(role -> roles.add(new Pattern.Role(role.group(1), role.group(2).equals("many"))));
+                    .ifPresent(role -> roles.add(
+                            new Pattern.Role(role.group(1), role.group(2).equals("many"))));
         }
         return roles;
     }
@@ -50,13 +53,21 @@ final class PatternLines {
     }
 
     Optional<Pattern.Leg> leg(Header.Line line) {
-        return match(LEG, line.value(), line, "'name required (role, role) – what no statement says' or 'name strengthens …'")
+        return match(
+                        LEG,
+                        line.value(),
+                        line,
+                        "'name required (role, role) – what no statement says' or 'name strengthens …'")
                 .map(leg -> new Pattern.Leg(
                         leg.group(1), leg.group(2).equals("required"), names(leg.group(3)), leg.group(4)));
     }
 
     Optional<Pattern.Order> order(Header.Line line) {
-        return match(ORDER, line.value(), line, "'leg before leg', then if need be ', stated by leg' and ', required – …'")
+        return match(
+                        ORDER,
+                        line.value(),
+                        line,
+                        "'leg before leg', then if need be ', stated by leg' and ', required – …'")
                 .map(order -> new Pattern.Order(order.group(1), order.group(2), order.group(3), order.group(4)));
     }
 
@@ -78,7 +89,8 @@ final class PatternLines {
             return Optional.of(matcher);
         }
         if (!text.isEmpty()) {
-            complaints.add(line.number(), "'" + text + "' cannot be read as '" + line.key() + "'; accepted: " + accepted);
+            complaints.add(
+                    line.number(), "'" + text + "' cannot be read as '" + line.key() + "'; accepted: " + accepted);
         }
         return Optional.empty();
     }

@@ -11,7 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class PatternReader {
 
     private static final List<String> KEYS = List.of(
-            "pattern", "title", "description", "roles", "beside", "leg", "order", "least", "sentence", "contested",
+            "pattern",
+            "title",
+            "description",
+            "roles",
+            "beside",
+            "leg",
+            "order",
+            "least",
+            "sentence",
+            "contested",
             "partial");
     private static final List<String> MANY_TIMES = List.of("leg");
 
@@ -46,11 +55,15 @@ final class PatternReader {
                 required("description").value(),
                 lines.roles(required("roles")),
                 header.first("beside").map(lines::names).orElse(List.of()),
-                header.all("leg").stream().flatMap(line -> lines.leg(line).stream()).toList(),
+                header.all("leg").stream()
+                        .flatMap(line -> lines.leg(line).stream())
+                        .toList(),
                 optional(header.first("order").flatMap(lines::order)),
                 optional(header.first("least").flatMap(lines::least)),
                 new Pattern.Wording(
-                        required("sentence").value(), required("contested").value(), required("partial").value()),
+                        required("sentence").value(),
+                        required("contested").value(),
+                        required("partial").value()),
                 cypher);
         new PatternCheck(pattern, header, this::problem).check();
         new CypherCheck(pattern, this::problem).check();
@@ -61,7 +74,8 @@ final class PatternReader {
         for (var line : header.lines()) {
             if (!KEYS.contains(line.key())) {
                 problem(line.number(), "'" + line.key() + "' is no key of a pattern; accepted: " + KEYS);
-            } else if (!MANY_TIMES.contains(line.key()) && !header.first(line.key()).equals(Optional.of(line))) {
+            } else if (!MANY_TIMES.contains(line.key())
+                    && !header.first(line.key()).equals(Optional.of(line))) {
                 problem(line.number(), "'" + line.key() + "' is there twice; only 'leg' may be repeated");
             }
         }

@@ -22,7 +22,8 @@ final class Sentences {
             return capital(fill(pattern.wording().partial()) + ": " + String.join("; ", missing) + ".");
         }
         boolean isContested = legs.stream().anyMatch(leg -> leg.isRequired() && leg.state() == LegState.CONTESTED);
-        var wording = isContested ? pattern.wording().contested() : pattern.wording().proved();
+        var wording =
+                isContested ? pattern.wording().contested() : pattern.wording().proved();
         return capital(fill(wording)) + onOrder(order) + onStances(soft);
     }
 

@@ -35,7 +35,8 @@ record Strand(List<Occurrence> rows, Occurrence total) {
     private static Strand of(List<Occurrence> rows, int minOrigins) {
         var all = rows.stream().reduce(Occurrence::or).orElseThrow();
         var total = all.only(leg -> origins(all, leg) >= minOrigins);
-        return new Strand(rows.stream().map(row -> row.only(total.proofs()::containsKey)).toList(), total);
+        return new Strand(
+                rows.stream().map(row -> row.only(total.proofs()::containsKey)).toList(), total);
     }
 
     /** Where the order is needed, rows that do not tell it add nothing to those that do. */
@@ -46,7 +47,9 @@ record Strand(List<Occurrence> rows, Occurrence total) {
     }
 
     private static int origins(Occurrence all, String leg) {
-        return Optional.ofNullable(all.proofs().get(leg)).map(proof -> proof.origins().size()).orElse(0);
+        return Optional.ofNullable(all.proofs().get(leg))
+                .map(proof -> proof.origins().size())
+                .orElse(0);
     }
 
     TimeOrder order() {

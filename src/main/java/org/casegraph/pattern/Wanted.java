@@ -13,8 +13,12 @@ record Wanted(Map<String, String> roles) {
 
     /** How much of what is wanted is there: people first, then legs. */
     int nearness(Finding finding) {
-        long people = finding.roles().stream().filter(role -> has(role, roles.get(role.name()))).count();
-        long legs = finding.legs().stream().filter(leg -> leg.state() != LegState.MISSING).count();
+        long people = finding.roles().stream()
+                .filter(role -> has(role, roles.get(role.name())))
+                .count();
+        long legs = finding.legs().stream()
+                .filter(leg -> leg.state() != LegState.MISSING)
+                .count();
         return (int) (people * 100 + legs);
     }
 

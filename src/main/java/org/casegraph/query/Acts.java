@@ -24,7 +24,8 @@ final class Acts {
     }
 
     @QueryMapping
-    @Nullable Act act(@Argument String id, @ContextValue Viewer viewer) {
+    @Nullable
+    Act act(@Argument String id, @ContextValue Viewer viewer) {
         return acts.byId(id, viewer).orElse(null);
     }
 
@@ -37,7 +38,6 @@ final class Acts {
             @ContextValue Viewer viewer) {
         var listing = Listing.of("acts", sort, first, after);
         var narrow = filter == null ? ActFilter.NONE : filter;
-        return listing.connection(
-                acts.page(narrow, listing.page(), viewer), () -> acts.count(narrow, viewer));
+        return listing.connection(acts.page(narrow, listing.page(), viewer), () -> acts.count(narrow, viewer));
     }
 }

@@ -25,9 +25,13 @@ final class Candidates implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        wiring.type("Candidate", type -> type.dataFetcher(
-                "reason",
-                Fetch.from(Candidate.class, _ -> "They bear the same name, accents, case and order of words aside.")));
+        wiring.type(
+                "Candidate",
+                type -> type.dataFetcher(
+                        "reason",
+                        Fetch.from(
+                                Candidate.class,
+                                _ -> "They bear the same name, accents, case and order of words aside.")));
     }
 
     @QueryMapping

@@ -37,10 +37,13 @@ final class Contradictions implements RuntimeWiringConfigurer {
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
         wiring.type("Contradiction", type -> type.dataFetcher("about", Contradictions::about)
-                .dataFetcher("act", Fetch.one(
-                        Loaders.ACTS, Contradiction.class, one -> act(one) == null ? null : one.about())));
-        wiring.type("Side", type -> type.dataFetcher(
-                "speakers", Fetch.many(Loaders.ENTITIES, Side.class, Contradictions::speakers)));
+                .dataFetcher(
+                        "act",
+                        Fetch.one(Loaders.ACTS, Contradiction.class, one -> act(one) == null ? null : one.about())));
+        wiring.type(
+                "Side",
+                type -> type.dataFetcher(
+                        "speakers", Fetch.many(Loaders.ENTITIES, Side.class, Contradictions::speakers)));
     }
 
     @QueryMapping
@@ -62,7 +65,9 @@ final class Contradictions implements RuntimeWiringConfigurer {
         var act = act(one);
         var subject = act == null
                 ? Optional.of(one.about())
-                : Stream.of("SUFFERED_BY", "DONE_BY", "IN_FAVOUR_OF").flatMap(role -> fillers(act, role)).findFirst();
+                : Stream.of("SUFFERED_BY", "DONE_BY", "IN_FAVOUR_OF")
+                        .flatMap(role -> fillers(act, role))
+                        .findFirst();
         return subject.isEmpty()
                 ? Fetch.nothing()
                 : Fetch.<String, Entity>loader(environment, Loaders.ENTITIES).load(subject.get());

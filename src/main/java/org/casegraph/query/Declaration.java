@@ -83,7 +83,8 @@ final class Declaration {
     }
 
     private String category(List<String> categories) {
-        var category = argument("category", EnumValue.class).map(EnumValue::getName).orElse("");
+        var category =
+                argument("category", EnumValue.class).map(EnumValue::getName).orElse("");
         if (!categories.contains(category)) {
             problem("'category' of its @act must be one of %s".formatted(String.join(", ", categories)));
         }
@@ -91,7 +92,9 @@ final class Declaration {
     }
 
     private int severity() {
-        var severity = argument("severity", IntValue.class).map(v -> v.getValue().intValue()).orElse(0);
+        var severity = argument("severity", IntValue.class)
+                .map(v -> v.getValue().intValue())
+                .orElse(0);
         if (severity < 0 || severity > WORST) {
             problem("'severity' of its @act must be a number from 0 to %d".formatted(WORST));
         }
@@ -136,11 +139,15 @@ final class Declaration {
                 .flatMap(list -> list.getValues().stream())
                 .filter(EnumValue.class::isInstance)
                 .map(EnumValue.class::cast);
-        return Stream.concat(single, many).flatMap(kind -> kind(name, kind.getName())).toList();
+        return Stream.concat(single, many)
+                .flatMap(kind -> kind(name, kind.getName()))
+                .toList();
     }
 
     private Stream<EntityKind> kind(String argument, String name) {
-        var kind = Stream.of(EntityKind.values()).filter(k -> k.name().equals(name)).toList();
+        var kind = Stream.of(EntityKind.values())
+                .filter(k -> k.name().equals(name))
+                .toList();
         if (kind.isEmpty()) {
             problem("'%s' of its @%s names %s, which is no entity kind: %s"
                     .formatted(argument, directive, name, List.of(EntityKind.values())));

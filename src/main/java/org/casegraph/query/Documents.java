@@ -27,7 +27,8 @@ final class Documents {
     }
 
     @QueryMapping
-    @Nullable Document document(@Argument String id, @ContextValue Viewer viewer) {
+    @Nullable
+    Document document(@Argument String id, @ContextValue Viewer viewer) {
         return documents.byId(id, viewer).orElse(null);
     }
 
@@ -47,6 +48,7 @@ final class Documents {
     private DocumentFilter narrowed(DocumentFilter filter, Viewer viewer) {
         return filter.held() == null
                 ? filter
-                : filter.with(documents.hashes(viewer).stream().filter(texts::holds).toList());
+                : filter.with(
+                        documents.hashes(viewer).stream().filter(texts::holds).toList());
     }
 }

@@ -25,7 +25,8 @@ final class Entities {
     }
 
     @QueryMapping
-    @Nullable Entity person(@Argument String id, @ContextValue Viewer viewer) {
+    @Nullable
+    Entity person(@Argument String id, @ContextValue Viewer viewer) {
         return one(EntityKind.PERSON, id, viewer);
     }
 
@@ -40,7 +41,8 @@ final class Entities {
     }
 
     @QueryMapping
-    @Nullable Entity group(@Argument String id, @ContextValue Viewer viewer) {
+    @Nullable
+    Entity group(@Argument String id, @ContextValue Viewer viewer) {
         return one(EntityKind.GROUP, id, viewer);
     }
 
@@ -55,7 +57,8 @@ final class Entities {
     }
 
     @QueryMapping
-    @Nullable Entity institution(@Argument String id, @ContextValue Viewer viewer) {
+    @Nullable
+    Entity institution(@Argument String id, @ContextValue Viewer viewer) {
         return one(EntityKind.INSTITUTION, id, viewer);
     }
 
@@ -70,7 +73,8 @@ final class Entities {
     }
 
     @QueryMapping
-    @Nullable Entity place(@Argument String id, @ContextValue Viewer viewer) {
+    @Nullable
+    Entity place(@Argument String id, @ContextValue Viewer viewer) {
         return one(EntityKind.PLACE, id, viewer);
     }
 
@@ -85,7 +89,8 @@ final class Entities {
     }
 
     @QueryMapping
-    @Nullable Entity courtCase(@Argument String id, @ContextValue Viewer viewer) {
+    @Nullable
+    Entity courtCase(@Argument String id, @ContextValue Viewer viewer) {
         return one(EntityKind.CASE, id, viewer);
     }
 
@@ -101,7 +106,8 @@ final class Entities {
 
     /** {@code case} is no name that Java allows. */
     @QueryMapping("case")
-    @Nullable Entity oneCase(@Argument String id, @ContextValue Viewer viewer) {
+    @Nullable
+    Entity oneCase(@Argument String id, @ContextValue Viewer viewer) {
         return one(EntityKind.CASE, id, viewer);
     }
 

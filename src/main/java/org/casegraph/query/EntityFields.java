@@ -107,8 +107,8 @@ final class EntityFields implements RuntimeWiringConfigurer {
         var direction = field.direction();
         return direction == null
                 ? environment -> Nested.whole(environment, actsOf(environment, field), Loaders.ACTS_OF, "acts")
-                : environment -> Nested.whole(
-                        environment, tiesOf(environment, field, direction), Loaders.TIES_OF, "ties");
+                : environment ->
+                        Nested.whole(environment, tiesOf(environment, field, direction), Loaders.TIES_OF, "ties");
     }
 
     private static TiesOf tiesOf(DataFetchingEnvironment environment, DirectedField field, Direction direction) {

@@ -29,12 +29,14 @@ final class Evidence {
     }
 
     static <T> DataFetcher<CompletableFuture<T>> told(Function<Told, @Nullable T> answer) {
-        return environment -> told(environment, Fetch.source(environment, Evidenced.class).statements())
+        return environment -> told(
+                        environment, Fetch.source(environment, Evidenced.class).statements())
                 .thenApply(answer::apply);
     }
 
     /** What those of the statements say that the viewer may read. */
     static CompletableFuture<Told> told(DataFetchingEnvironment environment, List<String> statements) {
-        return Fetch.<String, Statement>many(environment, Loaders.STATEMENTS, statements).thenApply(Told::new);
+        return Fetch.<String, Statement>many(environment, Loaders.STATEMENTS, statements)
+                .thenApply(Told::new);
     }
 }

@@ -20,8 +20,7 @@ final class Fetch {
     }
 
     /** Answers with what is gathered under the object's key; null where there is nothing. */
-    static <T, K, V> DataFetcher<CompletableFuture<V>> one(
-            String loader, Class<T> type, Function<T, @Nullable K> key) {
+    static <T, K, V> DataFetcher<CompletableFuture<V>> one(String loader, Class<T> type, Function<T, @Nullable K> key) {
         return environment -> {
             var wanted = key.apply(source(environment, type));
             return wanted == null
@@ -37,9 +36,9 @@ final class Fetch {
     }
 
     static <K, V> CompletableFuture<List<V>> many(DataFetchingEnvironment environment, String loader, List<K> keys) {
-        return Fetch.<K, V>loader(environment, loader).loadMany(keys).thenApply(found -> found.stream()
-                .filter(Objects::nonNull)
-                .toList());
+        return Fetch.<K, V>loader(environment, loader)
+                .loadMany(keys)
+                .thenApply(found -> found.stream().filter(Objects::nonNull).toList());
     }
 
     static <K, V> DataLoader<K, V> loader(DataFetchingEnvironment environment, String name) {

@@ -16,8 +16,10 @@ final class Kinds implements RuntimeWiringConfigurer {
     public void configure(RuntimeWiring.Builder wiring) {
         wiring.scalar(Scalars.DATE).scalar(Scalars.DATE_TIME);
         for (var type : new String[] {"Node", "Entity", "Subject"}) {
-            wiring.type(type, builder -> builder.typeResolver(environment ->
-                    environment.getSchema().getObjectType(name(environment.getObject()))));
+            wiring.type(
+                    type,
+                    builder -> builder.typeResolver(
+                            environment -> environment.getSchema().getObjectType(name(environment.getObject()))));
         }
     }
 

@@ -86,8 +86,9 @@ final class Loaders {
     }
 
     private <K, V> void batch(String name, BiFunction<Collection<K>, Viewer, Map<K, V>> reading) {
-        registry.<K, V>forName(name).registerMappedBatchLoader((keys, environment) ->
-                Mono.fromCallable(() -> reading.apply(keys, viewer(environment))));
+        registry.<K, V>forName(name)
+                .registerMappedBatchLoader(
+                        (keys, environment) -> Mono.fromCallable(() -> reading.apply(keys, viewer(environment))));
     }
 
     private static Viewer viewer(BatchLoaderEnvironment environment) {
@@ -100,8 +101,7 @@ final class Loaders {
         return byAct;
     }
 
-    private static Map<Statement, List<Part>> byStatement(
-            Collection<Statement> said, Map<String, List<Part>> parts) {
+    private static Map<Statement, List<Part>> byStatement(Collection<Statement> said, Map<String, List<Part>> parts) {
         var byStatement = new LinkedHashMap<Statement, List<Part>>();
         said.forEach(statement -> byStatement.put(statement, parts.getOrDefault(statement.id(), List.of())));
         return byStatement;

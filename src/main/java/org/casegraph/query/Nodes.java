@@ -31,7 +31,8 @@ final class Nodes {
     }
 
     @QueryMapping
-    @Nullable Object node(@Argument String id, @ContextValue Viewer viewer) {
+    @Nullable
+    Object node(@Argument String id, @ContextValue Viewer viewer) {
         if (STATEMENT.matcher(id).matches()) {
             return statements.onRecord(id, viewer).orElse(null);
         }

@@ -38,8 +38,10 @@ final class PatternAnswers implements RuntimeWiringConfigurer {
         wiring.type("Pattern", type -> type.dataFetcher("roles", Fetch.from(Pattern.class, PatternAnswers::roles))
                 .dataFetcher("legs", Fetch.from(Pattern.class, PatternAnswers::legs)));
         wiring.type("Finding", type -> type.dataFetcher("pattern", Fetch.from(Finding.class, this::pattern)));
-        wiring.type("Role", type -> type.dataFetcher(
-                "entities", Fetch.many(Loaders.ENTITIES, Role.class, PatternAnswers::entities)));
+        wiring.type(
+                "Role",
+                type -> type.dataFetcher(
+                        "entities", Fetch.many(Loaders.ENTITIES, Role.class, PatternAnswers::entities)));
         wiring.type("Leg", type -> type.dataFetcher(
                         "statements", Fetch.many(Loaders.STATEMENTS, Leg.class, Leg::statements))
                 .dataFetcher("required", Fetch.from(Leg.class, Leg::isRequired)));

@@ -41,8 +41,9 @@ final class SchemaCheck {
         var problems = new ArrayList<String>();
         report.unmappedFields().forEach(field -> problems.add("nothing answers " + field));
         report.unmappedRegistrations().keySet().forEach(field -> problems.add("there is no field " + field));
-        report.unmappedArguments().forEach((fetcher, arguments) ->
-                problems.add("there are no arguments " + arguments + " that " + fetcher + " asks for"));
+        report.unmappedArguments()
+                .forEach((fetcher, arguments) ->
+                        problems.add("there are no arguments " + arguments + " that " + fetcher + " asks for"));
         report.schema().getAllTypesAsList().stream()
                 .filter(GraphQLObjectType.class::isInstance)
                 .map(GraphQLObjectType.class::cast)

@@ -37,6 +37,7 @@ final class Searches {
             throw new CallerMistake("text must have %d characters at most.".formatted(LONGEST));
         }
         var listing = Listing.of("search " + text, null, first, after);
-        return listing.connection(search.search(text, kinds, viewer), found -> found.entity().id());
+        return listing.connection(
+                search.search(text, kinds, viewer), found -> found.entity().id());
     }
 }

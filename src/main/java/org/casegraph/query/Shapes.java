@@ -33,9 +33,26 @@ final class Shapes {
     private static final Map<String, Class<?>> OTHER_NAMES = otherNames();
 
     private static final Class<?>[] SAME_NAMES = {
-        Act.class, Candidate.class, Contradiction.class, Contradiction.Side.class, Detail.class, Document.class,
-        Finding.class, FuzzyDate.class, Leg.class, Locator.class, Part.class, Pattern.class, Property.class, Role.class,
-        Route.class, Route.Hop.class, Statement.class, Subgraph.class, Tie.class, Connection.PageInfo.class
+        Act.class,
+        Candidate.class,
+        Contradiction.class,
+        Contradiction.Side.class,
+        Detail.class,
+        Document.class,
+        Finding.class,
+        FuzzyDate.class,
+        Leg.class,
+        Locator.class,
+        Part.class,
+        Pattern.class,
+        Property.class,
+        Role.class,
+        Route.class,
+        Route.Hop.class,
+        Statement.class,
+        Subgraph.class,
+        Tie.class,
+        Connection.PageInfo.class
     };
 
     private Shapes() {}

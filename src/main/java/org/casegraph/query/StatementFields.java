@@ -57,11 +57,13 @@ final class StatementFields implements RuntimeWiringConfigurer {
     private static CompletableFuture<List<Voice>> speakers(DataFetchingEnvironment environment) {
         var speakers = Fetch.source(environment, Statement.class).speakers();
         var ids = speakers.stream().map(Speaker::entity).toList();
-        return Fetch.<String, Entity>loader(environment, Loaders.ENTITIES).loadMany(ids).thenApply(found -> IntStream
-                .range(0, found.size())
-                .boxed()
-                .flatMap(i -> Stream.ofNullable(found.get(i)).map(entity -> new Voice(entity, speakers.get(i).depth())))
-                .toList());
+        return Fetch.<String, Entity>loader(environment, Loaders.ENTITIES)
+                .loadMany(ids)
+                .thenApply(found -> IntStream.range(0, found.size())
+                        .boxed()
+                        .flatMap(i -> Stream.ofNullable(found.get(i))
+                                .map(entity -> new Voice(entity, speakers.get(i).depth())))
+                        .toList());
     }
 
     private static CompletableFuture<? extends Subject> subject(DataFetchingEnvironment environment) {

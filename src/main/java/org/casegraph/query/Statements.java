@@ -24,7 +24,8 @@ final class Statements {
     }
 
     @QueryMapping
-    @Nullable Statement statement(@Argument String id, @ContextValue Viewer viewer) {
+    @Nullable
+    Statement statement(@Argument String id, @ContextValue Viewer viewer) {
         return statements.onRecord(id, viewer).orElse(null);
     }
 

@@ -30,9 +30,9 @@ final class TieFields implements RuntimeWiringConfigurer {
                 .dataFetcher("inverse", Fetch.from(Tie.class, sentences::inverse))
                 .dataFetcher("quality", Evidence.told(Told::qualities))
                 .dataFetcher("sentence", environment -> sentence(environment, Fetch.source(environment, Tie.class))));
-        wiring.type("Hop", type -> type.dataFetcher(
-                        "sentence", environment -> sentence(environment, tie(environment)))
-                .dataFetcher("statements", environment -> Evidence.told(environment, tie(environment).statements())
+        wiring.type("Hop", type -> type.dataFetcher("sentence", environment -> sentence(environment, tie(environment)))
+                .dataFetcher("statements", environment -> Evidence.told(
+                                environment, tie(environment).statements())
                         .thenApply(Told::statements)));
         wiring.type("Route", type -> type.dataFetcher("sentence", this::sentence));
     }
@@ -41,7 +41,9 @@ final class TieFields implements RuntimeWiringConfigurer {
     private CompletableFuture<String> sentence(DataFetchingEnvironment environment, Tie tie) {
         var act = tie.act();
         if (act != null) {
-            return Fetch.<Act, Account>loader(environment, Loaders.ACCOUNTS).load(act).thenApply(Account::sentence);
+            return Fetch.<Act, Account>loader(environment, Loaders.ACCOUNTS)
+                    .load(act)
+                    .thenApply(Account::sentence);
         }
         return Evidence.told(environment, tie.statements())
                 .thenApply(told -> sentences.sentence(tie, told.qualities()));

@@ -27,9 +27,12 @@ final class Timelines implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        wiring.type("TimelineEntry", type -> type.dataFetcher("date", environment -> Evidence.told(
-                        environment, Fetch.source(environment, Entry.class).act().statements())
-                .thenApply(told -> told.date().orElse(null))));
+        wiring.type(
+                "TimelineEntry",
+                type -> type.dataFetcher("date", environment -> Evidence.told(
+                                environment,
+                                Fetch.source(environment, Entry.class).act().statements())
+                        .thenApply(told -> told.date().orElse(null))));
     }
 
     @QueryMapping
@@ -40,8 +43,8 @@ final class Timelines implements RuntimeWiringConfigurer {
             @ContextValue Viewer viewer) {
         var entries = timelines.read(Words.ids(of), from, until, Listing.MOST, viewer);
         if (entries.size() > Listing.MOST) {
-            throw new CallerMistake("There are more than %d acts; narrow the time or ask about fewer."
-                    .formatted(Listing.MOST));
+            throw new CallerMistake(
+                    "There are more than %d acts; narrow the time or ask about fewer.".formatted(Listing.MOST));
         }
         return entries;
     }

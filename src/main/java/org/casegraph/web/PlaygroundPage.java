@@ -38,7 +38,9 @@ final class PlaygroundPage {
                 .replace("{{questions}}", listed(questions.all()));
     }
 
-    @GetMapping(path = {"/playground", "/playground/"}, produces = "text/html;charset=utf-8")
+    @GetMapping(
+            path = {"/playground", "/playground/"},
+            produces = "text/html;charset=utf-8")
     String page() {
         return page;
     }

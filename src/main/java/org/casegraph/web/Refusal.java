@@ -20,16 +20,18 @@ record Refusal(int status, String sentence, String nextStep) {
             403, "Another site's page may not ask this server.", "Open this server's own pages, or ask it directly.");
     static final Refusal FOREIGN_METHOD =
             new Refusal(405, "This server is only asked by GET, HEAD and POST.", "Send questions by POST to /graphql.");
-    static final Refusal NO_PAGE = new Refusal(
-            405, "This address answers programs, not people.", "The playground sends your questions here.");
+    static final Refusal NO_PAGE =
+            new Refusal(405, "This address answers programs, not people.", "The playground sends your questions here.");
     static final Refusal TOO_LARGE = new Refusal(
             413, "The request is longer than 1 MiB.", "Ask for less at once, or import files with the command line.");
     static final Refusal COMPRESSED =
             new Refusal(415, "Compressed requests are not read.", "Send the request without a Content-Encoding.");
-    static final Refusal NOT_JSON = new Refusal(
-            415, "A question is sent as JSON.", "Send it by POST with the Content-Type application/json.");
+    static final Refusal NOT_JSON =
+            new Refusal(415, "A question is sent as JSON.", "Send it by POST with the Content-Type application/json.");
     static final Refusal NO_OBJECT = new Refusal(
-            400, "A question is one JSON object in UTF-8.", "Send an object with a \"query\", and \"variables\" if it has any.");
+            400,
+            "A question is one JSON object in UTF-8.",
+            "Send an object with a \"query\", and \"variables\" if it has any.");
 
     private static final String GRAPHQL_JSON = "application/graphql-response+json";
 
@@ -38,7 +40,8 @@ record Refusal(int status, String sentence, String nextStep) {
         return switch (status) {
             case 401, 403 -> new Refusal(status, "You may not see this.", "Sign in, or ask whoever runs this server.");
             case 404 -> new Refusal(status, "There is nothing at this address.", "Begin at the first page.");
-            case 405 -> new Refusal(status, "This address is not asked in that way.", "Send questions by POST to /graphql.");
+            case 405 ->
+                new Refusal(status, "This address is not asked in that way.", "Send questions by POST to /graphql.");
             case 406 -> new Refusal(status, "No such form of answer is given here.", "Ask for application/json.");
             case 413 -> TOO_LARGE;
             case 415 -> NOT_JSON;
@@ -49,8 +52,12 @@ record Refusal(int status, String sentence, String nextStep) {
 
     private static Refusal other(int status) {
         return status < 500
-                ? new Refusal(status, "The server did not understand this request.", "Check the address and what is sent.")
-                : new Refusal(status, "Something failed inside the server.", "Try again; if it stays so, read the server's log.");
+                ? new Refusal(
+                        status, "The server did not understand this request.", "Check the address and what is sent.")
+                : new Refusal(
+                        status,
+                        "Something failed inside the server.",
+                        "Try again; if it stays so, read the server's log.");
     }
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -87,7 +94,8 @@ record Refusal(int status, String sentence, String nextStep) {
                   <p><a href="/">First page</a> · <a href="/playground">Playground</a> · answer %d</p>
                 </main>
                 </html>
-                """.formatted(status, sentence, nextStep, status);
+                """
+                .formatted(status, sentence, nextStep, status);
     }
 
     private static void write(HttpServletResponse response, String type, String text) throws IOException {

@@ -18,8 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SecurityHeaders extends OncePerRequestFilter {
 
-    private static final String STRICT = policy("'self'", "'self'")
-            + "; require-trusted-types-for 'script'; trusted-types 'none'";
+    private static final String STRICT =
+            policy("'self'", "'self'") + "; require-trusted-types-for 'script'; trusted-types 'none'";
     // The editor of the playground writes its own style elements and carries an icon font as data.
     private static final String RELAXED = policy("'self' 'unsafe-inline'", "'self' data:");
 

@@ -26,7 +26,9 @@ class CypherFilesTest {
 
     @Test
     void readsHeaderLinesAndLeavesTheRestAlone() {
-        var cypher = new Cypher("x", """
+        var cypher = new Cypher(
+                "x",
+                """
                 // title: Held
                 // role: held, who is held
                 // role: pressed
@@ -54,7 +56,8 @@ class CypherFilesTest {
     Stream<DynamicTest> everyFileIsCypherThatTheDatabaseUnderstands(TestStore store) {
         return files.all().entrySet().stream()
                 .map(file -> DynamicTest.dynamicTest(
-                        file.getKey(), () -> store.run("EXPLAIN " + file.getValue().text())));
+                        file.getKey(),
+                        () -> store.run("EXPLAIN " + file.getValue().text())));
     }
 
     @TestFactory
@@ -63,15 +66,15 @@ class CypherFilesTest {
 
         return files.all().entrySet().stream()
                 .filter(file -> !file.getKey().startsWith("patterns/"))
-                .map(file -> DynamicTest.dynamicTest(
-                        file.getKey(),
-                        () -> assertThat(program).contains('"' + file.getValue().name() + '"')));
+                .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> assertThat(program)
+                        .contains('"' + file.getValue().name() + '"')));
     }
 
     private static String program() throws IOException {
         var text = new StringBuilder();
         try (var sources = Files.walk(Path.of("src/main/java"))) {
-            for (var source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
                 text.append(Files.readString(source));
             }
         }

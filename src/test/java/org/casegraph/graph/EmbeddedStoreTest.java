@@ -59,7 +59,8 @@ class EmbeddedStoreTest implements StoreContract {
     }
 
     private static BoltDoors doors(Driver driver) {
-        var bookmarks = BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
+        var bookmarks =
+                BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
         var limits = new TimeLimits(Duration.ofSeconds(5), Duration.ofSeconds(5));
         return new BoltDoors(driver, bookmarks, null, limits, new StatementCount());
     }
@@ -71,6 +72,7 @@ class EmbeddedStoreTest implements StoreContract {
                 .withConnectionAcquisitionTimeout(200, TimeUnit.MILLISECONDS)
                 .withMaxTransactionRetryTime(0, TimeUnit.MILLISECONDS)
                 .build();
-        return GraphDatabase.driver(uri, AuthTokens.basic("neo4j", store.address().password()), config);
+        return GraphDatabase.driver(
+                uri, AuthTokens.basic("neo4j", store.address().password()), config);
     }
 }

@@ -64,7 +64,8 @@ class ImportRecordsTest {
         var query = new Cypher("test", "MATCH (i:Import) RETURN i.file AS file, i.added AS added");
         var rows = reads.read(query, Map.of());
 
-        assertThat(rows).extracting(row -> row.text("file"), row -> row.number("added"))
+        assertThat(rows)
+                .extracting(row -> row.text("file"), row -> row.number("added"))
                 .containsExactly(tuple("letter.yaml", 40L));
     }
 

@@ -29,10 +29,16 @@ import org.neo4j.driver.Driver;
 class MigrationsTest {
 
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
-    private static final Migration SHAPE = new Migration(1, "shape", """
+    private static final Migration SHAPE = new Migration(
+            1,
+            "shape",
+            """
             CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (t:Thing) REQUIRE t.id IS UNIQUE;
             """);
-    private static final Migration DATA = new Migration(2, "data", """
+    private static final Migration DATA = new Migration(
+            2,
+            "data",
+            """
             // does: two things
             MERGE (t:Thing {id: 'a;b'})
               ON CREATE SET t.made = 1;
@@ -72,7 +78,9 @@ class MigrationsTest {
         assertThat(apply(SHAPE, DATA)).isEqualTo(2);
 
         assertThat(things()).containsExactly("a;b", "c");
-        assertThat(query("SHOW CONSTRAINTS YIELD name")).extracting(row -> row.text("name")).contains("thing_id");
+        assertThat(query("SHOW CONSTRAINTS YIELD name"))
+                .extracting(row -> row.text("name"))
+                .contains("thing_id");
     }
 
     @Test
@@ -81,8 +89,7 @@ class MigrationsTest {
 
         assertThat(query("MATCH (m:Migration) RETURN m.version AS version, m.name AS name, m.checksum AS sum"))
                 .extracting(row -> row.number("version"), row -> row.text("name"), row -> row.text("sum"))
-                .containsExactlyInAnyOrder(
-                        tuple(1L, "shape", SHAPE.checksum()), tuple(2L, "data", DATA.checksum()));
+                .containsExactlyInAnyOrder(tuple(1L, "shape", SHAPE.checksum()), tuple(2L, "data", DATA.checksum()));
         assertThat(query("MATCH (m:Migration) RETURN DISTINCT m.at AS at"))
                 .extracting(row -> row.instant("at"))
                 .containsExactly(NOON.instant());
@@ -140,7 +147,8 @@ class MigrationsTest {
         Callable<Integer> start = () -> apply(SHAPE, DATA);
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var applied = threads.invokeAll(Stream.generate(() -> start).limit(6).toList());
+            var applied =
+                    threads.invokeAll(Stream.generate(() -> start).limit(6).toList());
 
             assertThat(applied.stream().mapToInt(Future::resultNow).sum()).isEqualTo(2);
         }
@@ -153,7 +161,8 @@ class MigrationsTest {
 
         assertThat(new Migrations(driver, null, all, NOON).apply()).isEqualTo(all.size());
 
-        assertThat(query("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE'")).isEmpty();
+        assertThat(query("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE'"))
+                .isEmpty();
     }
 
     @Test
@@ -168,7 +177,8 @@ class MigrationsTest {
 
     @Test
     void refusesAFileThatIsNotCalledLikeAMigration() {
-        assertThatIllegalStateException().isThrownBy(() -> Migration.of(new Cypher("1_shape", "")))
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Migration.of(new Cypher("1_shape", "")))
                 .withMessage("A migration is called V###__name.cypher, not 1_shape");
     }
 
@@ -177,7 +187,9 @@ class MigrationsTest {
     }
 
     private static List<String> things() {
-        return query("MATCH (t:Thing) RETURN t.id AS id ORDER BY id").stream().map(row -> row.text("id")).toList();
+        return query("MATCH (t:Thing) RETURN t.id AS id ORDER BY id").stream()
+                .map(row -> row.text("id"))
+                .toList();
     }
 
     private static List<Row> query(String cypher) {

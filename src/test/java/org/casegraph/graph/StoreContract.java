@@ -24,7 +24,8 @@ interface StoreContract {
     default void readsBackWhatWasWritten() {
         store().run("CREATE (:Act {id: 'a1', kind: 'ARREST', earliestStart: 17000, detailKeys: ['charge', 'reason']})");
 
-        var row = store().rows("""
+        var row = store().rows(
+                        """
                         MATCH (a:Act)
                         RETURN a.id AS id, a.earliestStart AS start, a.detailKeys AS keys, a.x AS x
                         """)
@@ -39,7 +40,8 @@ interface StoreContract {
 
     @Test
     default void givesNodesAndRelationshipsAsMaps() {
-        store().run("""
+        store().run(
+                        """
                 CREATE (dana:Person:Entity {name: 'Dana', id: 'p1'}), (cousin:Entity {id: 'p2'}),
                   (dana)-[:RELATIVE_OF {quality: ['cousin']}]->(cousin)
                 """);
@@ -113,7 +115,8 @@ interface StoreContract {
         Callable<List<Row>> merge = () -> store().run("MERGE (e:Entity {id: 'p1'})");
 
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var done : threads.invokeAll(Stream.generate(() -> merge).limit(16).toList())) {
+            for (var done :
+                    threads.invokeAll(Stream.generate(() -> merge).limit(16).toList())) {
                 done.get();
             }
         }

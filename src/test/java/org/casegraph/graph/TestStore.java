@@ -103,7 +103,8 @@ public final class TestStore implements AutoCloseable {
     }
 
     BoltDoors doors(TimeLimits limits) {
-        var bookmarks = BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
+        var bookmarks =
+                BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
         return new BoltDoors(driver, bookmarks, null, limits, count);
     }
 

@@ -42,7 +42,8 @@ class WhereTheGraphIsKeptTest {
                 .withInitializer(context -> context.getEnvironment()
                         .getPropertySources()
                         .addFirst(new Environment("CASEGRAPH_NEO4J_URI", "bolt://127.0.0.1:7687")))
-                .run(context -> assertThat(context.getBean(Neo4jConnectionDetails.class).getUri())
+                .run(context -> assertThat(
+                                context.getBean(Neo4jConnectionDetails.class).getUri())
                         .isEqualTo(URI.create("bolt://127.0.0.1:7687")));
     }
 
@@ -51,7 +52,8 @@ class WhereTheGraphIsKeptTest {
         application
                 .withPropertyValues(
                         "spring.neo4j.uri=bolt://127.0.0.1:7001", "casegraph.neo4j.uri=bolt://127.0.0.1:7002")
-                .run(context -> assertThat(context.getBean(Neo4jConnectionDetails.class).getUri())
+                .run(context -> assertThat(
+                                context.getBean(Neo4jConnectionDetails.class).getUri())
                         .isEqualTo(URI.create("bolt://127.0.0.1:7001")));
     }
 
@@ -66,13 +68,11 @@ class WhereTheGraphIsKeptTest {
 
     @Test
     void saysWhatAnAddressLooksLike() {
-        application
-                .withPropertyValues("casegraph.neo4j.uri=localhost:7687")
-                .run(context -> assertThat(context)
-                        .getFailure()
-                        .rootCause()
-                        .isInstanceOf(StartException.class)
-                        .hasMessage("'localhost:7687' is no address of a Neo4j database."));
+        application.withPropertyValues("casegraph.neo4j.uri=localhost:7687").run(context -> assertThat(context)
+                .getFailure()
+                .rootCause()
+                .isInstanceOf(StartException.class)
+                .hasMessage("'localhost:7687' is no address of a Neo4j database."));
     }
 
     private record Container() implements Neo4jConnectionDetails {

@@ -17,7 +17,10 @@ class EdtfRefusalTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             ''               | a date is missing
             ' '              | there is a space in it
             '2017 '          | there is a space in it

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EdtfTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             1985-04-12                | 1985-04-12 | 1985-04-12
             1985-04                   | 1985-04-01 | 1985-04-30
             1985                      | 1985-01-01 | 1985-12-31
@@ -28,7 +31,10 @@ class EdtfTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Y170000002    | +170000002-01-01 | +170000002-12-31
             Y-170000002   | -170000002-01-01 | -170000002-12-31
             Y10000        | +10000-01-01     | +10000-12-31
@@ -67,7 +73,10 @@ class EdtfTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             1964/2008             | 1964-01-01 | 1964-12-31 | 2008-01-01 | 2008-12-31
             2004-06/2006-08       | 2004-06-01 | 2004-06-30 | 2006-08-01 | 2006-08-31
             2004-02-01/2005-02-08 | 2004-02-01 | 2004-02-01 | 2005-02-08 | 2005-02-08
@@ -91,12 +100,14 @@ class EdtfTest {
             """)
     void readsIntervals(String edtf, String begin, String beginLast, String end, String endLast) {
         assertThat(FuzzyDate.parse(edtf))
-                .isEqualTo(new FuzzyDate(
-                        edtf, day(begin), day(beginLast), day(end), day(endLast), Basis.STATED, null));
+                .isEqualTo(new FuzzyDate(edtf, day(begin), day(beginLast), day(end), day(endLast), Basis.STATED, null));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             [1667,1668,1670..1672]      | 1667-01-01 | 1672-12-31
             [..1760-12-03]              | -          | 1760-12-03
             [1760-12..]                 | 1760-12-01 | -

@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FuzzyDateCombinationTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             2017         | 2017-06      | 2017-06
             2017         | 2017?        | 2017
             2017~        | 2017         | 2017
@@ -32,11 +35,15 @@ class FuzzyDateCombinationTest {
     @ParameterizedTest
     @CsvSource({"2017,2018", "2017-06-12,2017-06-13", "2009/2017,2012", "2009/..,../2008", "2004~,2006"})
     void differentTimesDoNotMeet(String one, String other) {
-        assertThat(FuzzyDate.parse(one).isCompatibleWith(FuzzyDate.parse(other))).isFalse();
+        assertThat(FuzzyDate.parse(one).isCompatibleWith(FuzzyDate.parse(other)))
+                .isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             2017       | 2017-06    | 2017
             2016       | 2018       | [2016..2018]
             2016?      | 2018       | [2016?..2018?]
@@ -67,7 +74,9 @@ class FuzzyDateCombinationTest {
 
     @Test
     void boundsAreNarrowerThanTheTextWhereEdtfCannotWriteThem() {
-        var met = FuzzyDate.parse("2009~/2017").meet(FuzzyDate.parse("2010~/2017-10~")).orElseThrow();
+        var met = FuzzyDate.parse("2009~/2017")
+                .meet(FuzzyDate.parse("2010~/2017-10~"))
+                .orElseThrow();
 
         assertThat(met.edtf()).isEqualTo("2010~/2017-10~");
         assertThat(met.earliestStart()).isEqualTo("2009-01-01");

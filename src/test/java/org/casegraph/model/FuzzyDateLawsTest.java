@@ -87,7 +87,9 @@ class FuzzyDateLawsTest {
 
             assertThat(hull).isEqualTo(two.other.hull(two.one));
             assertThat(two.one.isWithin(hull) && two.other.isWithin(hull)).isTrue();
-            assertThat(hull.isWithin(FuzzyDate.parse(hull.edtf()))).as(hull.edtf()).isTrue();
+            assertThat(hull.isWithin(FuzzyDate.parse(hull.edtf())))
+                    .as(hull.edtf())
+                    .isTrue();
         });
     }
 
@@ -97,7 +99,8 @@ class FuzzyDateLawsTest {
             var third = FuzzyDate.parse("2013-06");
             two.one.meet(two.other).ifPresent(both -> {
                 assertThat(refined(two.one.before(third), both.before(third))).isTrue();
-                assertThat(refined(two.one.overlaps(third), both.overlaps(third))).isTrue();
+                assertThat(refined(two.one.overlaps(third), both.overlaps(third)))
+                        .isTrue();
                 var day = LocalDate.of(2013, 6, 1);
                 assertThat(refined(two.one.holdsOn(day), both.holdsOn(day))).isTrue();
             });
@@ -110,7 +113,8 @@ class FuzzyDateLawsTest {
         var again = sorted.reversed().stream().sorted(FuzzyDate::compareForSort).toList();
 
         assertThat(again).isEqualTo(sorted);
-        assertThat(sorted.stream().map(FuzzyDate::earliestStart).filter(Objects::nonNull)).isSorted();
+        assertThat(sorted.stream().map(FuzzyDate::earliestStart).filter(Objects::nonNull))
+                .isSorted();
     }
 
     private static boolean refined(Certainty vague, Certainty close) {

@@ -60,11 +60,12 @@ class FuzzyDateOracleTest {
             var date = dates.ofFewDays();
             var day = i % RandomDates.FEW;
 
-            var expected = judge(times(date).stream().map(t -> t.start <= day && day <= t.end
-                    ? Certainty.CERTAIN
-                    : Certainty.IMPOSSIBLE));
+            var expected = judge(times(date).stream()
+                    .map(t -> t.start <= day && day <= t.end ? Certainty.CERTAIN : Certainty.IMPOSSIBLE));
 
-            assertThat(date.holdsOn(LocalDate.ofEpochDay(day))).as("%s on %s", date, day).isEqualTo(expected);
+            assertThat(date.holdsOn(LocalDate.ofEpochDay(day)))
+                    .as("%s on %s", date, day)
+                    .isEqualTo(expected);
         }
     }
 

@@ -26,7 +26,9 @@ final class RandomDates {
                     case 1 -> day() + "T23:30:00+06:00";
                     case 2 -> interval(random.nextInt(2_000), random.nextInt(2_000));
                     case 3 -> oneOf("%s/", "/%s", "%s/..", "../%s", "../..").formatted(date());
-                    case 4 -> oneOf("[%s]", "[%s,%s]", "[..%s]", "[%s..]", "[..%s,%s]").formatted(date(), date());
+                    case 4 ->
+                        oneOf("[%s]", "[%s,%s]", "[..%s]", "[%s..]", "[..%s,%s]")
+                                .formatted(date(), date());
                     default -> oneOf("Y1", "Y-1", "-", "") + (1_000 + random.nextInt(8_999)) + mark();
                 });
     }

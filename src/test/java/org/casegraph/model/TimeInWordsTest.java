@@ -8,7 +8,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimeInWordsTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             2017-06-12             | on 12 June 2017
             2017-06-12T18:30:00Z   | on 12 June 2017
             2017-06                | in June 2017

@@ -51,7 +51,8 @@ class ExamplePatternsTest {
         var found = findings.find(Question.of("many_pressed_against_one"), ANYBODY);
 
         assertThat(Found.people(found))
-                .containsExactly("pressed=Bota Jardemalie, Mukhtar Dzhakishev, Muratkhan Tokmadi; target=Mukhtar Ablyazov");
+                .containsExactly(
+                        "pressed=Bota Jardemalie, Mukhtar Dzhakishev, Muratkhan Tokmadi; target=Mukhtar Ablyazov");
     }
 
     @Test
@@ -68,8 +69,9 @@ class ExamplePatternsTest {
         assertThat(all("coercion_chain"))
                 .containsExactly("first=Berik Imankaliyev; second=Muratkhan Tokmadi; target=Mukhtar Ablyazov");
         assertThat(nearMisses("coercion_chain"))
-                .containsExactly("first=Dzhamilya Aimbetova-Tokmadi; second=Muratkhan Tokmadi; target=Mukhtar Ablyazov; "
-                        + "lacks=confession");
+                .containsExactly(
+                        "first=Dzhamilya Aimbetova-Tokmadi; second=Muratkhan Tokmadi; target=Mukhtar Ablyazov; "
+                                + "lacks=confession");
     }
 
     @Test
@@ -82,9 +84,10 @@ class ExamplePatternsTest {
     void refusalsArePunishedAndTheSourcesSayWhatCameFirst() {
         var found = findings.find(Question.of("refusal_punished"), ANYBODY);
 
-        assertThat(found.stream().map(Found::peopleAndOrder)).containsExactly(
-                "person=Mukhtar Dzhakishev; target=Mukhtar Ablyazov; order=CERTAIN",
-                "person=Muratkhan Tokmadi; target=Mukhtar Ablyazov; order=CERTAIN");
+        assertThat(found.stream().map(Found::peopleAndOrder))
+                .containsExactly(
+                        "person=Mukhtar Dzhakishev; target=Mukhtar Ablyazov; order=CERTAIN",
+                        "person=Muratkhan Tokmadi; target=Mukhtar Ablyazov; order=CERTAIN");
     }
 
     @Test
@@ -109,12 +112,13 @@ class ExamplePatternsTest {
 
     @Test
     void fiveAreReachedAcrossBorders() {
-        assertThat(all("reach_across_borders")).containsExactlyInAnyOrder(
-                "person=Mukhtar Ablyazov",
-                "person=Zhaksylyk Zharimbetov",
-                "person=Tatiana Paraskevich",
-                "person=Anatoliy Pogorelov",
-                "person=Bota Jardemalie");
+        assertThat(all("reach_across_borders"))
+                .containsExactlyInAnyOrder(
+                        "person=Mukhtar Ablyazov",
+                        "person=Zhaksylyk Zharimbetov",
+                        "person=Tatiana Paraskevich",
+                        "person=Anatoliy Pogorelov",
+                        "person=Bota Jardemalie");
     }
 
     @Test
@@ -132,7 +136,8 @@ class ExamplePatternsTest {
     void theCaseOfTheFirstDocumentAndTheCriticsStayOut() {
         assertThat(findings.find(Question.all().withPartial(), ANYBODY))
                 .hasSizeGreaterThan(15)
-                .noneMatch(finding -> finding.sentence().matches(".*(Timofeyev|Eleusinov|Bokayev|Ayan|Dosov|Qushaqbaev).*"));
+                .noneMatch(finding ->
+                        finding.sentence().matches(".*(Timofeyev|Eleusinov|Bokayev|Ayan|Dosov|Qushaqbaev).*"));
     }
 
     @Test

@@ -50,9 +50,12 @@ class FindingsTest {
         var finding = held(ANYBODY).getFirst();
 
         assertThat(finding.sentence())
-                .isEqualTo("Bruno Ruiz was held so that Ana Ruiz, of the same family, would testify against Carla Sosa.");
+                .isEqualTo(
+                        "Bruno Ruiz was held so that Ana Ruiz, of the same family, would testify against Carla Sosa.");
         assertThat(finding.legs()).extracting(Leg::name).containsExactly("holding", "purpose", "kinship");
-        var told = store.rows("MATCH (s:Statement {summary: 'Held to bend her.'}) RETURN s.id AS id").getFirst().text("id");
+        var told = store.rows("MATCH (s:Statement {summary: 'Held to bend her.'}) RETURN s.id AS id")
+                .getFirst()
+                .text("id");
         assertThat(finding.legs().getFirst())
                 .isEqualTo(new Leg("holding", true, LegState.PROVED, 1, List.of(told), List.of(Coding.act("arrest"))));
         assertThat(finding.legs().getLast().acts()).isEmpty();
@@ -61,7 +64,8 @@ class FindingsTest {
     @Test
     void countsTheOriginsBehindTheWeakestLeg() {
         imports.write(Coding.letter("one", HELD));
-        imports.write(Coding.letter("two", HELD.replace("at: 100-120,", "at: 100-120, speakers: [neighbours, police],")));
+        imports.write(
+                Coding.letter("two", HELD.replace("at: 100-120,", "at: 100-120, speakers: [neighbours, police],")));
 
         var finding = held(ANYBODY).getFirst();
 
@@ -82,7 +86,8 @@ class FindingsTest {
     void saysPlainlyWhatRestsOnAllegations() {
         imports.write(Coding.letter("one", HELD.replace("summary: Held", "stance: ALLEGES, summary: Held")));
 
-        assertThat(held(ANYBODY).getFirst().sentence()).endsWith("Carla Sosa. Part of this rests on allegations alone.");
+        assertThat(held(ANYBODY).getFirst().sentence())
+                .endsWith("Carla Sosa. Part of this rests on allegations alone.");
     }
 
     @Test
@@ -100,20 +105,22 @@ class FindingsTest {
     void listsOnlyWhatInvolvesSomebody() {
         imports.write(Coding.letter("one", HELD));
 
-        assertThat(findings.find(Question.all().involving(List.of(ANA, "person-0000000000000000")), ANYBODY)).hasSize(1);
-        assertThat(findings.find(Question.all().involving(List.of("person-0000000000000000")), ANYBODY)).isEmpty();
+        assertThat(findings.find(Question.all().involving(List.of(ANA, "person-0000000000000000")), ANYBODY))
+                .hasSize(1);
+        assertThat(findings.find(Question.all().involving(List.of("person-0000000000000000")), ANYBODY))
+                .isEmpty();
     }
 
     @Test
     void explainsWhyThereIsNoFinding() {
         imports.write(Coding.letter("one", HELD.replace("relation: RELATIVE_OF", "relation: ASSOCIATE_OF")));
 
-        var explained = findings.explain(
-                "relative_held_for_testimony", Map.of("held", BRUNO, "pressed", ANA), ANYBODY);
+        var explained = findings.explain("relative_held_for_testimony", Map.of("held", BRUNO, "pressed", ANA), ANYBODY);
 
         assertThat(explained).hasValueSatisfying(finding -> assertThat(finding.missing())
                 .containsExactly("no statement says that Bruno Ruiz and Ana Ruiz are relatives or spouses"));
-        assertThat(findings.explain("relative_held_for_testimony", Map.of("held", ANA), ANYBODY)).isEmpty();
+        assertThat(findings.explain("relative_held_for_testimony", Map.of("held", ANA), ANYBODY))
+                .isEmpty();
     }
 
     @Test

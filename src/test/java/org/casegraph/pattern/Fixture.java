@@ -34,7 +34,10 @@ record Fixture(String text, CaseFile file) {
     /** What its comments expect under a key. */
     List<String> expected(String key) {
         var start = "# " + key + ": ";
-        return text.lines().filter(line -> line.startsWith(start)).map(line -> line.substring(start.length())).toList();
+        return text.lines()
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length()))
+                .toList();
     }
 
     List<Statement> statements() {
@@ -75,7 +78,9 @@ record Fixture(String text, CaseFile file) {
     }
 
     Fixture without(Statement one) {
-        return saying(statements().stream().filter(statement -> !statement.equals(one)).toList());
+        return saying(statements().stream()
+                .filter(statement -> !statement.equals(one))
+                .toList());
     }
 
     void importInto(TestStore store) {
@@ -90,7 +95,9 @@ record Fixture(String text, CaseFile file) {
     private Fixture saying(List<Statement> statements) {
         var named = new HashSet<String>();
         statements.forEach(statement -> named.addAll(statement.fact().references()));
-        var mentions = file.mentions().stream().filter(mention -> named.contains(mention.id())).toList();
+        var mentions = file.mentions().stream()
+                .filter(mention -> named.contains(mention.id()))
+                .toList();
         return new Fixture(text, new CaseFile(file.id(), file.documents(), mentions, statements, file.judgements()));
     }
 
@@ -110,7 +117,17 @@ record Fixture(String text, CaseFile file) {
         var id = s.stance() == stance && s.origin().equals(origin)
                 ? s.id()
                 : Ids.hash(Stream.of(s.id(), stance.name(), origin).toList());
-        return new Statement(id, s.document(), s.locator(), s.summary(), stance, s.speakers(), origin, s.fact(),
-                s.date(), clearance, s.coder());
+        return new Statement(
+                id,
+                s.document(),
+                s.locator(),
+                s.summary(),
+                stance,
+                s.speakers(),
+                origin,
+                s.fact(),
+                s.date(),
+                clearance,
+                s.coder());
     }
 }

@@ -11,9 +11,8 @@ final class Found {
 
     static String people(Finding finding) {
         return finding.roles().stream()
-                .map(role -> role.name() + "=" + role.entities().stream()
-                        .map(Participant::name)
-                        .collect(Collectors.joining(", ")))
+                .map(role -> role.name() + "="
+                        + role.entities().stream().map(Participant::name).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
     }
 
@@ -31,6 +30,7 @@ final class Found {
                 .filter(leg -> leg.isRequired() && leg.state() == LegState.MISSING)
                 .map(Leg::name);
         var lacks = finding.missing().stream().anyMatch(phrase -> phrase.contains("first")) ? "order" : "count";
-        return people(finding) + "; lacks=" + Stream.concat(legs, Stream.of(lacks)).findFirst().orElseThrow();
+        return people(finding) + "; lacks="
+                + Stream.concat(legs, Stream.of(lacks)).findFirst().orElseThrow();
     }
 }

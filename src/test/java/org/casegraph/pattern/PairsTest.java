@@ -18,7 +18,8 @@ class PairsTest {
 
     @Test
     void givesUpACaseForOneWhoHasNoOther() {
-        assertThat(most("ana one", "ana two", "bruno one", "carla two", "carla three")).isEqualTo(3);
+        assertThat(most("ana one", "ana two", "bruno one", "carla two", "carla three"))
+                .isEqualTo(3);
     }
 
     private static int most(String... pairs) {

@@ -32,17 +32,19 @@ class ExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> everyQuestionIsExplainedAndAnswered() throws IOException {
-        return questions().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-            var question = Files.readString(file);
-            assertThat(question).startsWith("# ");
-            assertThat(file.getFileName().toString()).matches("[0-9]{2}-[a-z0-9-]+\\.graphql");
+        return questions()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    var question = Files.readString(file);
+                    assertThat(question).startsWith("# ");
+                    assertThat(file.getFileName().toString()).matches("[0-9]{2}-[a-z0-9-]+\\.graphql");
 
-            var answer = asking.ask(question, variables(file));
+                    var answer = asking.ask(question, variables(file));
 
-            answer.errors().verify();
-            Map<?, ?> data = answer.path("").entity(Map.class).get();
-            data.forEach((field, value) -> assertThat(isSaying(value)).as(field + ": " + value).isTrue());
-        }));
+                    answer.errors().verify();
+                    Map<?, ?> data = answer.path("").entity(Map.class).get();
+                    data.forEach((field, value) ->
+                            assertThat(isSaying(value)).as(field + ": " + value).isTrue());
+                }));
     }
 
     private static Stream<Path> questions() throws IOException {

@@ -22,11 +22,26 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "people", "people sort: [NAME_DESC]", "people sort: [STATEMENTS_DESC]",
-                "people sort: [STATEMENTS_DESC, NAME_DESC]", "institutions", "groups", "places", "cases", "acts",
-                "acts sort: [DATE_DESC]", "acts sort: [KIND_ASC, DATE_DESC]", "acts sort: [ORIGINS_DESC]", "statements",
-                "statements sort: [DATE_ASC]", "statements sort: [DATE_DESC, RECORDED_DESC]", "documents",
-                "documents sort: [PUBLISHED_DESC]", "contradictions", "findings", "candidates",
+                "people",
+                "people sort: [NAME_DESC]",
+                "people sort: [STATEMENTS_DESC]",
+                "people sort: [STATEMENTS_DESC, NAME_DESC]",
+                "institutions",
+                "groups",
+                "places",
+                "cases",
+                "acts",
+                "acts sort: [DATE_DESC]",
+                "acts sort: [KIND_ASC, DATE_DESC]",
+                "acts sort: [ORIGINS_DESC]",
+                "statements",
+                "statements sort: [DATE_ASC]",
+                "statements sort: [DATE_DESC, RECORDED_DESC]",
+                "documents",
+                "documents sort: [PUBLISHED_DESC]",
+                "contradictions",
+                "findings",
+                "candidates",
                 "search text: \"tokmadi\""
             })
     void pagesOfAnySizeGiveOneAndTheSameList(String list) {
@@ -34,22 +49,30 @@ class PagesTest {
 
         assertThat(pages(list, 7)).isEqualTo(whole);
         assertThat(whole).doesNotHaveDuplicates();
-        assertThat(asking.number(question(list, 1, null), path(list) + ".totalCount")).isEqualTo(whole.size());
+        assertThat(asking.number(question(list, 1, null), path(list) + ".totalCount"))
+                .isEqualTo(whole.size());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"statements(first: 3, after: %s)", "ties(first: 2, after: %s)", "acts(first: 3, after: %s)"})
+    @ValueSource(
+            strings = {"statements(first: 3, after: %s)", "ties(first: 2, after: %s)", "acts(first: 3, after: %s)"})
     void listsInsideAnAnswerHavePagesToo(String list) {
         var name = list.substring(0, list.indexOf('('));
-        var one = asking.text("{ people(filter: {name: \"tokmadi\"}, sort: [STATEMENTS_DESC], first: 1) { nodes { id } } }",
+        var one = asking.text(
+                "{ people(filter: {name: \"tokmadi\"}, sort: [STATEMENTS_DESC], first: 1) { nodes { id } } }",
                 "people.nodes[0].id");
         var found = new ArrayList<String>();
         String after = null;
         do {
-            var answer = asking.ask("{ person(id: \"%s\") { %s { totalCount nodes { id } pageInfo { hasNextPage endCursor } } } }"
-                    .formatted(one, list.formatted(quoted(after))));
-            found.addAll(answer.path("person." + name + ".nodes[*].id").entityList(String.class).get());
-            after = next(answer.path("person." + name + ".pageInfo").entity(Map.class).get());
+            var answer = asking.ask(
+                    "{ person(id: \"%s\") { %s { totalCount nodes { id } pageInfo { hasNextPage endCursor } } } }"
+                            .formatted(one, list.formatted(quoted(after))));
+            found.addAll(answer.path("person." + name + ".nodes[*].id")
+                    .entityList(String.class)
+                    .get());
+            after = next(answer.path("person." + name + ".pageInfo")
+                    .entity(Map.class)
+                    .get());
         } while (after != null);
 
         assertThat(found).doesNotHaveDuplicates().hasSizeGreaterThan(8);
@@ -61,7 +84,8 @@ class PagesTest {
 
     @Test
     void firstPageSaysWhereItLies() {
-        asking.ask("{ people(first: 2) { edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }")
+        asking.ask(
+                        "{ people(first: 2) { edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }")
                 .path("people")
                 .entity(Map.class)
                 .satisfies(people -> {
@@ -88,7 +112,8 @@ class PagesTest {
         assertThat(asking.refusals("{ people(first: %d) { edges { cursor } } }".formatted(size)))
                 .singleElement()
                 .asString()
-                .matches("(BAD_REQUEST first must be from 0 to 500, not -?\\d+\\.|TOO_COSTLY .*ask for smaller pages\\.)");
+                .matches(
+                        "(BAD_REQUEST first must be from 0 to 500, not -?\\d+\\.|TOO_COSTLY .*ask for smaller pages\\.)");
     }
 
     @ParameterizedTest
@@ -98,9 +123,9 @@ class PagesTest {
         var variables = Map.<String, Object>of("after", cursor);
         var question = "query($after: String) { people(after: $after) { nodes { id } } }";
 
-        asking.ask(question, variables).errors().satisfy(errors -> assertThat(errors)
-                .singleElement()
-                .satisfies(error -> {
+        asking.ask(question, variables)
+                .errors()
+                .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> {
                     assertThat(error.getMessage()).isEqualTo("after is no cursor of this list in this order.");
                     assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST");
                 }));

@@ -47,7 +47,8 @@ class SchemaTest {
         var words = types().flatMap(SchemaTest::words).toList();
 
         assertThat(words).hasSizeGreaterThan(500);
-        assertThat(words.stream().filter(word -> isBlank(word.description())).map(Word::path)).isEmpty();
+        assertThat(words.stream().filter(word -> isBlank(word.description())).map(Word::path))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -67,21 +68,20 @@ class SchemaTest {
 
     @Test
     void everyConnectionHasTheSameShape() {
-        var shapes = types()
-                .filter(type -> type.getName().endsWith("Connection"))
-                .map(type -> fields(type).map(SchemaTest::signature).collect(Collectors.joining(", "))
+        var shapes = types().filter(type -> type.getName().endsWith("Connection"))
+                .map(type -> fields(type)
+                        .map(SchemaTest::signature)
+                        .collect(Collectors.joining(", "))
                         .replace(type.getName().replace("Connection", "") + "Edge", "Edge"))
                 .map(shape -> shape.replaceFirst("nodes: \\[\\w+!]!", "nodes: [T!]!"))
                 .distinct();
 
-        assertThat(shapes)
-                .containsExactly("edges: [Edge!]!, nodes: [T!]!, pageInfo: PageInfo!, totalCount: Int!");
+        assertThat(shapes).containsExactly("edges: [Edge!]!, nodes: [T!]!, pageInfo: PageInfo!, totalCount: Int!");
     }
 
     @Test
     void everyFieldWithADirectiveIsAnsweredByItsWord() {
-        var directed = types()
-                .flatMap(SchemaTest::fields)
+        var directed = types().flatMap(SchemaTest::fields)
                 .flatMap(field -> field.getAppliedDirectives().stream())
                 .map(GraphQLAppliedDirective::getName)
                 .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
@@ -95,16 +95,19 @@ class SchemaTest {
     private Stream<GraphQLNamedType> types() {
         return schema.getAllTypesAsList().stream()
                 .filter(type -> !type.getName().startsWith("__"))
-                .filter(type -> !List.of("Int", "Float", "String", "Boolean", "ID").contains(type.getName()));
+                .filter(type ->
+                        !List.of("Int", "Float", "String", "Boolean", "ID").contains(type.getName()));
     }
 
     private static Stream<Word> words(GraphQLNamedType type) {
-        var parts = switch (type) {
-            case GraphQLFieldsContainer container -> fields(container).map(field -> (GraphQLNamedSchemaElement) field);
-            case GraphQLEnumType constants -> constants.getValues().stream();
-            case GraphQLInputObjectType input -> input.getFieldDefinitions().stream();
-            default -> Stream.<GraphQLNamedSchemaElement>empty();
-        };
+        var parts =
+                switch (type) {
+                    case GraphQLFieldsContainer container ->
+                        fields(container).map(field -> (GraphQLNamedSchemaElement) field);
+                    case GraphQLEnumType constants -> constants.getValues().stream();
+                    case GraphQLInputObjectType input -> input.getFieldDefinitions().stream();
+                    default -> Stream.<GraphQLNamedSchemaElement>empty();
+                };
         return Stream.concat(
                 Stream.of(new Word(type.getName(), type.getDescription())),
                 parts.map(part -> new Word(type.getName() + "." + part.getName(), part.getDescription())));

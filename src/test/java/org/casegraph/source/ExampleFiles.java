@@ -32,7 +32,9 @@ final class ExampleFiles {
     }
 
     static List<Statement> statements() {
-        return read().values().stream().flatMap(file -> file.statements().stream()).toList();
+        return read().values().stream()
+                .flatMap(file -> file.statements().stream())
+                .toList();
     }
 
     /** The bytes of the texts by their SHA-256; empty where there is no folder of them. */

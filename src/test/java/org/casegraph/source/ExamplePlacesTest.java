@@ -53,10 +53,12 @@ class ExamplePlacesTest {
     void beginsAndEndsEachPlaceWithAWord(CaseFile file) {
         var text = textOf(file);
 
-        assertThat(file.statements()).extracting(statement -> quote(statement, text)).allSatisfy(quote -> {
-            assertThat(quote).isEqualTo(quote.strip()).isNotEmpty();
-            assertThat(quote).hasSizeLessThan(500);
-        });
+        assertThat(file.statements())
+                .extracting(statement -> quote(statement, text))
+                .allSatisfy(quote -> {
+                    assertThat(quote).isEqualTo(quote.strip()).isNotEmpty();
+                    assertThat(quote).hasSizeLessThan(500);
+                });
     }
 
     @ParameterizedTest

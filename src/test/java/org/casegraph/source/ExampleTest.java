@@ -31,7 +31,10 @@ class ExampleTest {
 
     @Test
     void givesOneKindToWhatSeveralFilesName() {
-        var mentions = FILES.stream().flatMap(file -> file.mentions().stream()).distinct().toList();
+        var mentions = FILES.stream()
+                .flatMap(file -> file.mentions().stream())
+                .distinct()
+                .toList();
 
         assertThat(mentions).extracting(Mention::id).doesNotHaveDuplicates();
     }
@@ -39,7 +42,9 @@ class ExampleTest {
     @Test
     void speaksOfEveryEntityAndActItDeclares() {
         assertThat(FILES).allSatisfy(file -> {
-            var spoken = file.statements().stream().flatMap(s -> s.fact().references().stream()).toList();
+            var spoken = file.statements().stream()
+                    .flatMap(s -> s.fact().references().stream())
+                    .toList();
             assertThat(file.mentions()).allSatisfy(mention -> assertThat(spoken).contains(mention.id()));
         });
     }
@@ -92,19 +97,24 @@ class ExampleTest {
 
     @Test
     void callsCareAMeansOfPressureOnlyWhereASourceDoes() {
-        var pressing = happened("DENIAL_OF_MEDICAL_CARE").filter(s -> !fillers(s, "TO_PRESS").isEmpty());
+        var pressing = happened("DENIAL_OF_MEDICAL_CARE")
+                .filter(s -> !fillers(s, "TO_PRESS").isEmpty());
 
-        assertThat(pressing).flatExtracting(statement -> fillers(statement, "SUFFERED_BY"))
+        assertThat(pressing)
+                .flatExtracting(statement -> fillers(statement, "SUFFERED_BY"))
                 .containsExactlyInAnyOrder(person("dzhakishev"), person("tokmadi"));
     }
 
     @Test
     void keepsTheCaseOf1995ToItself() {
         var timofeyev = FILES.getFirst();
-        var shared = FILES.stream().skip(1).flatMap(file -> file.mentions().stream()).toList();
+        var shared =
+                FILES.stream().skip(1).flatMap(file -> file.mentions().stream()).toList();
 
         assertThat(timofeyev.mentions()).filteredOn(Mention::isAct).isNotEmpty().doesNotContainAnyElementsOf(shared);
-        assertThat(timofeyev.documents()).extracting(Document::published).containsExactly(FuzzyDate.parse("1995-11-13"));
+        assertThat(timofeyev.documents())
+                .extracting(Document::published)
+                .containsExactly(FuzzyDate.parse("1995-11-13"));
     }
 
     private static List<String> pressedAgainst(String target) {
@@ -117,11 +127,14 @@ class ExampleTest {
     }
 
     private static Stream<Statement> happened(String kind) {
-        return STATEMENTS.stream().filter(s -> s.fact() instanceof Happened act && act.predicate().equals(kind));
+        return STATEMENTS.stream()
+                .filter(s -> s.fact() instanceof Happened act && act.predicate().equals(kind));
     }
 
     private static List<String> fillers(String role) {
-        return STATEMENTS.stream().flatMap(statement -> fillers(statement, role).stream()).toList();
+        return STATEMENTS.stream()
+                .flatMap(statement -> fillers(statement, role).stream())
+                .toList();
     }
 
     private static List<String> fillers(Statement statement, String role) {

@@ -23,9 +23,17 @@ final class Browser implements AutoCloseable {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge");
     private static final List<String> FLAGS = List.of(
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--mute-audio",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--disable-dev-shm-usage", "--remote-debugging-port=0");
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--mute-audio",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage",
+            "--remote-debugging-port=0");
     private static final String NONE =
             "Skipped: no Chromium or Chrome was found; set CHROMIUM to the path of one to run the tests of the pages.";
     private static final String LISTENING = "DevTools listening on ";
@@ -70,8 +78,8 @@ final class Browser implements AutoCloseable {
 
     /** The value of an expression, or of the promise that it gives. */
     JsonNode eval(String expression) {
-        var answer = send(
-                "Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+        var answer =
+                send("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
         if (answer.has("exceptionDetails")) {
             throw new AssertionError(expression + " failed: " + answer.path("exceptionDetails"));
         }
@@ -79,12 +87,14 @@ final class Browser implements AutoCloseable {
     }
 
     String text(String selector) {
-        return eval("document.querySelector('%s')?.innerText ?? ''".formatted(selector)).asString();
+        return eval("document.querySelector('%s')?.innerText ?? ''".formatted(selector))
+                .asString();
     }
 
     /** Waits until an expression is true in the page. */
     void waitFor(String expression) {
-        eval("""
+        eval(
+                """
                 new Promise((done, fail) => {
                   const end = Date.now() + 30000;
                   const look = () => {
@@ -93,7 +103,8 @@ final class Browser implements AutoCloseable {
                     else setTimeout(look, 50);
                   };
                   look();
-                })""".formatted(expression));
+                })"""
+                        .formatted(expression));
     }
 
     void click(String selector) {
@@ -110,13 +121,15 @@ final class Browser implements AutoCloseable {
     /** Presses a key that produces no letter, such as Tab or Enter. */
     void press(String key, int code, String text) {
         for (var type : List.of("keyDown", "keyUp")) {
-            send("Input.dispatchKeyEvent", Map.of(
-                    "type", type, "key", key, "code", key, "windowsVirtualKeyCode", code, "text", text));
+            send(
+                    "Input.dispatchKeyEvent",
+                    Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code, "text", text));
         }
     }
 
     void size(int width, int height) {
-        send("Emulation.setDeviceMetricsOverride",
+        send(
+                "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
@@ -133,14 +146,18 @@ final class Browser implements AutoCloseable {
 
     /** The addresses that were asked since the page was opened. */
     List<String> requests() {
-        return seen("Network.requestWillBeSent").map(event -> event.path("request").path("url").asString()).toList();
+        return seen("Network.requestWillBeSent")
+                .map(event -> event.path("request").path("url").asString())
+                .toList();
     }
 
     /** What the page complained of: errors, refusals of the content policy, uncaught exceptions. */
     List<String> complaints() {
-        var logged = seen("Log.entryAdded").map(event -> event.path("entry"))
+        var logged = seen("Log.entryAdded")
+                .map(event -> event.path("entry"))
                 .filter(entry -> entry.path("level").asString().equals("error"));
-        var written = seen("Runtime.consoleAPICalled").filter(event -> event.path("type").asString().equals("error"));
+        var written = seen("Runtime.consoleAPICalled")
+                .filter(event -> event.path("type").asString().equals("error"));
         return Stream.of(logged, written, seen("Runtime.exceptionThrown"))
                 .flatMap(each -> each)
                 .map(JsonNode::toString)
@@ -160,11 +177,15 @@ final class Browser implements AutoCloseable {
     }
 
     private Stream<JsonNode> seen(String method) {
-        return tools.events().stream().filter(event -> event.method().equals(method)).map(DevTools.Event::parameters);
+        return tools.events().stream()
+                .filter(event -> event.method().equals(method))
+                .map(DevTools.Event::parameters);
     }
 
     private String openPage() {
-        var target = tools.send("", "Target.createTarget", Map.of("url", "about:blank")).path("targetId").asString();
+        var target = tools.send("", "Target.createTarget", Map.of("url", "about:blank"))
+                .path("targetId")
+                .asString();
         var session = tools.send("", "Target.attachToTarget", Map.of("targetId", target, "flatten", true));
         var id = session.path("sessionId").asString();
         for (var domain : List.of("Page", "Runtime", "Network", "Log")) {
@@ -176,9 +197,11 @@ final class Browser implements AutoCloseable {
     /** The browser says on its error stream where it listens; the stream is read on, so that it never fills. */
     private CompletableFuture<String> address() {
         var address = new CompletableFuture<String>();
-        Thread.ofVirtual().start(() -> process.errorReader().lines()
+        Thread.ofVirtual().start(() -> process.errorReader()
+                .lines()
                 .filter(line -> line.startsWith(LISTENING))
-                .forEach(line -> address.complete(line.substring(LISTENING.length()).strip())));
+                .forEach(line ->
+                        address.complete(line.substring(LISTENING.length()).strip())));
         return address;
     }
 

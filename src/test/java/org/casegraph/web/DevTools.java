@@ -30,7 +30,8 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
     private final WebSocket socket;
 
     DevTools(String address) {
-        socket = http.newWebSocketBuilder().buildAsync(URI.create(address), this).join();
+        socket =
+                http.newWebSocketBuilder().buildAsync(URI.create(address), this).join();
     }
 
     /** Sends a command to a page, or to the browser where the session is empty, and waits for its answer. */
@@ -49,7 +50,8 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
 
     /** The next event with this name, from now on. */
     CompletableFuture<JsonNode> next(String method) {
-        return awaited.computeIfAbsent(method, name -> new CompletableFuture<>()).orTimeout(60, TimeUnit.SECONDS);
+        return awaited.computeIfAbsent(method, name -> new CompletableFuture<>())
+                .orTimeout(60, TimeUnit.SECONDS);
     }
 
     /** What has been seen since the last call of {@link #forget}. */
@@ -84,7 +86,8 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
         }
         var answer = waiting.remove(message.path("id").asInt());
         if (message.has("error")) {
-            answer.completeExceptionally(new IllegalStateException(message.path("error").toString()));
+            answer.completeExceptionally(
+                    new IllegalStateException(message.path("error").toString()));
         } else {
             answer.complete(message.path("result"));
         }

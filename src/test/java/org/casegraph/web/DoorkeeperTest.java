@@ -28,12 +28,15 @@ class DoorkeeperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "localhost.evil.example", "localhost.", "127.0.0.1.nip.io:8080", "[::2]", ""})
+    @ValueSource(
+            strings = {"evil.example", "localhost.evil.example", "localhost.", "127.0.0.1.nip.io:8080", "[::2]", ""})
     void doesNotServeUnderForeignNames(String host) {
         var answer = wire.send("GET / HTTP/1.1", "", "Host: " + host);
 
         assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.body()).contains("does not answer under that host name").doesNotContain("evil");
+        assertThat(answer.body())
+                .contains("does not answer under that host name")
+                .doesNotContain("evil");
     }
 
     @ParameterizedTest
@@ -56,17 +59,22 @@ class DoorkeeperTest {
 
         assertThat(wire.get("/", link).status()).isEqualTo(200);
         assertThat(wire.get("/graphql?query=%7B__typename%7D", link).status()).isEqualTo(403);
-        assertThat(wire.get("/", "Sec-Fetch-Site: " + site, "Sec-Fetch-Mode: no-cors").status()).isEqualTo(403);
+        assertThat(wire.get("/", "Sec-Fetch-Site: " + site, "Sec-Fetch-Mode: no-cors")
+                        .status())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND", "TRACE"})
     void otherMethodsAreRefused(String method) {
-        assertThat(wire.send(method + " /graphql HTTP/1.1", "", "Host: localhost").status()).isEqualTo(405);
+        assertThat(wire.send(method + " /graphql HTTP/1.1", "", "Host: localhost")
+                        .status())
+                .isEqualTo(405);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "*/*"})
+    @ValueSource(
+            strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "*/*"})
     void questionsAreJson(String type) {
         assertThat(wire.post(QUESTION, "Content-Type: " + type).status()).isEqualTo(415);
         assertThat(wire.post(QUESTION).status()).isEqualTo(415);

@@ -23,7 +23,8 @@ class ErrorAnswersTest {
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("Content-Type")).isEqualTo("application/json;charset=utf-8");
         assertThat(answer.body().strip())
-                .isEqualTo("{\"errors\":[{\"message\":\"There is nothing at this address. Begin at the first page.\"}]}");
+                .isEqualTo(
+                        "{\"errors\":[{\"message\":\"There is nothing at this address. Begin at the first page.\"}]}");
     }
 
     @Test
@@ -64,10 +65,19 @@ class ErrorAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/actuator", "/actuator/env", "/actuator/heapdump", "/actuator/metrics", "/graphiql", "/.git/config",
-        "/application.yaml", "/pages/playground.html", "/graphql/vocabulary.graphqls", "/cypher/read/names_of.cypher"
-    })
+    @ValueSource(
+            strings = {
+                "/actuator",
+                "/actuator/env",
+                "/actuator/heapdump",
+                "/actuator/metrics",
+                "/graphiql",
+                "/.git/config",
+                "/application.yaml",
+                "/pages/playground.html",
+                "/graphql/vocabulary.graphqls",
+                "/cypher/read/names_of.cypher"
+            })
     void sideDoorsAreShut(String path) {
         assertThat(wire.get(path).status()).isEqualTo(404);
     }

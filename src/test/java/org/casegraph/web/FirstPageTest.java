@@ -69,7 +69,8 @@ class FirstPageTest {
         browser.click("#all-sources");
 
         assertThat(texts(".finding h4")).isNotEmpty().doesNotContain("");
-        assertThat(texts(".finding .weight")).allMatch(weight -> weight.matches(".+\\([0-9]+ independent origins?\\); .+"));
+        assertThat(texts(".finding .weight"))
+                .allMatch(weight -> weight.matches(".+\\([0-9]+ independent origins?\\); .+"));
         assertThat(texts(".leg .state")).contains("proved").isSubsetOf("proved", "contested", "missing");
         assertThat(texts(".leg:not(:has(.missing)):not(:has(.statements li))")).isEmpty();
         assertThat(texts(".statements .summary")).isNotEmpty().doesNotContain("");
@@ -104,13 +105,19 @@ class FirstPageTest {
         browser.press("Enter", 13, "\r");
         assertThat(browser.eval("document.activeElement.id").asString()).isEqualTo("findings");
 
-        for (int tab = 0; tab < 60 && !browser.eval("document.activeElement.matches('summary')").asBoolean(); tab++) {
+        for (int tab = 0;
+                tab < 60
+                        && !browser.eval("document.activeElement.matches('summary')")
+                                .asBoolean();
+                tab++) {
             browser.press("Tab", 9, "");
         }
-        assertThat(browser.eval("document.activeElement.parentElement.open").asBoolean()).isTrue();
+        assertThat(browser.eval("document.activeElement.parentElement.open").asBoolean())
+                .isTrue();
 
         browser.press("Enter", 13, "\r");
-        assertThat(browser.eval("document.activeElement.parentElement.open").asBoolean()).isFalse();
+        assertThat(browser.eval("document.activeElement.parentElement.open").asBoolean())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -119,7 +126,8 @@ class FirstPageTest {
         browser.colours(colours);
         browser.click("#all-sources");
 
-        assertThat(strings(browser.eval(new ClassPathResource("contrast.js").getContentAsString(StandardCharsets.UTF_8))))
+        assertThat(strings(
+                        browser.eval(new ClassPathResource("contrast.js").getContentAsString(StandardCharsets.UTF_8))))
                 .isEmpty();
     }
 

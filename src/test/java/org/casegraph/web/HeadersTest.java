@@ -19,10 +19,21 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "GET /", "GET /playground", "GET /app.css", "GET /nothing", "GET /error", "GET /graphql", "POST /",
-        "PUT /graphql", "TRACE /", "GET /actuator/health/liveness", "GET /broken|address", "GET /../../etc/passwd"
-    })
+    @ValueSource(
+            strings = {
+                "GET /",
+                "GET /playground",
+                "GET /app.css",
+                "GET /nothing",
+                "GET /error",
+                "GET /graphql",
+                "POST /",
+                "PUT /graphql",
+                "TRACE /",
+                "GET /actuator/health/liveness",
+                "GET /broken|address",
+                "GET /../../etc/passwd"
+            })
     void everyAnswerCarriesThem(String request) {
         var answer = wire.send(request + " HTTP/1.1", "", "Host: localhost");
 

@@ -15,7 +15,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlaygroundPageTest {
 
-    private static final String READY = """
+    private static final String READY =
+            """
             document.querySelectorAll('.graphiql-tab').length > 0
                 && window.__MONACO?.editor.getEditors().some(editor => editor.getValue().includes('{'))""";
     private static final String ASKED = "__MONACO.editor.getEditors()[0]";
@@ -57,7 +58,8 @@ class PlaygroundPageTest {
 
         assertThat(titles.size()).isEqualTo(questions.all().size()).isPositive();
         assertThat(listed.valueStream().map(each -> each.asString()))
-                .containsExactlyElementsOf(questions.all().stream().map(Question::title).toList());
+                .containsExactlyElementsOf(
+                        questions.all().stream().map(Question::title).toList());
     }
 
     @Test
@@ -77,10 +79,12 @@ class PlaygroundPageTest {
         open(last.address());
 
         assertThat(browser.eval(ASKED + ".getValue()").asString()).isEqualTo(last.query());
-        assertThat(browser.eval("document.querySelectorAll('.graphiql-tab').length").asInt())
+        assertThat(browser.eval("document.querySelectorAll('.graphiql-tab').length")
+                        .asInt())
                 .isEqualTo(questions.all().size());
         assertThat(browser.eval("document.querySelector('.graphiql-tab:last-child')"
-                                + ".classList.contains('graphiql-tab-active')").asBoolean())
+                                + ".classList.contains('graphiql-tab-active')")
+                        .asBoolean())
                 .isTrue();
     }
 

@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class QuestionTest {
 
-    private static final String QUERY = """
+    private static final String QUERY =
+            """
             # Who was held,
             # and where?
             query WhoWasHeld {
@@ -28,7 +29,8 @@ class QuestionTest {
 
     @Test
     void opensAtAnAddressThatCarriesIt() {
-        assertThat(Question.of("held", "query { a(b: \"c+d&é\") }", "{\"e\": 1}").address())
+        assertThat(Question.of("held", "query { a(b: \"c+d&é\") }", "{\"e\": 1}")
+                        .address())
                 .isEqualTo("/playground?query=query%20%7B%20a%28b%3A%20%22c%2Bd%26%C3%A9%22%29%20%7D"
                         + "&variables=%7B%22e%22%3A%201%7D");
     }

@@ -69,7 +69,9 @@ class StaticFilesTest {
     @ValueSource(strings = {"innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval("})
     void noScriptMakesMarkupOutOfText(String way) throws IOException {
         for (var file : ownFiles().toList()) {
-            assertThat(file.getContentAsString(StandardCharsets.UTF_8)).as(file.getFilename()).doesNotContain(way);
+            assertThat(file.getContentAsString(StandardCharsets.UTF_8))
+                    .as(file.getFilename())
+                    .doesNotContain(way);
         }
     }
 
@@ -92,7 +94,10 @@ class StaticFilesTest {
 
     static Stream<Resource> ownFiles() throws IOException {
         var files = new ArrayList<Resource>();
-        for (var pattern : List.of("classpath:static/*.*", "classpath:static/first/*", "classpath:static/playground/*",
+        for (var pattern : List.of(
+                "classpath:static/*.*",
+                "classpath:static/first/*",
+                "classpath:static/playground/*",
                 "classpath:pages/*")) {
             files.addAll(List.of(new PathMatchingResourcePatternResolver().getResources(pattern)));
         }

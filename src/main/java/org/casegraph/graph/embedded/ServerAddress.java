@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a database listens, and the account that may use it. */
 public record ServerAddress(URI uri, String user, String password) {
 
-    private static final List<String> SCHEMES =
-            List.of("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc");
+    private static final List<String> SCHEMES = List.of("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc");
 
     /** @throws StartException if the text is no address of a Neo4j database */
     public static ServerAddress parse(String uri, String user, String password) {

@@ -39,7 +39,10 @@ final class ServerFile {
     /** Writes it so that nobody reads half of it, and nobody but the owner any of it. */
     void write(ServerAddress address) throws IOException {
         var running = new Running(
-                address.uri(), address.user(), address.password(), ProcessHandle.current().pid());
+                address.uri(),
+                address.user(),
+                address.password(),
+                ProcessHandle.current().pid());
         var draft = path.resolveSibling(path.getFileName() + ".new");
         Files.deleteIfExists(draft);
         Files.createFile(draft);

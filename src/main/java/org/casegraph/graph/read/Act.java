@@ -10,13 +10,7 @@ import org.casegraph.graph.Row;
  * @param origins independent origins that support it
  */
 public record Act(
-        String id,
-        String kind,
-        String category,
-        int severity,
-        List<String> statements,
-        int origins,
-        boolean contested)
+        String id, String kind, String category, int severity, List<String> statements, int origins, boolean contested)
         implements Subject, Evidenced {
 
     public Act {

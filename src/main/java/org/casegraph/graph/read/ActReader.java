@@ -38,7 +38,8 @@ public final class ActReader {
 
     public Map<ActsOf, Page<Act>> pages(Collection<ActsOf> questions, Viewer viewer) {
         var asked = List.copyOf(questions);
-        var rows = reading.numbered("acts_of", asked.stream().map(ActsOf::parameters).toList(), viewer);
+        var rows = reading.numbered(
+                "acts_of", asked.stream().map(ActsOf::parameters).toList(), viewer);
         var pages = new LinkedHashMap<ActsOf, Page<Act>>();
         rows.forEach((number, found) -> {
             var question = asked.get(number);
@@ -49,7 +50,8 @@ public final class ActReader {
 
     public Map<ActsOf, Integer> counts(Collection<ActsOf> questions, Viewer viewer) {
         var asked = List.copyOf(questions);
-        var rows = reading.numbered("acts_of_count", asked.stream().map(ActsOf::parameters).toList(), viewer);
+        var rows = reading.numbered(
+                "acts_of_count", asked.stream().map(ActsOf::parameters).toList(), viewer);
         var counts = new LinkedHashMap<ActsOf, Integer>();
         rows.forEach((number, found) -> counts.put(asked.get(number), Reading.sum(found)));
         return counts;

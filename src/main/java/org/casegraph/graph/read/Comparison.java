@@ -34,7 +34,8 @@ final class Comparison {
     Optional<Contradiction> of(String aspect, Function<Statement, Optional<String>> saying, Rule rule) {
         var sides = new TreeMap<String, List<Statement>>();
         statements.forEach(statement -> saying.apply(statement)
-                .ifPresent(text -> sides.computeIfAbsent(text, _ -> new ArrayList<>()).add(statement)));
+                .ifPresent(text ->
+                        sides.computeIfAbsent(text, _ -> new ArrayList<>()).add(statement)));
         var kinds = EnumSet.noneOf(Kind.class);
         var differing = new TreeSet<String>();
         for (var one : sides.keySet()) {
@@ -45,9 +46,7 @@ final class Comparison {
                 });
             }
         }
-        return kinds.stream()
-                .findFirst()
-                .map(kind -> contradiction(fact, aspect, kind, sides(sides, differing)));
+        return kinds.stream().findFirst().map(kind -> contradiction(fact, aspect, kind, sides(sides, differing)));
     }
 
     static Contradiction contradiction(String fact, String aspect, Kind kind, List<Side> sides) {

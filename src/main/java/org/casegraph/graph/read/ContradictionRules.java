@@ -50,7 +50,9 @@ final class ContradictionRules {
         for (var key : Sayings.detailKeys(supporting)) {
             Comparison.Rule rule =
                     SINGLE_DETAILS.contains(key) ? ContradictionRules::figures : ContradictionRules::many;
-            comparison.of("detail " + key, statement -> Sayings.detail(statement, key), rule).ifPresent(found::add);
+            comparison
+                    .of("detail " + key, statement -> Sayings.detail(statement, key), rule)
+                    .ifPresent(found::add);
         }
         for (var role : TELLING_ROLES) {
             Function<Statement, Optional<String>> saying = statement -> Sayings.role(statement, role, fillers);
@@ -59,8 +61,7 @@ final class ContradictionRules {
         return found;
     }
 
-    private static Optional<Contradiction> denial(
-            String fact, List<Statement> statements, List<Statement> supporting) {
+    private static Optional<Contradiction> denial(String fact, List<Statement> statements, List<Statement> supporting) {
         var denying = statements.stream()
                 .filter(statement -> statement.stance() == Stance.DENIES)
                 .toList();
@@ -74,7 +75,8 @@ final class ContradictionRules {
     }
 
     private static Comparison.Rule valueRule(List<Statement> statements) {
-        boolean isDate = statements.stream().anyMatch(statement -> DATES.contains(statement.fact().predicate()));
+        boolean isDate = statements.stream()
+                .anyMatch(statement -> DATES.contains(statement.fact().predicate()));
         return isDate ? ContradictionRules::dates : ContradictionRules::one;
     }
 

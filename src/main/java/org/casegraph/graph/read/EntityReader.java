@@ -44,7 +44,8 @@ public final class EntityReader {
     }
 
     public Page<Entity> page(EntityKind kind, EntityFilter filter, PageRequest page, Viewer viewer) {
-        var rows = reading.rows("entities_page", parameters(kind, filter, viewer).with(page));
+        var rows =
+                reading.rows("entities_page", parameters(kind, filter, viewer).with(page));
         return Page.of(rows, page.first(), Entity::of);
     }
 
@@ -72,9 +73,8 @@ public final class EntityReader {
 
     private static List<Property> properties(List<Statement> statements) {
         var byValue = new TreeMap<String, List<Statement>>();
-        statements.forEach(statement -> byValue
-                .computeIfAbsent(key(statement), _ -> new ArrayList<>())
-                .add(statement));
+        statements.forEach(statement ->
+                byValue.computeIfAbsent(key(statement), _ -> new ArrayList<>()).add(statement));
         return byValue.values().stream().flatMap(EntityReader::property).toList();
     }
 

@@ -43,7 +43,8 @@ public final class NeighbourhoodReader {
             var reached = new ArrayList<String>();
             for (var tie : found) {
                 isTruncated |= !add(tie, nodes, reached, question.first());
-                if (nodes.containsKey(tie.from().id()) && nodes.containsKey(tie.to().id())) {
+                if (nodes.containsKey(tie.from().id())
+                        && nodes.containsKey(tie.to().id())) {
                     ties.put(tie.id(), tie);
                 }
             }

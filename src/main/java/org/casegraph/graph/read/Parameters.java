@@ -25,7 +25,9 @@ final class Parameters {
 
     /** A list to choose from; none given means no choice. */
     Parameters withChoice(String name, @Nullable Collection<?> values) {
-        return with(name, values == null ? null : values.stream().map(Parameters::word).toList());
+        return with(
+                name,
+                values == null ? null : values.stream().map(Parameters::word).toList());
     }
 
     Parameters withDay(String name, @Nullable LocalDate day) {

@@ -31,7 +31,10 @@ final class Reading {
     List<Row> rows(String query, Collection<String> ids, Viewer viewer) {
         return ids.isEmpty()
                 ? List.of()
-                : rows(query, Parameters.of(viewer).with("ids", ids.stream().distinct().toList()));
+                : rows(
+                        query,
+                        Parameters.of(viewer)
+                                .with("ids", ids.stream().distinct().toList()));
     }
 
     int count(String query, Parameters parameters) {
@@ -52,7 +55,8 @@ final class Reading {
         // Each page is cut to its own length afterwards: Cypher takes only one limit for all.
         var parameters = Parameters.of(viewer).with("asked", asked).with("limit", longest(asked));
         for (var row : rows(query, parameters)) {
-            numbered.computeIfAbsent((int) row.number("number"), _ -> new ArrayList<>()).add(row);
+            numbered.computeIfAbsent((int) row.number("number"), _ -> new ArrayList<>())
+                    .add(row);
         }
         return numbered;
     }

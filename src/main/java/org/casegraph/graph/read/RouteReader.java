@@ -79,7 +79,10 @@ public final class RouteReader {
 
     /** The ties as those of their statements support them that are made in certain stances. */
     private List<Tie> weighed(List<Tie> ties, List<Stance> stances, int least, Viewer viewer) {
-        var ids = ties.stream().flatMap(tie -> tie.statements().stream()).distinct().toList();
+        var ids = ties.stream()
+                .flatMap(tie -> tie.statements().stream())
+                .distinct()
+                .toList();
         var known = statements.byIds(ids, viewer);
         return ties.stream()
                 .map(tie -> tie.counting(tie.statements().stream()

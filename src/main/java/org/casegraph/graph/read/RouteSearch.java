@@ -14,8 +14,10 @@ final class RouteSearch {
     private static final int MOST = 5000;
 
     private static final Comparator<Route> STRONGEST_FIRST = Comparator.comparingInt((Route route) -> -route.origins())
-            .thenComparing(route -> -route.hops().stream().mapToInt(Route.Hop::origins).sum())
-            .thenComparing(route -> route.hops().stream().map(hop -> hop.to().id()).toList().toString());
+            .thenComparing(
+                    route -> -route.hops().stream().mapToInt(Route.Hop::origins).sum())
+            .thenComparing(route ->
+                    route.hops().stream().map(hop -> hop.to().id()).toList().toString());
 
     private final TieWeb web;
     private final String from;

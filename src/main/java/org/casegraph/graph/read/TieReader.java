@@ -19,7 +19,8 @@ public final class TieReader {
 
     public Map<TiesOf, Page<Tie>> pages(Collection<TiesOf> questions, Viewer viewer) {
         var asked = List.copyOf(questions);
-        var rows = reading.numbered("ties_of", asked.stream().map(TiesOf::parameters).toList(), viewer);
+        var rows = reading.numbered(
+                "ties_of", asked.stream().map(TiesOf::parameters).toList(), viewer);
         var pages = new LinkedHashMap<TiesOf, Page<Tie>>();
         rows.forEach((number, found) -> {
             var question = asked.get(number);
@@ -30,7 +31,8 @@ public final class TieReader {
 
     public Map<TiesOf, Integer> counts(Collection<TiesOf> questions, Viewer viewer) {
         var asked = List.copyOf(questions);
-        var rows = reading.numbered("ties_count", asked.stream().map(TiesOf::parameters).toList(), viewer);
+        var rows = reading.numbered(
+                "ties_count", asked.stream().map(TiesOf::parameters).toList(), viewer);
         var counts = new LinkedHashMap<TiesOf, Integer>();
         rows.forEach((number, found) -> counts.put(asked.get(number), Reading.sum(found)));
         return counts;

@@ -44,6 +44,8 @@ public final class TimelineReader {
     }
 
     private static List<Entity> present(List<String> ids, Map<String, Entity> asked) {
-        return asked.values().stream().filter(entity -> ids.contains(entity.id())).toList();
+        return asked.values().stream()
+                .filter(entity -> ids.contains(entity.id()))
+                .toList();
     }
 }

@@ -10,14 +10,34 @@ import org.casegraph.identity.NameKeys;
 final class Wording {
 
     private static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
 
     private Wording() {}
 
     static SortedSet<String> of(String text) {
         var words = new TreeSet<String>();
-        NameKeys.of(text).forEach(key -> Stream.of(key.split(" ")).map(Wording::digits).forEach(words::add));
+        NameKeys.of(text)
+                .forEach(key -> Stream.of(key.split(" ")).map(Wording::digits).forEach(words::add));
         return words;
     }
 

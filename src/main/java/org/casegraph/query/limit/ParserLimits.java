@@ -22,8 +22,9 @@ final class ParserLimits implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        request.configureExecutionInput((input, builder) ->
-                builder.graphQLContext(context -> context.put(ParserOptions.class, OPTIONS)).build());
+        request.configureExecutionInput(
+                (input, builder) -> builder.graphQLContext(context -> context.put(ParserOptions.class, OPTIONS))
+                        .build());
         return chain.next(request);
     }
 }

@@ -45,9 +45,7 @@ public final class Listing {
         }
         var cursors = new Cursors(name + orders);
         var request = new PageRequest(
-                size(first),
-                orders.stream().map(Listing::order).toList(),
-                after == null ? null : cursors.read(after));
+                size(first), orders.stream().map(Listing::order).toList(), after == null ? null : cursors.read(after));
         return new Listing(cursors, request);
     }
 

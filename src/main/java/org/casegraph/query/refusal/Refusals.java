@@ -26,7 +26,10 @@ final class Refusals extends DataFetcherExceptionResolverAdapter {
     protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
         var refusal = refusal(thrown);
         if (refusal.code() == Code.INTERNAL) {
-            LOG.error("A question could not be answered at {}", environment.getExecutionStepInfo().getPath(), thrown);
+            LOG.error(
+                    "A question could not be answered at {}",
+                    environment.getExecutionStepInfo().getPath(),
+                    thrown);
         }
         return GraphqlErrorBuilder.newError(environment)
                 .message("%s", refusal.sentence())

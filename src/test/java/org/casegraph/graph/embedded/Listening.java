@@ -32,7 +32,8 @@ final class Listening {
 
     private static Stream<String> lines(String table) {
         try {
-            return Files.readAllLines(PROCESS.resolve("net").resolve(table)).stream().skip(1);
+            return Files.readAllLines(PROCESS.resolve("net").resolve(table)).stream()
+                    .skip(1);
         } catch (IOException e) {
             return Stream.empty();
         }

@@ -136,7 +136,8 @@ class LocalDatabaseTest {
 
     private static long people(LocalDatabase database) {
         try (var driver = driver(database.address())) {
-            var answer = driver.executableQuery("MATCH (p:Person) RETURN count(p) AS count").execute();
+            var answer = driver.executableQuery("MATCH (p:Person) RETURN count(p) AS count")
+                    .execute();
             return answer.records().getFirst().get("count").asLong();
         }
     }
@@ -145,7 +146,9 @@ class LocalDatabaseTest {
         try (var driver = driver(database.address())) {
             var answer = driver.executableQuery("SHOW SETTINGS YIELD name, value RETURN name + '=' + value AS setting")
                     .execute();
-            return answer.records().stream().map(row -> row.get("setting").asString()).toList();
+            return answer.records().stream()
+                    .map(row -> row.get("setting").asString())
+                    .toList();
         }
     }
 
@@ -159,8 +162,8 @@ class LocalDatabaseTest {
         assumeTrue(Listening.canBeKnown(), "only Linux says what a process listens on");
         assertThat(Listening.addresses())
                 .isNotEmpty()
-                .allMatch(address -> address.startsWith("0100007F:")
-                        || address.startsWith("0000000000000000FFFF00000100007F:"));
+                .allMatch(address ->
+                        address.startsWith("0100007F:") || address.startsWith("0000000000000000FFFF00000100007F:"));
     }
 
     private static String permissions(Path path) throws IOException {
