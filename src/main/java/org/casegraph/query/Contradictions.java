@@ -40,10 +40,7 @@ final class Contradictions implements RuntimeWiringConfigurer {
                 .dataFetcher(
                         "act",
                         Fetch.one(Loaders.ACTS, Contradiction.class, one -> act(one) == null ? null : one.about())));
-        wiring.type(
-                "Side",
-                type -> type.dataFetcher(
-                        "speakers", Fetch.many(Loaders.ENTITIES, Side.class, Contradictions::speakers)));
+        wiring.type("Side", type -> type.dataFetcher("speakers", Contradictions::speakers));
     }
 
     @QueryMapping
@@ -84,11 +81,11 @@ final class Contradictions implements RuntimeWiringConfigurer {
         return said instanceof Fact.Happened happened ? happened : null;
     }
 
-    private static List<String> speakers(Side side) {
-        return side.statements().stream()
+    private static CompletableFuture<List<Voices.Voice>> speakers(DataFetchingEnvironment environment) {
+        var speakers = Fetch.source(environment, Side.class).statements().stream()
                 .flatMap(statement -> statement.speakers().stream())
-                .map(Speaker::entity)
                 .distinct()
                 .toList();
+        return Voices.of(speakers, environment);
     }
 }

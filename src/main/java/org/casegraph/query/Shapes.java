@@ -79,7 +79,7 @@ final class Shapes {
         }
         names.put("Name", Spelling.class);
         names.put("SearchResult", Found.class);
-        names.put("Speaker", StatementFields.Voice.class);
+        names.put("Speaker", Voices.Voice.class);
         names.put("TimelineEntry", Entry.class);
         return names;
     }

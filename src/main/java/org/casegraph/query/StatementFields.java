@@ -7,8 +7,6 @@ import graphql.schema.idl.TypeRuntimeWiring;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.casegraph.graph.read.Act;
 import org.casegraph.graph.read.Detail;
 import org.casegraph.graph.read.Entity;
@@ -16,7 +14,6 @@ import org.casegraph.graph.read.Registration;
 import org.casegraph.graph.read.Subject;
 import org.casegraph.model.Fact;
 import org.casegraph.model.FuzzyDate;
-import org.casegraph.model.Speaker;
 import org.casegraph.model.Statement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -52,18 +49,8 @@ final class StatementFields implements RuntimeWiringConfigurer {
                 .dataFetcher("details", Fetch.from(Statement.class, StatementFields::details));
     }
 
-    record Voice(Entity entity, int depth) {}
-
-    private static CompletableFuture<List<Voice>> speakers(DataFetchingEnvironment environment) {
-        var speakers = Fetch.source(environment, Statement.class).speakers();
-        var ids = speakers.stream().map(Speaker::entity).toList();
-        return Fetch.<String, Entity>loader(environment, Loaders.ENTITIES)
-                .loadMany(ids)
-                .thenApply(found -> IntStream.range(0, found.size())
-                        .boxed()
-                        .flatMap(i -> Stream.ofNullable(found.get(i))
-                                .map(entity -> new Voice(entity, speakers.get(i).depth())))
-                        .toList());
+    private static CompletableFuture<List<Voices.Voice>> speakers(DataFetchingEnvironment environment) {
+        return Voices.of(Fetch.source(environment, Statement.class).speakers(), environment);
     }
 
     private static CompletableFuture<? extends Subject> subject(DataFetchingEnvironment environment) {

@@ -42,7 +42,7 @@ final class ContradictionRules {
                 .filter(statement -> statement.stance().supports())
                 .toList();
         var found = new ArrayList<Contradiction>();
-        denial(fact, statements, supporting).ifPresent(found::add);
+        denial(fact, statements).ifPresent(found::add);
         var comparison = new Comparison(fact, supporting);
         comparison.of("date", Sayings::date, ContradictionRules::dates).ifPresent(found::add);
         comparison.of("quality", Sayings::quality, ContradictionRules::many).ifPresent(found::add);
@@ -61,17 +61,23 @@ final class ContradictionRules {
         return found;
     }
 
-    private static Optional<Contradiction> denial(String fact, List<Statement> statements, List<Statement> supporting) {
+    /** A denial answers whoever says that it is so, and whoever accuses somebody of it. */
+    private static Optional<Contradiction> denial(String fact, List<Statement> statements) {
+        var saying = statements.stream().filter(ContradictionRules::saysSo).toList();
         var denying = statements.stream()
                 .filter(statement -> statement.stance() == Stance.DENIES)
                 .toList();
-        return denying.isEmpty() || supporting.isEmpty()
+        return denying.isEmpty() || saying.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Comparison.contradiction(
                         fact,
                         "whether it is so",
                         Kind.DENIED,
-                        List.of(new Side("It is so.", supporting), new Side("It is not so.", denying))));
+                        List.of(new Side("It is so.", saying), new Side("It is not so.", denying))));
+    }
+
+    private static boolean saysSo(Statement statement) {
+        return statement.stance().supports() || statement.stance() == Stance.ACCUSES;
     }
 
     private static Comparison.Rule valueRule(List<Statement> statements) {
