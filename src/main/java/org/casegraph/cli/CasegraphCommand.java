@@ -3,6 +3,7 @@ package org.casegraph.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -49,6 +50,11 @@ public final class CasegraphCommand implements Callable<Integer> {
     /** Runs a command line and answers its exit code. */
     public static int run(Class<?> application, String... arguments) {
         return commandLine(application).execute(arguments);
+    }
+
+    /** The words for what can be asked. */
+    public static List<String> commands() {
+        return List.copyOf(commandLine(CasegraphCommand.class).getSubcommands().keySet());
     }
 
     static CommandLine commandLine(Class<?> application) {
