@@ -6,9 +6,11 @@ WHERE document.clearance <= $clearance
   AND ($title IS NULL OR toLower(document.title) CONTAINS toLower($title))
   AND ($hashes IS NULL OR coalesce(document.sha256 IN $hashes, false) = $held)
   AND ($publisher IS NULL OR EXISTS {
-    MATCH (:Mention {id: $publisher})-[:STANDS_FOR]->(entity:Entity)<-[:STANDS_FOR]-(mention:Mention)
+    MATCH (:Mention {id: $publisher})-[:STANDS_FOR]->(entity:Entity)
+    MATCH (entity)<-[:STANDS_FOR]-(mention:Mention)
     WHERE entity.clearance <= $clearance AND mention.id = document.publisher })
   AND ($author IS NULL OR EXISTS {
-    MATCH (:Mention {id: $author})-[:STANDS_FOR]->(entity:Entity)<-[:STANDS_FOR]-(mention:Mention)
+    MATCH (:Mention {id: $author})-[:STANDS_FOR]->(entity:Entity)
+    MATCH (entity)<-[:STANDS_FOR]-(mention:Mention)
     WHERE entity.clearance <= $clearance AND mention.id IN document.authors })
 RETURN count(document) AS count

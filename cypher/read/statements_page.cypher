@@ -5,12 +5,13 @@ CALL () {
   RETURN statement
   UNION
   WITH 1 AS one WHERE $document IS NULL AND $about IS NOT NULL
-  MATCH (:Mention {id: $about})-[:STANDS_FOR]->()<-[:STANDS_FOR]-(:Mention)<-[:REFERS_TO]-(statement:Statement)
+  MATCH (:Mention {id: $about})-[:STANDS_FOR]->(subject)
+  MATCH (subject)<-[:STANDS_FOR]-(:Mention)<-[:REFERS_TO]-(statement:Statement)
   RETURN statement
   UNION
   WITH 1 AS one WHERE $document IS NULL AND $about IS NULL AND $speaker IS NOT NULL
-  MATCH (:Mention {id: $speaker})-[:STANDS_FOR]->()<-[:STANDS_FOR]-(:Mention)
-    <-[:REFERS_TO {part: 'SPEAKER'}]-(statement:Statement)
+  MATCH (:Mention {id: $speaker})-[:STANDS_FOR]->(voice)
+  MATCH (voice)<-[:STANDS_FOR]-(:Mention)<-[:REFERS_TO {part: 'SPEAKER'}]-(statement:Statement)
   RETURN statement
   UNION
   WITH 1 AS one WHERE $document IS NULL AND $about IS NULL AND $speaker IS NULL
@@ -23,11 +24,12 @@ WHERE statement.withdrawnAt IS NULL AND statement.clearance <= $clearance AND do
   AND ($forms IS NULL OR statement.form IN $forms)
   AND ($predicates IS NULL OR statement.predicate IN $predicates)
   AND ($about IS NULL OR EXISTS {
-    MATCH (:Mention {id: $about})-[:STANDS_FOR]->(subject)<-[:STANDS_FOR]-(:Mention)<-[part:REFERS_TO]-(statement)
+    MATCH (:Mention {id: $about})-[:STANDS_FOR]->(subject)
+    MATCH (subject)<-[:STANDS_FOR]-(:Mention)<-[part:REFERS_TO]-(statement)
     WHERE part.part <> 'SPEAKER' AND subject.clearance <= $clearance })
   AND ($speaker IS NULL OR EXISTS {
-    MATCH (:Mention {id: $speaker})-[:STANDS_FOR]->(voice)<-[:STANDS_FOR]-(:Mention)
-      <-[:REFERS_TO {part: 'SPEAKER'}]-(statement)
+    MATCH (:Mention {id: $speaker})-[:STANDS_FOR]->(voice)
+    MATCH (voice)<-[:STANDS_FOR]-(:Mention)<-[:REFERS_TO {part: 'SPEAKER'}]-(statement)
     WHERE voice.clearance <= $clearance })
 WITH statement,
   CASE $order1

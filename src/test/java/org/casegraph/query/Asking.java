@@ -45,6 +45,12 @@ final class Asking {
         return this;
     }
 
+    /** What a whole case file says. */
+    Asking givenAll(String caseFile) {
+        imports.write(Coding.read(caseFile));
+        return this;
+    }
+
     Asking givenTheExample() {
         example.loadIfEmpty();
         return this;

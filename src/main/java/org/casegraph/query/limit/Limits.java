@@ -7,7 +7,7 @@ final class Limits {
 
     static final int CHARACTERS = 20_000;
     static final int TOKENS = 5_000;
-    static final int NESTING = 60;
+    static final int NESTING = 120;
     static final int DEPTH = 15;
     static final int FIELDS = 2_000;
     static final int ROOT_FIELDS = 20;

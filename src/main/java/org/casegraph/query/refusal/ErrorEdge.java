@@ -6,6 +6,8 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -24,6 +26,15 @@ final class ErrorEdge implements WebGraphQlInterceptor {
     private static final int LONGEST = 500;
     private static final String CODE = "code";
 
+    /** What the library says of its own inside. */
+    private static final List<Pattern> INNER = Stream.of(
+                    "^Validation error \\([^)]*\\) : ",
+                    " with value '.*'(?= is not a valid)",
+                    " - Expected an AST type of .*",
+                    " but it was an? '[A-Za-z]+'")
+            .map(form -> Pattern.compile(form, Pattern.DOTALL))
+            .toList();
+
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         return chain.next(request).map(response -> response.getErrors().isEmpty() ? response : told(response));
@@ -38,7 +49,7 @@ final class ErrorEdge implements WebGraphQlInterceptor {
     }
 
     private static GraphQLError told(GraphQLError error) {
-        var code = code(error.getErrorType());
+        var code = isCutShort(error) ? Code.TOO_COSTLY : code(error.getErrorType());
         var extensions = new LinkedHashMap<String, Object>();
         extensions.put("classification", code.name());
         extensions.put(CODE, code.name());
@@ -64,9 +75,18 @@ final class ErrorEdge implements WebGraphQlInterceptor {
         if (error.getErrorType() == ErrorType.NullValueInNonNullableField) {
             return "Something went wrong on our side.";
         }
-        var text = String.valueOf(error.getMessage())
-                .replace("'LinkedHashMap'", "an object")
-                .replace("'ArrayList'", "a list");
+        if (isCutShort(error)) {
+            return "The question is too long or too deeply nested; ask it in parts.";
+        }
+        var text = String.valueOf(error.getMessage());
+        for (var inner : INNER) {
+            text = inner.matcher(text).replaceAll("");
+        }
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    /** The parser's own limits say so in many words. */
+    private static boolean isCutShort(GraphQLError error) {
+        return String.valueOf(error.getMessage()).contains("Denial Of Service");
     }
 }
