@@ -19,7 +19,7 @@ import org.casegraph.graph.ReadDoor;
 import org.casegraph.graph.StoreException;
 import org.casegraph.source.Problem;
 
-/** All patterns, those that ship and those of the user's own folder. A file with problems is left out, and they are told. */
+/** All patterns: those that ship and those of the user's own folder. A file with problems is left out, and told of. */
 public final class Patterns {
 
     private static final String ENDING = ".cypher";
@@ -39,9 +39,7 @@ public final class Patterns {
         this(files);
         for (var file : filesOf(folder)) {
             var reading = PatternReader.read(file.toString(), cypher(file));
-            accept(reading.pattern()
-                    .map(pattern -> checked(file, pattern, door))
-                    .orElse(reading));
+            accept(reading.pattern().map(pattern -> checked(file, pattern, door)).orElse(reading));
         }
     }
 
@@ -66,11 +64,10 @@ public final class Patterns {
 
     private PatternReader.Reading checked(Path file, Pattern pattern, ReadDoor door) {
         var problem = patterns.containsKey(pattern.id())
-                ? Optional.of(
-                        "there is a pattern '" + pattern.id() + "' already; give this one another id and file name")
+                ? Optional.of("there is a pattern '" + pattern.id() + "' already; give this one another id and name")
                 : refusal(pattern, door);
-        return problem.map(message ->
-                        new PatternReader.Reading(Optional.empty(), List.of(new Problem(file.toString(), 0, message))))
+        return problem.map(message -> new PatternReader.Reading(
+                        Optional.empty(), List.of(new Problem(file.toString(), 0, message))))
                 .orElse(new PatternReader.Reading(Optional.of(pattern), List.of()));
     }
 
@@ -80,12 +77,11 @@ public final class Patterns {
             door.read(new Cypher(pattern.id(), "EXPLAIN\n" + pattern.cypher().text()), parameters());
             return Optional.empty();
         } catch (StoreException e) {
-            return Optional.of(
-                    switch (e.reason()) {
-                        case FORBIDDEN -> "the query would write; a pattern only reads";
-                        case FAILED, CONFLICT -> "the database cannot read this query";
-                        case UNAVAILABLE, TIMED_OUT -> throw e;
-                    });
+            return Optional.of(switch (e.reason()) {
+                case FORBIDDEN -> "the query would write; a pattern only reads";
+                case FAILED, CONFLICT -> "the database cannot read this query";
+                case UNAVAILABLE, TIMED_OUT -> throw e;
+            });
         }
     }
 
@@ -98,9 +94,7 @@ public final class Patterns {
 
     private static List<Path> filesOf(Path folder) {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING))
-                    .sorted()
-                    .toList();
+            return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of patterns cannot be read: " + folder, e);
         }
@@ -109,8 +103,8 @@ public final class Patterns {
     private static Cypher cypher(Path file) {
         try {
             var name = file.getFileName().toString();
-            return new Cypher(
-                    name.substring(0, name.length() - ENDING.length()), Files.readString(file, StandardCharsets.UTF_8));
+            var text = Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return new Cypher(name.substring(0, name.length() - ENDING.length()), text);
         } catch (IOException e) {
             throw new UncheckedIOException("The pattern file cannot be read: " + file, e);
         }
