@@ -15,7 +15,8 @@ final class NearMisses {
     private NearMisses(List<Finding> all) {
         this.all = all;
         for (var finding : all) {
-            known(finding).forEach(role -> byRole.computeIfAbsent(role, _ -> new ArrayList<>()).add(finding));
+            known(finding).forEach(role -> byRole.computeIfAbsent(role, _ -> new ArrayList<>())
+                    .add(finding));
         }
     }
 
@@ -55,6 +56,8 @@ final class NearMisses {
     }
 
     private static List<Role> known(Finding finding) {
-        return finding.roles().stream().filter(role -> !role.entities().isEmpty()).toList();
+        return finding.roles().stream()
+                .filter(role -> !role.entities().isEmpty())
+                .toList();
     }
 }

@@ -15,8 +15,7 @@ final class PatternLines {
             regex("(\\w+) (required|strengthens)(?: \\(([\\w, ]+)\\))? [–-] (.+)");
     private static final java.util.regex.Pattern ORDER =
             regex("(\\w+) before (\\w+)(?:, stated by (\\w+))?(?:, required [–-] (.+))?");
-    private static final java.util.regex.Pattern LEAST =
-            regex("(\\d{1,3}) (\\w+)(?: of different (\\w+))? [–-] (.+)");
+    private static final java.util.regex.Pattern LEAST = regex("(\\d{1,3}) (\\w+)(?: of different (\\w+))? [–-] (.+)");
 
     /** Takes what is wrong, and on which line. */
     @FunctionalInterface
@@ -32,8 +31,10 @@ final class PatternLines {
 
     String id(Header.Line line, String fileName) {
         if (!line.value().isEmpty() && !line.value().equals(fileName)) {
-            complaints.add(line.number(), "the pattern '" + line.value() + "' stands in a file called '" + fileName
-                    + "'; both must be the same");
+            complaints.add(
+                    line.number(),
+                    "the pattern '" + line.value() + "' stands in a file called '" + fileName
+                            + "'; both must be the same");
         }
         return line.value();
     }
@@ -42,7 +43,8 @@ final class PatternLines {
         var roles = new ArrayList<Pattern.Role>();
         for (var part : names(line)) {
             match(ROLE, part, line, "'held one, witnesses many'")
-                    .ifPresent(role -> roles.add(new Pattern.Role(role.group(1), role.group(2).equals("many"))));
+                    .ifPresent(role -> roles.add(
+                            new Pattern.Role(role.group(1), role.group(2).equals("many"))));
         }
         return roles;
     }

@@ -39,7 +39,9 @@ public final class Patterns {
         this(files);
         for (var file : filesOf(folder)) {
             var reading = PatternReader.read(file.toString(), cypher(file));
-            accept(reading.pattern().map(pattern -> checked(file, pattern, door)).orElse(reading));
+            accept(reading.pattern()
+                    .map(pattern -> checked(file, pattern, door))
+                    .orElse(reading));
         }
     }
 
@@ -66,8 +68,8 @@ public final class Patterns {
         var problem = patterns.containsKey(pattern.id())
                 ? Optional.of("there is a pattern '" + pattern.id() + "' already; give this one another id and name")
                 : refusal(pattern, door);
-        return problem.map(message -> new PatternReader.Reading(
-                        Optional.empty(), List.of(new Problem(file.toString(), 0, message))))
+        return problem.map(message ->
+                        new PatternReader.Reading(Optional.empty(), List.of(new Problem(file.toString(), 0, message))))
                 .orElse(new PatternReader.Reading(Optional.of(pattern), List.of()));
     }
 
@@ -77,11 +79,12 @@ public final class Patterns {
             door.read(new Cypher(pattern.id(), "EXPLAIN\n" + pattern.cypher().text()), parameters());
             return Optional.empty();
         } catch (StoreException e) {
-            return Optional.of(switch (e.reason()) {
-                case FORBIDDEN -> "the query would write; a pattern only reads";
-                case FAILED, CONFLICT -> "the database cannot read this query";
-                case UNAVAILABLE, TIMED_OUT -> throw e;
-            });
+            return Optional.of(
+                    switch (e.reason()) {
+                        case FORBIDDEN -> "the query would write; a pattern only reads";
+                        case FAILED, CONFLICT -> "the database cannot read this query";
+                        case UNAVAILABLE, TIMED_OUT -> throw e;
+                    });
         }
     }
 
@@ -94,7 +97,9 @@ public final class Patterns {
 
     private static List<Path> filesOf(Path folder) {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of patterns cannot be read: " + folder, e);
         }

@@ -60,7 +60,8 @@ final class Voices {
         var supporting = all.stream().filter(Voice::supports).toList();
         var stances = Proof.noStance();
         supporting.forEach(voice -> stances.add(voice.stance()));
-        var counted = all.stream().filter(voice -> voice.supports() || voice.denies()).toList();
+        var counted =
+                all.stream().filter(voice -> voice.supports() || voice.denies()).toList();
         return new Proof(
                 sorted(supporting.stream().map(Voice::origin).toList()),
                 sorted(counted.stream().map(Voice::statement).toList()),
@@ -68,7 +69,11 @@ final class Voices {
                 stances,
                 stances.contains(Stance.STATES) ? Proof.noStance() : stances,
                 all.stream().anyMatch(Voice::denies),
-                element.isAct() ? supporting.stream().flatMap(voice -> voice.began().stream()).toList() : List.of());
+                element.isAct()
+                        ? supporting.stream()
+                                .flatMap(voice -> voice.began().stream())
+                                .toList()
+                        : List.of());
     }
 
     private static Proof together(List<Proof> parts) {
@@ -80,15 +85,17 @@ final class Voices {
                 .findFirst()
                 .map(Proof::dates)
                 .orElse(List.of());
-        return new Proof(
-                origins(parts), all.statements(), all.acts(), all.stances(), soft, all.isContested(), dates);
+        return new Proof(origins(parts), all.statements(), all.acts(), all.stances(), soft, all.isContested(), dates);
     }
 
     private static SortedSet<String> origins(List<Proof> parts) {
         var behindAll = new TreeSet<>(parts.getFirst().origins());
         parts.forEach(part -> behindAll.retainAll(part.origins()));
         return behindAll.isEmpty()
-                ? parts.stream().map(Proof::origins).min(Comparator.comparingInt(SortedSet::size)).orElseThrow()
+                ? parts.stream()
+                        .map(Proof::origins)
+                        .min(Comparator.comparingInt(SortedSet::size))
+                        .orElseThrow()
                 : behindAll;
     }
 

@@ -49,8 +49,9 @@ class PatternFilesTest {
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.pattern()).hasValueSatisfying(pattern -> {
             assertThat(pattern.roles()).containsExactly(new Pattern.Role("victim", false));
-            assertThat(pattern.legs()).containsExactly(new Pattern.Leg(
-                    "beating", true, List.of("victim"), "no statement says that {victim} was beaten"));
+            assertThat(pattern.legs())
+                    .containsExactly(new Pattern.Leg(
+                            "beating", true, List.of("victim"), "no statement says that {victim} was beaten"));
         });
     }
 
@@ -83,26 +84,28 @@ class PatternFilesTest {
                 // partial: no
                 """;
 
-        assertThat(problems(header + "MATCH (p:Person) RETURN p AS victim, {beating: [], arm: []} AS legs")).contains(
-                "beaten.cypher:1: the pattern 'hit' stands in a file called 'beaten'; both must be the same",
-                "beaten.cypher:1: the header says no 'description'; needed on top: '// description: …'",
-                "beaten.cypher:3: 'colour' is no key of a pattern; accepted: [pattern, title, description, roles, beside, leg, "
-                        + "order, least, sentence, contested, partial]",
-                "beaten.cypher:4: 'victim once' cannot be read as 'roles'; accepted: 'held one, witnesses many'",
-                "beaten.cypher:5: 'beating needed (victim) – nothing' cannot be read as 'leg'; accepted: "
-                        + "'name required (role, role) – what no statement says' or 'name strengthens …'",
-                "beaten.cypher:6: 'arm' is not a role or a column beside them; accepted: []",
-                "beaten.cypher:7: 'beating' is not a leg; accepted: [arm]",
-                "beaten.cypher:7: 'healing' is not a leg; accepted: [arm]",
-                "beaten.cypher:8: 'crowds' is not a role had by many; accepted: []",
-                "beaten.cypher:9: 'whom' is not a role; accepted: []");
+        assertThat(problems(header + "MATCH (p:Person) RETURN p AS victim, {beating: [], arm: []} AS legs"))
+                .contains(
+                        "beaten.cypher:1: the pattern 'hit' stands in a file called 'beaten'; both must be the same",
+                        "beaten.cypher:1: the header says no 'description'; needed on top: '// description: …'",
+                        "beaten.cypher:3: 'colour' is no key of a pattern; accepted: [pattern, title, description, roles, beside, leg, "
+                                + "order, least, sentence, contested, partial]",
+                        "beaten.cypher:4: 'victim once' cannot be read as 'roles'; accepted: 'held one, witnesses many'",
+                        "beaten.cypher:5: 'beating needed (victim) – nothing' cannot be read as 'leg'; accepted: "
+                                + "'name required (role, role) – what no statement says' or 'name strengthens …'",
+                        "beaten.cypher:6: 'arm' is not a role or a column beside them; accepted: []",
+                        "beaten.cypher:7: 'beating' is not a leg; accepted: [arm]",
+                        "beaten.cypher:7: 'healing' is not a leg; accepted: [arm]",
+                        "beaten.cypher:8: 'crowds' is not a role had by many; accepted: []",
+                        "beaten.cypher:9: 'whom' is not a role; accepted: []");
     }
 
     @Test
     void whatStandsInNoLegIsNotAccepted() {
         assertThat(problems(GOOD.replace("[act, suffered]", "[act]")))
-                .containsExactly("beaten.cypher:9: 'suffered' is matched and stands in no leg; hand it over in one, or ask for "
-                        + "'suffered.support[$clearance] > 0'");
+                .containsExactly(
+                        "beaten.cypher:9: 'suffered' is matched and stands in no leg; hand it over in one, or ask for "
+                                + "'suffered.support[$clearance] > 0'");
         assertThat(problems(GOOD.replace("RETURN", "OPTIONAL MATCH (victim)-[tie:RELATIVE_OF]-(other:Person)\nRETURN")))
                 .hasSize(2)
                 .allMatch(problem -> problem.startsWith("beaten.cypher:10: 'tie' ")
@@ -111,20 +114,30 @@ class PatternFilesTest {
 
     @Test
     void whatHasNoNameIsNotAccepted() {
-        for (var part : List.of("(victim)-[:RELATIVE_OF]-(act)", "(victim)--(act)", "(victim)<--(act)", "(victim)-[*2]-(act)",
-                "(:Person)-[suffered]-(act)", "()-[suffered]-(act)")) {
+        var parts = List.of(
+                "(victim)-[:RELATIVE_OF]-(act)",
+                "(victim)--(act)",
+                "(victim)<--(act)",
+                "(victim)-[*2]-(act)",
+                "(:Person)-[suffered]-(act)",
+                "()-[suffered]-(act)");
+        for (var part : parts) {
             assertThat(problems(GOOD.replace("RETURN", "OPTIONAL MATCH " + part + "\nRETURN")))
                     .as(part)
-                    .containsExactly("beaten.cypher:10: a tie or node without a name; name it and hand it over in a leg, as in "
-                            + "(a)-[tie:RELATIVE_OF]-(b)");
+                    .containsExactly("beaten.cypher:10: a tie or node without a name; name it, as in "
+                            + "(a)-[tie:RELATIVE_OF]-(b), and hand it over in a leg");
         }
     }
 
     @Test
     void whatWritesOrReadsElsewhereIsNotAccepted() {
         for (var clause : List.of(
-                "SET victim.name = ''", "detach delete victim", "MERGE (victim)", "CALL dbms.components() YIELD name",
-                "LOAD CSV FROM 'file:///x' AS line", "CALL `apoc`.`load`()")) {
+                "SET victim.name = ''",
+                "detach delete victim",
+                "MERGE (victim)",
+                "CALL dbms.components() YIELD name",
+                "LOAD CSV FROM 'file:///x' AS line",
+                "CALL `apoc`.`load`()")) {
             assertThat(problems(GOOD.replace("RETURN", clause + "\nRETURN")))
                     .as(clause)
                     .anyMatch(problem -> problem.startsWith("beaten.cypher:10: '"));
@@ -160,11 +173,13 @@ class PatternFilesTest {
 
         var patterns = new Patterns(store.files(), folder, store.reads());
 
-        assertThat(patterns.problems()).extracting(Problem::toString)
+        assertThat(patterns.problems())
+                .extracting(Problem::toString)
                 .contains(folder.resolve("beaten.cypher") + ": the database cannot read this query")
                 .contains(folder.resolve("coercion_chain.cypher")
                         + ": there is a pattern 'coercion_chain' already; give this one another id and name")
-                .anyMatch(problem -> problem.startsWith(folder.resolve("empty.cypher") + ":1: the header says no 'pattern'"));
+                .anyMatch(problem ->
+                        problem.startsWith(folder.resolve("empty.cypher") + ":1: the header says no 'pattern'"));
         assertThat(patterns.all()).hasSize(new Patterns(store.files()).all().size());
         assertThat(patterns.pattern("coercion_chain").orElseThrow().title()).isEqualTo("Coercion chain");
     }

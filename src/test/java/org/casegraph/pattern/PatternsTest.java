@@ -36,8 +36,10 @@ class PatternsTest {
     @Test
     void allFilesAreInOrder() {
         assertThat(patterns.problems()).isEmpty();
-        assertThat(patterns.all()).hasSizeGreaterThanOrEqualTo(11).allSatisfy(pattern ->
-                assertThat(pattern.cypher().text().lines().count()).as(pattern.id()).isLessThanOrEqualTo(40));
+        assertThat(patterns.all()).hasSizeGreaterThanOrEqualTo(11).allSatisfy(pattern -> assertThat(
+                        pattern.cypher().text().lines().count())
+                .as(pattern.id())
+                .isLessThanOrEqualTo(40));
     }
 
     @TestFactory
@@ -108,8 +110,10 @@ class PatternsTest {
             var after = findings.find(Question.of(pattern.id()).withOrigins(2), ANYBODY);
 
             assertThat(after).extracting(Finding::strength).containsOnly(Strength.CORROBORATED);
-            assertThat(after).extracting(Finding::id)
-                    .containsExactlyInAnyOrderElementsOf(before.stream().map(Finding::id).toList());
+            assertThat(after)
+                    .extracting(Finding::id)
+                    .containsExactlyInAnyOrderElementsOf(
+                            before.stream().map(Finding::id).toList());
         });
     }
 
@@ -146,7 +150,9 @@ class PatternsTest {
                 var without = withPartial(pattern, ANYBODY);
                 fixture.sealing(statement).importInto(store);
 
-                assertThat(withPartial(pattern, ANYBODY)).as(statement.summary()).isEqualTo(without);
+                assertThat(withPartial(pattern, ANYBODY))
+                        .as(statement.summary())
+                        .isEqualTo(without);
             }
         });
     }
@@ -168,7 +174,10 @@ class PatternsTest {
         assertThat(finding.isComplete()).isTrue();
         assertThat(finding.origins()).isEqualTo(1);
         assertThat(finding.strength()).isEqualTo(Strength.SINGLE_ORIGIN);
-        assertThat(finding.sentence()).doesNotContain("{").doesNotContain("not known").doesNotContain("not proved");
+        assertThat(finding.sentence())
+                .doesNotContain("{")
+                .doesNotContain("not known")
+                .doesNotContain("not proved");
         assertThat(finding.legs()).filteredOn(Leg::isRequired).allSatisfy(leg -> {
             assertThat(leg.state()).isEqualTo(LegState.PROVED);
             assertThat(leg.statements()).isNotEmpty();
@@ -178,6 +187,9 @@ class PatternsTest {
     private static void saysWhatIsMissing(Finding finding) {
         assertThat(finding.isComplete()).isFalse();
         assertThat(finding.strength()).isEqualTo(Strength.INCOMPLETE);
-        assertThat(finding.sentence()).startsWith("It is not proved that ").contains("no statement").doesNotContain("{");
+        assertThat(finding.sentence())
+                .startsWith("It is not proved that ")
+                .contains("no statement")
+                .doesNotContain("{");
     }
 }
