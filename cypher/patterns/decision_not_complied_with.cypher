@@ -14,8 +14,9 @@ WHERE decision.kind IN ['DECISION', 'DEMAND_FOR_RELEASE', 'DELISTING', 'RECOGNIT
 
 OPTIONAL MATCH (decision)-[to:ADDRESSED_TO]->(addressed:Institution|Group)
 WHERE to.support[$clearance] > 0 AND addressed.clearance <= $clearance
-OPTIONAL MATCH (decision)<-[about:ABOUT|FOLLOWED]-(refusal:Act {kind: 'NON_COMPLIANCE'})-[by:DONE_BY]->(refusing:Institution|Group)
-WHERE about.support[$clearance] > 0 AND by.support[$clearance] > 0 AND refusing.clearance <= $clearance
+OPTIONAL MATCH (decision)<-[about:ABOUT|FOLLOWED]-(refusal:Act)-[by:DONE_BY]->(refusing:Institution|Group)
+WHERE refusal.kind = 'NON_COMPLIANCE' AND about.support[$clearance] > 0 AND by.support[$clearance] > 0
+  AND refusing.clearance <= $clearance
 
 // The state is the one that does not comply; where nobody is said not to, the one that was to comply.
 UNWIND [refusing, addressed] AS state

@@ -23,8 +23,8 @@ WHERE shelter.support[$clearance] > 0 AND refuge.kind IN ['ASYLUM', 'ASYLUM_REFU
 OPTIONAL MATCH (person)<-[moved:SUFFERED_BY]-(border:Act)
 WHERE moved.support[$clearance] > 0 AND border.kind IN
   ['FORCED_EXILE', 'ASYLUM_REFUSED', 'EXTRADITION', 'EXTRADITION_REQUEST', 'EXTRADITION_RISK']
-OPTIONAL MATCH place = (act)-[at:AT]->(spot)-[within:LOCATED_IN|PART_OF*0..3]->(country:Place)<-[others:CITIZEN_OF]-(resident:Person),
-  (person)-[citizen:CITIZEN_OF]->(home:Place)
+OPTIONAL MATCH place = (act)-[at:AT]->(spot)-[within:LOCATED_IN|PART_OF*0..3]->(country:Place),
+  (country)<-[others:CITIZEN_OF]-(resident:Person), (person)-[citizen:CITIZEN_OF]->(home:Place)
 WHERE country <> home
 WITH * WHERE type(part) = 'SUFFERED_BY' OR refuge IS NOT NULL OR border IS NOT NULL
 
@@ -34,5 +34,6 @@ RETURN person, {
     crossing: CASE WHEN type(part) = 'SUFFERED_BY' AND act.kind <> 'KIDNAPPING' THEN [act, part] END,
     refuge: [refuge, shelter],
     moved: [border, moved],
-    place: CASE type(part) WHEN 'SUFFERED_BY' THEN [nodes(place), at, within, country, others, resident, citizen, home] END}
+    place: CASE type(part) WHEN 'SUFFERED_BY'
+      THEN [nodes(place), at, within, country, others, resident, citizen, home] END}
 } AS legs

@@ -16,13 +16,14 @@ WHERE refusal.kind STARTS WITH 'REFUSAL_TO_'
 // Against whom: said of the refusal, or else of the demand that it answers.
 OPTIONAL MATCH (refusal)-[against:AGAINST]->(named:Person|Group|Institution)
 WHERE against.support[$clearance] > 0 AND named.clearance <= $clearance
-OPTIONAL MATCH (refusal)-[answers:ABOUT|FOLLOWED|BECAUSE_OF]->(demand:Act)-[wanted:AGAINST]->(other:Person|Group|Institution)
+OPTIONAL MATCH (refusal)-[answers:ABOUT|FOLLOWED|BECAUSE_OF]->(demand:Act)-[wanted:AGAINST]->(other)
 WHERE named IS NULL AND demand.category = 'TESTIMONY'
 WITH *, coalesce(named, other) AS target
 WHERE target IS NOT NULL AND (size($involving) = 0 OR any(one IN [person, target] WHERE one.id IN $involving))
 
 OPTIONAL MATCH (blow:Act)-[suffered:SUFFERED_BY]->(person)
-WHERE blow.kind IN ['INVESTIGATION', 'CHARGE', 'NEW_CHARGE', 'PROSECUTION', 'CONVICTION', 'SENTENCE', 'DEATH_SENTENCE', 'IMPRISONMENT']
+WHERE blow.kind IN ['INVESTIGATION', 'CHARGE', 'NEW_CHARGE', 'PROSECUTION', 'CONVICTION', 'SENTENCE',
+  'DEATH_SENTENCE', 'IMPRISONMENT']
 
 // Said to have come of it: at once, or by way of other acts.
 OPTIONAL MATCH way = (blow)-[after:FOLLOWED|BECAUSE_OF*1..3]->(refusal)

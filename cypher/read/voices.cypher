@@ -4,5 +4,4 @@ MATCH (statement:Statement {id: id})
 WHERE statement.clearance <= $clearance AND statement.withdrawnAt IS NULL
 RETURN statement.id AS id, statement.stance AS stance, statement.origin AS origin,
   statement.edtf AS edtf, statement.basis AS basis,
-  statement.earliestStart AS earliestStart, statement.latestStart AS latestStart,
-  statement.earliestEnd AS earliestEnd, statement.latestEnd AS latestEnd
+  statement.earliestStart AS earliestStart, statement.latestStart AS latestStart, statement.latestEnd AS latestEnd

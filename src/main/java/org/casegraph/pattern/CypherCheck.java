@@ -15,11 +15,15 @@ final class CypherCheck {
     private static final java.util.regex.Pattern FORBIDDEN =
             regex("(?i)(?<![.:$\\w])(CREATE|MERGE|SET|DELETE|REMOVE|FOREACH|DROP|ALTER|GRANT|DENY|REVOKE|LOAD|USE|UNION"
                     + "|PROFILE|CALL(?!\\s*[({]))\\b");
-    private static final java.util.regex.Pattern NAMELESS = regex("\\)\\s*<?-(?:-|\\[\\s*[:\\]*])");
+    private static final java.util.regex.Pattern NAMELESS =
+            regex("\\)\\s*<?-(?:-|\\[\\s*[:\\*\\]])|\\(\\s*:|(?<!\\w)\\(\\s*\\)");
     private static final java.util.regex.Pattern NAMED = regex("-\\[\\s*(\\w+)|\\(\\s*(\\w+)\\s*:\\s*\\w");
     private static final java.util.regex.Pattern CLAUSE =
             regex("(?i)\\b(MATCH|WHERE|WITH|UNWIND|RETURN|ORDER\\s+BY)\\b");
     private static final java.util.regex.Pattern WORD = regex("\\b\\w+\\b");
+
+    private static final String WITHOUT_NAME =
+            "a tie or node without a name; name it, as in (a)-[tie:RELATIVE_OF]-(b), and hand it over in a leg";
 
     private final Pattern pattern;
     private final PatternLines.Complaints complaints;
@@ -38,11 +42,7 @@ final class CypherCheck {
                 .forEach(word -> complain(
                         word.start(1),
                         "'" + word.group(1) + "' is not accepted; a pattern only reads, by MATCH, UNWIND and RETURN"));
-        NAMELESS.matcher(text)
-                .results()
-                .forEach(tie -> complain(
-                        tie.start(),
-                        "a tie without a name; name it and hand it over in a leg, as in (a)-[tie:RELATIVE_OF]-(b)"));
+        NAMELESS.matcher(text).results().forEach(found -> complain(found.start(), WITHOUT_NAME));
         checkNamed();
         checkColumns();
     }

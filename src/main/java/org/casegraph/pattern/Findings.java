@@ -74,25 +74,22 @@ public final class Findings {
                         + patterns.all().stream().map(Pattern::id).toList())));
     }
 
-    /** Asks the graph of one moment: a statement for each pattern, and one for what is said behind all they bring. */
+    /** Asks a statement for each pattern, and one for what is said behind all they bring. */
     private List<List<Occurrence>> occurrences(List<Pattern> asked, List<String> involving, Clearance clearance) {
-        return door.inOneTransaction(open -> {
-            var sightings = new LinkedHashMap<Pattern, List<Sighting>>();
-            asked.forEach(pattern -> sightings.put(pattern, sightings(open, pattern, involving, clearance)));
-            var statements = sightings.values().stream().flatMap(List::stream).flatMap(Sighting::statements);
-            var voices = Voices.read(open, files, statements.toList(), clearance);
-            return sightings.entrySet().stream()
-                    .map(rows -> proved(rows.getKey(), rows.getValue(), voices))
-                    .toList();
-        });
+        var sightings = new LinkedHashMap<Pattern, List<Sighting>>();
+        asked.forEach(pattern -> sightings.put(pattern, sightings(pattern, involving, clearance)));
+        var statements = sightings.values().stream().flatMap(List::stream).flatMap(Sighting::statements);
+        var voices = Voices.read(door, files, statements.toList(), clearance);
+        return sightings.entrySet().stream()
+                .map(rows -> proved(rows.getKey(), rows.getValue(), voices))
+                .toList();
     }
 
-    private static List<Sighting> sightings(
-            ReadDoor open, Pattern pattern, List<String> involving, Clearance clearance) {
+    private List<Sighting> sightings(Pattern pattern, List<String> involving, Clearance clearance) {
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("clearance", clearance.rank());
         parameters.put("involving", involving);
-        return open.read(pattern.cypher(), parameters).stream()
+        return door.read(pattern.cypher(), parameters).stream()
                 .map(row -> Sighting.of(pattern, row, clearance))
                 .toList();
     }

@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Pairs of things, such as people and their cases; by augmenting paths (Kuhn 1955) it finds the most with none twice. */
+/** Pairs of things, such as people and their cases; augmenting paths (Kuhn 1955) find the most with none twice. */
 final class Pairs {
 
     private final SortedMap<String, SortedSet<String>> partners = new TreeMap<>();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the values of header lines. A value that cannot be read is a problem and empty. */
 final class PatternLines {
@@ -53,21 +54,15 @@ final class PatternLines {
     }
 
     Optional<Pattern.Leg> leg(Header.Line line) {
-        return match(
-                        LEG,
-                        line.value(),
-                        line,
-                        "'name required (role, role) – what no statement says' or 'name strengthens …'")
+        var accepted = "'name required (role, role) – what no statement says' or 'name strengthens …'";
+        return match(LEG, line.value(), line, accepted)
                 .map(leg -> new Pattern.Leg(
                         leg.group(1), leg.group(2).equals("required"), names(leg.group(3)), leg.group(4)));
     }
 
     Optional<Pattern.Order> order(Header.Line line) {
-        return match(
-                        ORDER,
-                        line.value(),
-                        line,
-                        "'leg before leg', then if need be ', stated by leg' and ', required – …'")
+        var accepted = "'leg before leg', then if need be ', stated by leg' and ', required – …'";
+        return match(ORDER, line.value(), line, accepted)
                 .map(order -> new Pattern.Order(order.group(1), order.group(2), order.group(3), order.group(4)));
     }
 
@@ -77,7 +72,7 @@ final class PatternLines {
                         Integer.parseInt(least.group(1)), least.group(2), least.group(3), least.group(4)));
     }
 
-    private static List<String> names(@org.jspecify.annotations.Nullable String list) {
+    private static List<String> names(@Nullable String list) {
         return list == null || list.isBlank()
                 ? List.of()
                 : Arrays.stream(list.split(",")).map(String::strip).toList();

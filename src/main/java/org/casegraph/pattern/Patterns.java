@@ -19,7 +19,7 @@ import org.casegraph.graph.ReadDoor;
 import org.casegraph.graph.StoreException;
 import org.casegraph.source.Problem;
 
-/** All patterns, those that ship and those of the user's own folder. A file with problems is left out, and they are told. */
+/** All patterns: those that ship and those of the user's own folder. A file with problems is left out, and told of. */
 public final class Patterns {
 
     private static final String ENDING = ".cypher";
@@ -66,8 +66,7 @@ public final class Patterns {
 
     private PatternReader.Reading checked(Path file, Pattern pattern, ReadDoor door) {
         var problem = patterns.containsKey(pattern.id())
-                ? Optional.of(
-                        "there is a pattern '" + pattern.id() + "' already; give this one another id and file name")
+                ? Optional.of("there is a pattern '" + pattern.id() + "' already; give this one another id and name")
                 : refusal(pattern, door);
         return problem.map(message ->
                         new PatternReader.Reading(Optional.empty(), List.of(new Problem(file.toString(), 0, message))))
@@ -109,8 +108,8 @@ public final class Patterns {
     private static Cypher cypher(Path file) {
         try {
             var name = file.getFileName().toString();
-            return new Cypher(
-                    name.substring(0, name.length() - ENDING.length()), Files.readString(file, StandardCharsets.UTF_8));
+            var text = Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return new Cypher(name.substring(0, name.length() - ENDING.length()), text);
         } catch (IOException e) {
             throw new UncheckedIOException("The pattern file cannot be read: " + file, e);
         }

@@ -17,7 +17,7 @@ import org.casegraph.model.Stance;
  * @param acts ids of the acts in it
  * @param stances the stances in which it is spoken for
  * @param soft the stances that a part of it rests on which nobody states outright; empty where somebody states each
- * @param dates when the first act in it took place, once for each statement that says
+ * @param dates when the first act in it began, once for each statement that says
  */
 record Proof(
         SortedSet<String> origins,

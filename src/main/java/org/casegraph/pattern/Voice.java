@@ -7,11 +7,15 @@ import org.casegraph.model.FuzzyDate;
 import org.casegraph.model.Stance;
 import org.jspecify.annotations.Nullable;
 
-/** Of a statement, what a proof needs to know. */
-record Voice(String statement, Stance stance, String origin, Optional<FuzzyDate> date) {
+/**
+ * Of a statement, what a proof needs to know.
+ *
+ * @param began when what it tells of began: a threat that went on after an exile still came before it
+ */
+record Voice(String statement, Stance stance, String origin, Optional<FuzzyDate> began) {
 
     static Voice of(Row row) {
-        return new Voice(row.text("id"), Stance.valueOf(row.text("stance")), row.text("origin"), dateOf(row));
+        return new Voice(row.text("id"), Stance.valueOf(row.text("stance")), row.text("origin"), beginning(row));
     }
 
     boolean supports() {
@@ -22,16 +26,12 @@ record Voice(String statement, Stance stance, String origin, Optional<FuzzyDate>
         return stance == Stance.DENIES;
     }
 
-    private static Optional<FuzzyDate> dateOf(Row row) {
-        return row.maybeText("edtf")
-                .map(edtf -> FuzzyDate.ofBounds(
-                        edtf,
-                        day(row, "earliestStart"),
-                        day(row, "latestStart"),
-                        day(row, "earliestEnd"),
-                        day(row, "latestEnd"),
-                        FuzzyDate.Basis.valueOf(row.text("basis")),
-                        null));
+    private static Optional<FuzzyDate> beginning(Row row) {
+        return row.maybeText("edtf").map(edtf -> {
+            var first = day(row, "earliestStart");
+            var last = day(row, row.has("latestStart") ? "latestStart" : "latestEnd");
+            return FuzzyDate.ofBounds(edtf, first, last, first, last, FuzzyDate.Basis.valueOf(row.text("basis")), null);
+        });
     }
 
     private static @Nullable Long day(Row row, String key) {

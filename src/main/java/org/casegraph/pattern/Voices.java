@@ -71,7 +71,7 @@ final class Voices {
                 all.stream().anyMatch(Voice::denies),
                 element.isAct()
                         ? supporting.stream()
-                                .flatMap(voice -> voice.date().stream())
+                                .flatMap(voice -> voice.began().stream())
                                 .toList()
                         : List.of());
     }

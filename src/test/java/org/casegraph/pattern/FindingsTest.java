@@ -29,7 +29,8 @@ class FindingsTest {
             acts:
               - {id: arrest, kind: ARREST}
             statements:
-              - {at: 100-120, summary: Held to bend her., act: arrest, roles: {SUFFERED_BY: bruno, TO_PRESS: ana, AGAINST: carla}}
+              - {at: 100-120, summary: Held to bend her., act: arrest,
+                 roles: {SUFFERED_BY: bruno, TO_PRESS: ana, AGAINST: carla}}
               - {at: 130-140, summary: Her brother., relation: RELATIVE_OF, from: bruno, to: ana, as: brother}
             """;
 

@@ -44,12 +44,14 @@ record Fixture(String text, CaseFile file) {
         return file.statements();
     }
 
-    /** With every statement but names said in another stance. */
-    Fixture as(Stance stance) {
-        return each(statement -> isName(statement) ? statement : said(statement, stance));
+    /** With every statement but names said in each of these stances, and in no other. */
+    Fixture onlyAs(List<Stance> stances) {
+        return saying(statements().stream()
+                .flatMap(one -> isName(one) ? Stream.of(one) : stances.stream().map(stance -> said(one, stance)))
+                .toList());
     }
 
-    /** With everything but names denied as well, by the one about whom the first name speaks. */
+    /** With everything but names denied as well. */
     Fixture denied() {
         var statements = new ArrayList<>(statements());
         statements().stream()
@@ -70,11 +72,11 @@ record Fixture(String text, CaseFile file) {
     }
 
     Fixture sealed() {
-        return each(statement -> sealed(statement));
+        return each(Fixture::hidden);
     }
 
     Fixture sealing(Statement one) {
-        return each(statement -> statement.equals(one) ? sealed(statement) : statement);
+        return each(statement -> statement.equals(one) ? hidden(statement) : statement);
     }
 
     Fixture without(Statement one) {
@@ -109,7 +111,7 @@ record Fixture(String text, CaseFile file) {
         return copy(statement, stance, statement.origin(), statement.clearance());
     }
 
-    private static Statement sealed(Statement statement) {
+    private static Statement hidden(Statement statement) {
         return copy(statement, statement.stance(), statement.origin(), Clearance.SEALED);
     }
 
