@@ -33,8 +33,8 @@ final class DirectedFields {
         schema.getTypes(ObjectTypeDefinition.class).forEach(fields::read);
         schema.objectTypeExtensions().values().forEach(extensions -> extensions.forEach(fields::read));
         if (!fields.problems.isEmpty()) {
-            throw new IllegalStateException("The schema names what the vocabulary lacks:\n"
-                    + String.join("\n", fields.problems));
+            throw new IllegalStateException(
+                    "The schema names what the vocabulary lacks:\n" + String.join("\n", fields.problems));
         }
         return List.copyOf(fields.found);
     }
@@ -49,8 +49,12 @@ final class DirectedFields {
     private void tie(ObjectTypeDefinition type, FieldDefinition field, Directive directive) {
         var relation = argument(directive, "relation");
         if (vocabulary.relation(relation).isEmpty()) {
-            problem(type, field, directive, "its @tie names " + relation + ", which is no relation; accepted: "
-                    + String.join(", ", vocabulary.relations().keySet()));
+            problem(
+                    type,
+                    field,
+                    directive,
+                    "its @tie names " + relation + ", which is no relation; accepted: "
+                            + String.join(", ", vocabulary.relations().keySet()));
             return;
         }
         var direction = Direction.valueOf(argument(directive, "direction"));
@@ -60,8 +64,12 @@ final class DirectedFields {
     private void role(ObjectTypeDefinition type, FieldDefinition field, Directive directive) {
         var role = argument(directive, "role");
         if (vocabulary.role(role).isEmpty()) {
-            problem(type, field, directive, "its @role names " + role + ", which is no role; accepted: "
-                    + String.join(", ", vocabulary.roles().keySet()));
+            problem(
+                    type,
+                    field,
+                    directive,
+                    "its @role names " + role + ", which is no role; accepted: "
+                            + String.join(", ", vocabulary.roles().keySet()));
             return;
         }
         found.add(new DirectedField(type.getName(), field.getName(), role, null));

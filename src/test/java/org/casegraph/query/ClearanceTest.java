@@ -91,21 +91,20 @@ class ClearanceTest {
                 + " acts(minOrigins: 0) { totalCount nodes { sentence date { edtf } origins contested stances details { value }"
                 + " roles { role entity { name } } } }";
         return List.of(
-                        "{ person(id: \"%s\") { %s } }".formatted(ana, everything),
-                        "{ people(sort: [STATEMENTS_DESC]) { totalCount nodes { name } } }",
-                        "{ people(filter: {name: \"hidden\"}) { totalCount nodes { name } } acts { totalCount nodes { sentence } } }",
-                        "{ people(filter: {suffered: [TORTURE]}) { totalCount } institutions(filter: {did: [TORTURE]}) { totalCount } }",
-                        "{ people(filter: {relations: [FRIEND_OF]}) { totalCount } people2: people(filter: {clearance: SEALED}) { totalCount } }",
-                        "{ acts(filter: {from: \"2019-03-01\", until: \"2019-03-31\"}) { totalCount nodes { kind } } }",
-                        "{ acts(filter: {contested: true}) { totalCount } more: acts(filter: {minOrigins: 2}) { totalCount } }",
-                        "{ documents { totalCount nodes { title statements { totalCount } } } statements { totalCount } }",
-                        "{ search(text: \"hidden\") { totalCount nodes { matched } } }",
-                        "{ neighbourhood(of: [\"%s\"], hops: 2) { nodes { name } ties { sentence origins } } }".formatted(ana),
-                        "{ routes(from: \"%s\", to: \"%s\") { sentence origins } }"
-                                .formatted(ana, Coding.person("witness")),
-                        "{ timeline(of: [\"%s\"]) { date { edtf } act { sentence } } }".formatted(ana),
-                        "{ contradictions { totalCount nodes { kind sides { says } } } }",
-                        "{ node(id: \"%s\") { id } person(id: \"%1$s\") { name } }".formatted(Coding.person("witness")))
+                "{ person(id: \"%s\") { %s } }".formatted(ana, everything),
+                "{ people(sort: [STATEMENTS_DESC]) { totalCount nodes { name } } }",
+                "{ people(filter: {name: \"hidden\"}) { totalCount nodes { name } } acts { totalCount nodes { sentence } } }",
+                "{ people(filter: {suffered: [TORTURE]}) { totalCount } institutions(filter: {did: [TORTURE]}) { totalCount } }",
+                "{ people(filter: {relations: [FRIEND_OF]}) { totalCount } people2: people(filter: {clearance: SEALED}) { totalCount } }",
+                "{ acts(filter: {from: \"2019-03-01\", until: \"2019-03-31\"}) { totalCount nodes { kind } } }",
+                "{ acts(filter: {contested: true}) { totalCount } more: acts(filter: {minOrigins: 2}) { totalCount } }",
+                "{ documents { totalCount nodes { title statements { totalCount } } } statements { totalCount } }",
+                "{ search(text: \"hidden\") { totalCount nodes { matched } } }",
+                "{ neighbourhood(of: [\"%s\"], hops: 2) { nodes { name } ties { sentence origins } } }".formatted(ana),
+                "{ routes(from: \"%s\", to: \"%s\") { sentence origins } }".formatted(ana, Coding.person("witness")),
+                "{ timeline(of: [\"%s\"]) { date { edtf } act { sentence } } }".formatted(ana),
+                "{ contradictions { totalCount nodes { kind sides { says } } } }",
+                "{ node(id: \"%s\") { id } person(id: \"%1$s\") { name } }".formatted(Coding.person("witness")))
                 .stream();
     }
 }

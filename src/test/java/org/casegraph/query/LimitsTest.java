@@ -98,8 +98,10 @@ class LimitsTest {
 
     @Test
     void longQuestionsAreRefused() {
-        assertThat(asking.refusals("{ __typename " + ",".repeat(100_000) + " }")).hasSize(1);
-        assertThat(asking.refusals("{ __typename " + "@include(if: true) ".repeat(5000) + " }")).hasSize(1);
+        assertThat(asking.refusals("{ __typename " + ",".repeat(100_000) + " }"))
+                .hasSize(1);
+        assertThat(asking.refusals("{ __typename " + "@include(if: true) ".repeat(5000) + " }"))
+                .hasSize(1);
     }
 
     @Test
@@ -131,8 +133,8 @@ class LimitsTest {
     void refusalsNameNoClass() {
         assertThat(asking.refusals("{ people(first: {a: 1}) { nodes { id } } person(id: [1, [2]]) { id } }"))
                 .isNotEmpty()
-                .allSatisfy(refusal -> assertThat(refusal).startsWith("BAD_REQUEST")
-                        .doesNotContain("java", "Map", "Array", "Value"));
+                .allSatisfy(refusal ->
+                        assertThat(refusal).startsWith("BAD_REQUEST").doesNotContain("java", "Map", "Array", "Value"));
     }
 
     private static String aliases(int count) {

@@ -70,7 +70,8 @@ class ListsTest {
     void filtersNarrowEntities(String list, String names) {
         var nodes = list.split("\\(")[0];
 
-        assertThat(String.join(", ", asking.texts("{ " + named(list) + " { nodes { name } } }", nodes + ".nodes[*].name")))
+        assertThat(String.join(
+                        ", ", asking.texts("{ " + named(list) + " { nodes { name } } }", nodes + ".nodes[*].name")))
                 .isEqualTo(names);
         assertThat(asking.number("{ " + named(list) + " { totalCount } }", nodes + ".totalCount"))
                 .isEqualTo(names.isEmpty() ? 0 : names.split(", ").length);
@@ -120,20 +121,31 @@ class ListsTest {
     void filtersNarrowStatements(String filter, int count) {
         var list = named("statements(filter: {" + filter + "})");
 
-        assertThat(asking.texts("{ " + list + " { nodes { id } } }", "statements.nodes[*].id")).hasSize(count);
-        assertThat(asking.number("{ " + list + " { totalCount } }", "statements.totalCount")).isEqualTo(count);
+        assertThat(asking.texts("{ " + list + " { nodes { id } } }", "statements.nodes[*].id"))
+                .hasSize(count);
+        assertThat(asking.number("{ " + list + " { totalCount } }", "statements.totalCount"))
+                .isEqualTo(count);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "types: [LETTER] | 1", "types: [NEWS] | 0", "author: @group/neighbours | 1", "author: @person/ana | 0",
-                "publisher: @person/ana | 0", "language: \"en\" | 1", "language: \"kk\" | 0", "held: true | 0", "held: false | 1",
+                "types: [LETTER] | 1",
+                "types: [NEWS] | 0",
+                "author: @group/neighbours | 1",
+                "author: @person/ana | 0",
+                "publisher: @person/ana | 0",
+                "language: \"en\" | 1",
+                "language: \"kk\" | 0",
+                "held: true | 0",
+                "held: false | 1",
                 "title: \"LETTER\" | 1"
             })
     void filtersNarrowDocuments(String filter, int count) {
-        assertThat(asking.number("{ " + named("documents(filter: {" + filter + "})") + " { totalCount } }", "documents.totalCount"))
+        assertThat(asking.number(
+                        "{ " + named("documents(filter: {" + filter + "})") + " { totalCount } }",
+                        "documents.totalCount"))
                 .isEqualTo(count);
     }
 
@@ -152,10 +164,11 @@ class ListsTest {
 
     @Test
     void factsShowTheirEvidence() {
-        asking.ask(named("{ person(id: @person/ana) { suffered { sentence date { edtf words } origins contested stances "
-                        + "details { key value } cases { name } statements { summary } } "
-                        + "relatives { sentence label quality other { name } origins } "
-                        + "properties { kind value origins statements { summary } } } }"))
+        asking.ask(named(
+                        "{ person(id: @person/ana) { suffered { sentence date { edtf words } origins contested stances "
+                                + "details { key value } cases { name } statements { summary } } "
+                                + "relatives { sentence label quality other { name } origins } "
+                                + "properties { kind value origins statements { summary } } } }"))
                 .path("person")
                 .matchesJsonStrictly(
                         """
@@ -174,8 +187,10 @@ class ListsTest {
 
     @Test
     void kindsOfAnotherTypeAreNotThere() {
-        asking.ask(named("{ person(id: @case/case) { id } case(id: @case/case) { name } courtCase(id: @case/case) { name } act(id: @person/ana) { id } "
-                        + "statement(id: @person/ana) { id } document(id: @person/ana) { id } node(id: @act/arrest) { __typename } }"))
+        asking.ask(
+                        named(
+                                "{ person(id: @case/case) { id } case(id: @case/case) { name } courtCase(id: @case/case) { name } act(id: @person/ana) { id } "
+                                        + "statement(id: @person/ana) { id } document(id: @person/ana) { id } node(id: @act/arrest) { __typename } }"))
                 .path("")
                 .matchesJsonStrictly(
                         """

@@ -54,9 +54,10 @@ class RoutesTest {
 
     @Test
     void fewestTiesComeFirstThenTheBestSupported() {
-        asking.ask("{ routes(from: \"%s\", to: \"%s\") { length origins sentence hops { from { name } to { name } origins "
-                        .formatted(Coding.person("a"), Coding.person("c"))
-                        + "tie { relation } ties { relation } statements { summary } } } }")
+        asking.ask(
+                        "{ routes(from: \"%s\", to: \"%s\") { length origins sentence hops { from { name } to { name } origins "
+                                        .formatted(Coding.person("a"), Coding.person("c"))
+                                + "tie { relation } ties { relation } statements { summary } } } }")
                 .path("")
                 .matchesJsonStrictly(
                         """
@@ -84,10 +85,20 @@ class RoutesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "a, c, first: 1 | 1", "a, c, maxHops: 1 | 0", "a, c, minOrigins: 2 | 1", "a, c, minOrigins: 3 | 0",
-                "a, c, stances: [STATES] | 1", "a, c, stances: [STATES, ALLEGES] | 2", "a, c, stances: [ACCUSES] | 1",
-                "a, c, asOf: \"2003-01-01\" | 1", "a, c, asOf: \"2020-01-01\" | 1", "a, e, first: 9 | 2",
-                "a, e, maxHops: 2 | 0", "a, a | 0", "a, nobody | 0", "x, c | 0"
+                "a, c, first: 1 | 1",
+                "a, c, maxHops: 1 | 0",
+                "a, c, minOrigins: 2 | 1",
+                "a, c, minOrigins: 3 | 0",
+                "a, c, stances: [STATES] | 1",
+                "a, c, stances: [STATES, ALLEGES] | 2",
+                "a, c, stances: [ACCUSES] | 1",
+                "a, c, asOf: \"2003-01-01\" | 1",
+                "a, c, asOf: \"2020-01-01\" | 1",
+                "a, e, first: 9 | 2",
+                "a, e, maxHops: 2 | 0",
+                "a, a | 0",
+                "a, nobody | 0",
+                "x, c | 0"
             })
     void routesAreNarrowedByWhatIsAsked(String arguments, int count) {
         var parts = arguments.split(", ", 3);
@@ -104,8 +115,11 @@ class RoutesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "hops: 0 | Ana", "hops: 1 | Ana, Bruno, Dana", "hops: 2 | Ana, Bruno, Carla, Dana",
-                "hops: 3 | Ana, Bruno, Carla, Dana, Emil", "hops: 4, relations: [\"FRIEND_OF\"] | Ana, Bruno, Carla, Dana, Emil",
+                "hops: 0 | Ana",
+                "hops: 1 | Ana, Bruno, Dana",
+                "hops: 2 | Ana, Bruno, Carla, Dana",
+                "hops: 3 | Ana, Bruno, Carla, Dana, Emil",
+                "hops: 4, relations: [\"FRIEND_OF\"] | Ana, Bruno, Carla, Dana, Emil",
                 "hops: 4, relations: [\"RELATIVE_OF\", \"DEMAND_TO_TESTIFY\"] | Ana, Bruno, Carla",
                 "hops: 2, asOf: \"2008-01-01\" | Ana, Bruno, Dana"
             })
@@ -121,8 +135,14 @@ class RoutesTest {
     void neighbourhoodSaysThatItIsCut() {
         var question = "{ neighbourhood(of: [\"%s\"], hops: 4, first: %d) { truncated nodes { name } ties { id } } }";
 
-        asking.ask(question.formatted(Coding.person("a"), 2)).path("neighbourhood.truncated").entity(Boolean.class).isEqualTo(true);
-        asking.ask(question.formatted(Coding.person("a"), 5)).path("neighbourhood.truncated").entity(Boolean.class).isEqualTo(false);
+        asking.ask(question.formatted(Coding.person("a"), 2))
+                .path("neighbourhood.truncated")
+                .entity(Boolean.class)
+                .isEqualTo(true);
+        asking.ask(question.formatted(Coding.person("a"), 5))
+                .path("neighbourhood.truncated")
+                .entity(Boolean.class)
+                .isEqualTo(false);
     }
 
     @ParameterizedTest

@@ -66,8 +66,25 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "\u0000", "*", "?", "~", "\"", "\\", "(", "AND", "OR NOT", "+ - && ||", "🙂", "{}[]^:!/", "\u202E",
-                "\uD800", "nobody at all", "'; MATCH (n) DETACH DELETE n //", "${jndi:ldap://x}"
+                "",
+                " ",
+                "\u0000",
+                "*",
+                "?",
+                "~",
+                "\"",
+                "\\",
+                "(",
+                "AND",
+                "OR NOT",
+                "+ - && ||",
+                "🙂",
+                "{}[]^:!/",
+                "\u202E",
+                "\uD800",
+                "nobody at all",
+                "'; MATCH (n) DETACH DELETE n //",
+                "${jndi:ldap://x}"
             })
     void answersNothingWhereThereIsNothing(String text) {
         assertThat(found(text, "matched")).isEmpty();
@@ -85,16 +102,21 @@ class SearchTest {
 
     @Test
     void refusesATextThatIsNoName() {
-        asking.ask(QUESTION, Map.of("text", "a".repeat(1_000_000))).errors().satisfy(errors -> assertThat(errors)
-                .singleElement()
-                .satisfies(error -> assertThat(error.getMessage()).isEqualTo("text must have 500 characters at most.")));
+        asking.ask(QUESTION, Map.of("text", "a".repeat(1_000_000)))
+                .errors()
+                .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> assertThat(error.getMessage())
+                        .isEqualTo("text must have 500 characters at most.")));
     }
 
     @Test
     void narrowsToKinds() {
-        assertThat(asking.texts("{ search(text: \"listed\", kinds: [PERSON]) { nodes { matched } } }", "search.nodes[*].matched"))
+        assertThat(asking.texts(
+                        "{ search(text: \"listed\", kinds: [PERSON]) { nodes { matched } } }",
+                        "search.nodes[*].matched"))
                 .isEmpty();
-        assertThat(asking.texts("{ search(text: \"listed\", kinds: [GROUP]) { nodes { matched } } }", "search.nodes[*].matched"))
+        assertThat(asking.texts(
+                        "{ search(text: \"listed\", kinds: [GROUP]) { nodes { matched } } }",
+                        "search.nodes[*].matched"))
                 .containsExactly("those who listed them");
     }
 

@@ -70,7 +70,10 @@ class ContradictionRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ana, bruno, COMPATIBLE", "ana, somevalue, REFINES", "ana, novalue, INCOMPATIBLE", "ana, ana, ",
+        "ana, bruno, COMPATIBLE",
+        "ana, somevalue, REFINES",
+        "ana, novalue, INCOMPATIBLE",
+        "ana, ana, ",
         "ana, hidden, "
     })
     void thoseWhoDidItDifferOrAreNamedCloser(String one, String other, String kind) {
@@ -85,7 +88,9 @@ class ContradictionRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BIRTH_DATE, 1960-01, 1960-01-02, REFINES", "BIRTH_DATE, 1960, 1961, INCOMPATIBLE", "GENDER, female, male, INCOMPATIBLE"
+        "BIRTH_DATE, 1960-01, 1960-01-02, REFINES",
+        "BIRTH_DATE, 1960, 1961, INCOMPATIBLE",
+        "GENDER, female, male, INCOMPATIBLE"
     })
     void propertiesOfWhichThereIsOneExcludeEachOther(String property, String one, String other, String kind) {
         assertThat(kinds(valued(property, one), valued(property, other))).isEqualTo(kind);
@@ -96,11 +101,13 @@ class ContradictionRulesTest {
         var one = act(Stance.STATES, null);
         var other = act(Stance.DENIES, null);
 
-        assertThat(found(one, other).getFirst().id()).isEqualTo(found(other, one).getFirst().id());
+        assertThat(found(one, other).getFirst().id())
+                .isEqualTo(found(other, one).getFirst().id());
     }
 
     private String kinds(Statement... statements) {
-        return String.join(" ", found(statements).stream().map(one -> one.kind().name()).toList());
+        return String.join(
+                " ", found(statements).stream().map(one -> one.kind().name()).toList());
     }
 
     private static List<Contradiction> found(Statement... statements) {
@@ -133,6 +140,16 @@ class ContradictionRulesTest {
     private Statement said(Stance stance, Fact fact, FuzzyDate date) {
         var id = "statement" + count++;
         return new Statement(
-                id, "document", Locator.at(0, 1), "Said.", stance, List.of(), id, fact, date, Clearance.PUBLIC, "Tester");
+                id,
+                "document",
+                Locator.at(0, 1),
+                "Said.",
+                stance,
+                List.of(),
+                id,
+                fact,
+                date,
+                Clearance.PUBLIC,
+                "Tester");
     }
 }
