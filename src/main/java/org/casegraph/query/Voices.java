@@ -14,7 +14,7 @@ final class Voices {
     /** One voice in a chain. */
     record Voice(Entity entity, int depth) {
 
-        String name() {
+        public String name() {
             return entity.name();
         }
     }
