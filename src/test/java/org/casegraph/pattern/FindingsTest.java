@@ -45,8 +45,9 @@ class FindingsTest {
 
     @Test
     void beginsASentenceWithAGeorgianNameAsItIsWritten() {
-        imports.write(Coding.read(
-                """
+        imports.write(
+                Coding.read(
+                        """
                 casegraph: 1
                 collection: test
                 coder: Tester
