@@ -26,7 +26,8 @@ function plain(word) {
 
 /** @param {string} text */
 export function sentenceCase(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  // Georgian has capitals for headlines only: no sentence begins with one.
+  return /^[ა-ჿ]/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** @param {string} stance */

@@ -52,8 +52,14 @@ final class CheckCommand implements Callable<Integer> {
 
     private static String counts(CaseFile file) {
         long acts = file.mentions().stream().filter(mention -> mention.isAct()).count();
-        return file.documents().size() + " documents, " + (file.mentions().size() - acts) + " entities, " + acts
-                + " acts, " + file.statements().size() + " statements";
+        long entities = file.mentions().size() - acts;
+        return counted(file.documents().size(), "document", "documents") + ", "
+                + counted(entities, "entity", "entities") + ", " + counted(acts, "act", "acts") + ", "
+                + counted(file.statements().size(), "statement", "statements");
+    }
+
+    private static String counted(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 
     private static byte[] bytes(Path file) {

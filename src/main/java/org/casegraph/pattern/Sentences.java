@@ -1,7 +1,6 @@
 package org.casegraph.pattern;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.casegraph.model.Stance;
@@ -39,7 +38,7 @@ final class Sentences {
     /** A sentence may begin with words for somebody unnamed. */
     private static String capital(String sentence) {
         int first = sentence.offsetByCodePoints(0, 1);
-        return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
+        return Character.toString(Character.toTitleCase(sentence.codePointAt(0))) + sentence.substring(first);
     }
 
     private static String names(List<Participant> participants) {

@@ -71,6 +71,14 @@ final class ActFacts {
                                         + " (not named) or " + RoleFilling.NOBODY + " (nobody)");
             }
         }
+        var ids = fillings.stream().map(RoleFilling::filler).toList();
+        if (ids.contains(RoleFilling.NOBODY) && ids.size() > 1) {
+            declared.problems()
+                    .add(
+                            fillers.line(),
+                            role.id() + " is filled by " + RoleFilling.NOBODY
+                                    + " and by others; it is one or the other");
+        }
         return fillings;
     }
 

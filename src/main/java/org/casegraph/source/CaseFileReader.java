@@ -13,6 +13,7 @@ import org.casegraph.model.Vocabulary;
 public final class CaseFileReader {
 
     private static final String VERSION = "1";
+    private static final int LONGEST_NAME = 200;
     private static final List<String> ACCEPTED = List.of(
             "casegraph", "collection", "file", "coder", "clearance", "documents", "entities", "acts", "statements");
     private static final Pattern LOCAL_ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
@@ -45,7 +46,8 @@ public final class CaseFileReader {
                         text.line(),
                         "version '" + Words.shortened(text.value()) + "' of the case file is not known; accepted: "
                                 + VERSION));
-        var collection = file.required("collection", "the name of the set of files that share their local ids");
+        var collection = file.required("collection", "the name of the set of files that share their local ids")
+                .filter(text -> file.isShort(text, LONGEST_NAME));
         var coder = file.required("coder", "who coded the file");
         var declared = new Declared(
                 collection.map(Node.Text::value).orElse(""),
@@ -66,6 +68,7 @@ public final class CaseFileReader {
         }
         var judgements = new JudgementSection(declared, clock).read(file.items("entities"));
         var id = file.text("file")
+                .filter(text -> file.isShort(text, LONGEST_NAME))
                 .map(text -> declared.collection() + "/" + text.value())
                 .orElse(null);
         return Optional.of(new CaseFile(

@@ -73,6 +73,17 @@ final class Fields {
         return found;
     }
 
+    /** Whether a text that the store keeps an index of is short enough for one. */
+    boolean isShort(Node.Text text, int longest) {
+        if (text.value().length() > longest) {
+            problems.add(
+                    text.line(),
+                    "'" + Words.shortened(text.value()) + "' has "
+                            + text.value().length() + " characters; accepted are up to " + longest);
+        }
+        return text.value().length() <= longest;
+    }
+
     @Nullable
     String valueOf(String key) {
         return text(key).map(Node.Text::value).orElse(null);

@@ -14,6 +14,8 @@ final class NameSection {
     private static final List<String> ACCEPTED = List.of(
             "value", "type", "language", "document", "at", "stance", "speakers", "origin", "clearance", "summary");
 
+    private static final int LONGEST = 500;
+
     private final Declared declared;
     private final StatementFrame frame;
 
@@ -48,7 +50,8 @@ final class NameSection {
 
     private Optional<Statement> statement(Node.Text id, Fields fields) {
         var entity = declared.mention(id, "entity");
-        var value = fields.required("value", "the name as it stands in the document");
+        var value = fields.required("value", "the name as it stands in the document")
+                .filter(text -> fields.isShort(text, LONGEST));
         var type = fields.constant("type", NameType.class).orElse(NameType.PRIMARY);
         var language = fields.read("language", DocumentSection::language).orElse(null);
         var fact = entity.flatMap(mention -> value.map(text ->

@@ -1,9 +1,11 @@
 package org.casegraph.source;
 
+import java.io.CharConversionException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -20,6 +22,9 @@ final class NodeReader {
 
     private static final int DEEPEST = 20;
     private static final int LONGEST_FILE = 256 * 1024 * 1024;
+    /** Control characters and halves of surrogate pairs: no store and no page gives them back as they were. */
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r\\x85]]");
+
     private static final TokenStreamFactory YAML = YAMLFactory.builder()
             .loadSettings(LoadSettings.builder()
                     .setCodePointLimit(LONGEST_FILE)
@@ -73,7 +78,7 @@ final class NodeReader {
             case START_OBJECT -> entries(parser, depth);
             case START_ARRAY -> items(parser, depth);
             case VALUE_NULL -> new Node.Text("", line(parser));
-            default -> new Node.Text(parser.getString(), line(parser));
+            default -> new Node.Text(readable(parser.getString(), line(parser)), line(parser));
         };
     }
 
@@ -99,12 +104,26 @@ final class NodeReader {
         return found;
     }
 
+    private static String readable(String text, int line) {
+        if (UNREADABLE.matcher(text).find()) {
+            throw new Unreadable(
+                    line, "'" + Words.shortened(text) + "' holds a character that no text has; take it out");
+        }
+        return text;
+    }
+
     private static int line(JsonParser parser) {
         return Math.max(parser.currentTokenLocation().getLineNr(), 0);
     }
 
     private static String reason(JacksonException e) {
         var text = e.getOriginalMessage();
+        if (text != null && text.contains(CharConversionException.class.getSimpleName())) {
+            return "it is no text in UTF-8; save it in UTF-8";
+        }
+        if (text != null && text.contains("'\\t(TAB)'")) {
+            return "a line is indented with a tab; use spaces";
+        }
         return text == null
                 ? "it breaks off"
                 : Words.shortened(text.lines().findFirst().orElse("it breaks off"));

@@ -108,7 +108,7 @@ class CommandLineTest {
         write("check.yaml", CASE_FILE.formatted("0".repeat(64), "60-71"));
 
         assertThat(run("check", file("check.yaml"))).isZero();
-        assertThat(lines).anyMatch(line -> line.endsWith("good, 1 documents, 3 entities, 1 acts, 4 statements"));
+        assertThat(lines).anyMatch(line -> line.endsWith("good, 1 document, 3 entities, 1 act, 4 statements"));
     }
 
     @Test

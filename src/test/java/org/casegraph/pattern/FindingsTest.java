@@ -45,6 +45,29 @@ class FindingsTest {
     }
 
     @Test
+    void beginsASentenceWithAGeorgianNameAsItIsWritten() {
+        imports.write(
+                Coding.read(
+                        """
+                casegraph: 1
+                collection: test
+                coder: Tester
+                documents: [{id: a, title: A, authors: [gia]}]
+                entities:
+                  - {id: gia, kind: PERSON, names: [{value: გია ტესტაძე, at: 0-3}]}
+                  - {id: carla, kind: PERSON, names: [{value: Carla Sosa, at: 5-9}]}
+                acts: [{id: refusal, kind: REFUSAL_TO_TESTIFY}, {id: charge, kind: CHARGE}]
+                statements:
+                  - {at: 10-12, summary: Refused., act: refusal, roles: {DONE_BY: gia, AGAINST: carla}}
+                  - {at: 12-14, summary: Charged., act: charge, roles: {SUFFERED_BY: gia, BECAUSE_OF: refusal}}
+                """));
+
+        assertThat(findings.find(Question.of("refusal_punished"), ANYBODY))
+                .singleElement()
+                .satisfies(found -> assertThat(found.sentence()).startsWith("გია ტესტაძე refused"));
+    }
+
+    @Test
     void leadsEveryLegToItsStatementsAndActs() {
         imports.write(Coding.letter("one", HELD));
 

@@ -187,6 +187,67 @@ class CaseFileReaderTest {
     }
 
     @Test
+    void refusesWhatNoStoreWouldKeepAsItIs() {
+        assertThat(Coding.problemsOf("casegraph: 1\ncoder: \"a\\0b\"\n"))
+                .singleElement()
+                .asString()
+                .startsWith("test.yaml:2: ")
+                .contains("a character that no text has");
+        assertThat(Coding.reading("one.json", "{\"casegraph\": 1, \"coder\": \"\\ud800\"}")
+                        .toString())
+                .contains("a character that no text has");
+        assertThat(Coding.problemsOf("casegraph: 1\ncoder: T\ncollection: " + "a".repeat(201)))
+                .anyMatch(line -> line.contains("has 201 characters; accepted are up to 200"));
+        assertThat(Coding.problemsOf(
+                        """
+                        casegraph: 1
+                        collection: test
+                        coder: Tester
+                        documents: [{id: a, title: A, authors: [ana]}]
+                        entities: [{id: ana, kind: PERSON, names: [{value: %s, at: 0-3}]}]
+                        """
+                                .formatted("ა".repeat(501))))
+                .singleElement()
+                .asString()
+                .startsWith("test.yaml:5: ")
+                .contains("has 501 characters; accepted are up to 500");
+    }
+
+    @Test
+    void saysPlainlyThatALetterOrATabCannotBeRead() {
+        var latin = "coder: Ren\u00e9\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+
+        var reader = new CaseFileReader(org.casegraph.query.VocabularyReader.read(), Coding.NOON);
+        assertThat(reader.read("test.yaml", latin).toString())
+                .contains("no text in UTF-8")
+                .doesNotContain("Exception");
+        assertThat(Coding.problemsOf("casegraph: 1\nacts:\n\t- {id: a, kind: ARREST}\n"))
+                .singleElement()
+                .asString()
+                .contains("with a tab; use spaces");
+    }
+
+    @Test
+    void refusesNobodyBesideSomebody() {
+        var statement =
+                """
+                casegraph: 1
+                collection: test
+                coder: Tester
+                documents: [{id: a, title: A, authors: [ana]}]
+                entities: [{id: ana, kind: PERSON, names: [{value: Ana, at: 0-3}]}]
+                acts: [{id: arrest, kind: ARREST}]
+                statements:
+                  - {at: 1-2, summary: Taken., act: arrest, roles: {SUFFERED_BY: ana, DONE_BY: [somevalue, novalue]}}
+                """;
+
+        assertThat(Coding.problemsOf(statement))
+                .singleElement()
+                .asString()
+                .contains("DONE_BY is filled by novalue and by others");
+    }
+
+    @Test
     void samePlaceAndWordsGiveTheSameIdAndOthersAnother() {
         var one = only(Coding.letter("one", KIN), Fact.Related.class);
         var again = only(Coding.letter("one", KIN), Fact.Related.class);

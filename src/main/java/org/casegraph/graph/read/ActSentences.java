@@ -101,7 +101,8 @@ final class ActSentences {
     }
 
     private static String capitalised(String sentence) {
-        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+        int first = sentence.offsetByCodePoints(0, 1);
+        return Character.toString(Character.toTitleCase(sentence.codePointAt(0))) + sentence.substring(first);
     }
 
     private static List<String> names(List<Part> parts, String role) {
