@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         var reader = new CaseFileReader(VocabularyReader.read(), Clock.systemUTC());
         int bad = 0;
-        for (var file : Paths.files(paths)) {
+        for (var file : Paths.caseFiles(paths)) {
             bad += check(file, reader) ? 0 : 1;
         }
         return bad == 0 ? 0 : 1;

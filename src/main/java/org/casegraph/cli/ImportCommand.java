@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.casegraph.graph.ImportReport;
 import org.casegraph.graph.Intake;
 import org.casegraph.graph.Intake.Taken;
+import org.casegraph.graph.StoreException;
+import org.casegraph.source.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -34,13 +36,23 @@ final class ImportCommand implements Callable<Integer> {
             var intake = store.part(Intake.class);
             var progress = new Progress("Importing", files.size(), parent.out());
             for (var file : inOrder(files)) {
-                var taken = intake.take(file);
+                var taken = take(file, intake);
                 progress.step();
                 tell(taken, parent.out());
                 refused += taken instanceof Taken.Refused ? 1 : 0;
             }
         }
         return refused == 0 ? 0 : 1;
+    }
+
+    /** A file that the store cannot take does not keep the others out. */
+    private static Taken take(Path file, Intake intake) {
+        try {
+            return intake.take(file);
+        } catch (StoreException e) {
+            var problem = new Problem(file.toString(), 0, "nothing of it was taken: " + e.getMessage());
+            return new Taken.Refused(file.toString(), List.of(problem));
+        }
     }
 
     /** Case files first: a text is known by the case file that names it. */
@@ -62,7 +74,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private static String sentence(ImportReport report) {
         var facts = report.facts();
-        return report.recorded() + " statements new, " + report.known() + " known, " + report.withdrawn()
+        return "statements: " + report.recorded() + " new, " + report.known() + " known, " + report.withdrawn()
                 + " withdrawn; "
                 + "acts and relations: " + facts.added().size() + " new, "
                 + facts.strengthened().size()

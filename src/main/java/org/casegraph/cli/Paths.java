@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.casegraph.graph.Intake;
 
 /** The files that arguments name: themselves, or all below a folder, in the order of their names. */
 final class Paths {
@@ -21,6 +22,13 @@ final class Paths {
             files.addAll(below(argument));
         }
         return files;
+    }
+
+    /** The case files among them; a file that is named itself counts as one, whatever its name. */
+    static List<Path> caseFiles(List<Path> arguments) {
+        return files(arguments).stream()
+                .filter(file -> arguments.contains(file) || Intake.isCaseFile(file.toString()))
+                .toList();
     }
 
     private static List<Path> below(Path argument) {

@@ -29,16 +29,16 @@ final class Welcome {
                 .map(count -> count.getValue() + " " + count.getKey())
                 .collect(Collectors.joining(", ", "Loaded: ", ".")));
         store.part(Patterns.class).problems().forEach(problem -> out.println("Left out: " + problem));
+        var findings = findings(viewer);
         if (counts.values().stream().allMatch(count -> count == 0)) {
             out.println("Nothing is loaded yet. Take case files in with the command 'import PATH'.");
         } else {
-            printFindings(viewer, out);
+            print(findings, out);
         }
         printAddresses(out);
     }
 
-    private void printFindings(Viewer viewer, PrintWriter out) {
-        var findings = findings(viewer);
+    private static void print(List<Finding> findings, PrintWriter out) {
         out.println();
         FindingsCommand.table(findings.subList(0, Math.min(SHOWN, findings.size())))
                 .print(out);

@@ -62,7 +62,7 @@ class CommandLineTest {
         write("letter.txt", LETTER);
 
         assertThat(run("import", file("letter.txt"), file("letter.yaml"))).isZero();
-        assertThat(lines).anyMatch(line -> line.contains("4 statements new"));
+        assertThat(lines).anyMatch(line -> line.contains("statements: 4 new"));
         assertThat(lines).anyMatch(line -> line.contains("is the text of “A letter”; 4 statements"));
 
         assertThat(run("verify")).isZero();
@@ -99,7 +99,7 @@ class CommandLineTest {
         assertThat(lines)
                 .anyMatch(line -> line.endsWith("bad.yaml:4: a document needs 'title': "
                         + "what the document is called, or what it is in your own words"));
-        assertThat(lines).anyMatch(line -> line.contains("good.yaml: 4 statements new"));
+        assertThat(lines).anyMatch(line -> line.contains("good.yaml: statements: 4 new"));
         assertThat(lines).anyMatch(line -> line.contains("unknown.txt: no document of the store has the SHA-256"));
     }
 

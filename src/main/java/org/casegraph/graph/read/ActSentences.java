@@ -42,7 +42,7 @@ final class ActSentences {
                 .orElse("");
         var names = names(shown, subject);
         var sentence = new StringBuilder(names.isEmpty() ? "Somebody" : together(names)).append(' ');
-        sentence.append(names.size() > 1 ? plural(says(act.kind())) : says(act.kind()));
+        sentence.append(areSeveral(shown, subject) ? plural(says(act.kind())) : says(act.kind()));
         for (var role : vocabulary.roles().values()) {
             if (!role.id().equals(subject)) {
                 sentence.append(phrase(role, shown, names));
@@ -50,6 +50,15 @@ final class ActSentences {
         }
         told.date().ifPresent(date -> sentence.append(", ").append(date.inWords()));
         return opening(told.stances()) + capitalised(sentence.append('.').toString());
+    }
+
+    /** Several who are named, or a group: "the lawyers were threatened". */
+    private static boolean areSeveral(List<Part> parts, String subject) {
+        var entities = parts.stream()
+                .filter(part -> part.role().equals(subject))
+                .flatMap(part -> Stream.ofNullable(part.entity()))
+                .toList();
+        return entities.size() > 1 || entities.stream().anyMatch(entity -> entity.kind() == EntityKind.GROUP);
     }
 
     private List<String> subjects(String kind) {
