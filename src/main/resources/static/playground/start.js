@@ -1,11 +1,13 @@
 // @ts-check
 // Runs before GraphiQL: tells it where to ask, which question to open, and lays the ready questions out as tabs.
 import { given, keepOutOfServerLogs } from './address.js';
-import { forget, opened, withExamples } from './tabs.js';
+import { forget, forgetIfTold, opened, withExamples } from './tabs.js';
 
 const WORKERS = '/vendor/graphiql/monacoeditorwork/';
 /** @type {Record<string, string>} */
 const WORKER_FILES = { graphql: 'graphql.worker..bundle.js', json: 'json.worker.bundle.js' };
+
+forgetIfTold();
 
 /** @type {NodeListOf<HTMLAnchorElement>} */
 const links = document.querySelectorAll('aside a[data-name]');

@@ -12,6 +12,7 @@ import { laidOut } from './address.js';
 
 const TABS = 'graphiql:tabState';
 const LAID = 'casegraph:examples';
+const FORGET = 'casegraph:forget';
 
 /**
  * The tabs with every example among them. One that has been closed or changed by hand stays so until its text changes.
@@ -41,12 +42,19 @@ export function opened(tabs) {
   return { query: tab?.query ?? '', variables: tab?.variables ?? '' };
 }
 
-/** Takes everything that was typed here out of the browser's storage. */
+/** Takes everything that was typed here out of the browser's storage, and begins anew. */
 export function forget() {
+  sessionStorage.setItem(FORGET, 'told');
+  location.assign('/playground');
+}
+
+/** Forgets before anything is read: until a page is gone, GraphiQL may still write down what was typed last. */
+export function forgetIfTold() {
+  if (sessionStorage.getItem(FORGET) === null) return;
   for (const key of Object.keys(localStorage)) {
     if (key.startsWith('graphiql:') || key === LAID) localStorage.removeItem(key);
   }
-  location.assign('/playground');
+  sessionStorage.removeItem(FORGET);
 }
 
 /**

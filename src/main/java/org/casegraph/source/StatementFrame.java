@@ -30,9 +30,7 @@ final class StatementFrame {
         var document = declared.document(fields);
         var locator = locators.read(fields, document);
         var stance = fields.constant("stance", Stance.class).orElse(Stance.STATES);
-        var clearance = fields.constant("clearance", Clearance.class)
-                .or(() -> document.map(Document::clearance))
-                .orElse(declared.clearance());
+        var clearance = clearance(fields, document);
         var summary = defaultSummary.isPresent() && !fields.has("summary")
                 ? defaultSummary
                 : fields.required("summary", "what is said, in your own words").map(Node.Text::value);
@@ -57,6 +55,14 @@ final class StatementFrame {
                 clearance,
                 declared.coder());
         return Optional.of(StatementIds.identified(draft));
+    }
+
+    /** Its own, or that of the file; never less than its document asks for. */
+    private Clearance clearance(Fields fields, Optional<Document> document) {
+        var own = fields.constant("clearance", Clearance.class).orElse(declared.clearance());
+        return document.map(Document::clearance)
+                .filter(asked -> !own.mayRead(asked))
+                .orElse(own);
     }
 
     private List<Speaker> speakers(Fields fields, Optional<Document> document) {

@@ -15,12 +15,12 @@ class DirectedFieldsTest {
     void oneLineMakesARelationAndAnotherItsField() {
         var lines = file(
                 """
-                extend enum RelationKind { "Teaches." MENTOR_OF @relation(from: PERSON, to: PERSON, says: "teaches", inverse: "is taught by") }
-                extend type Person { "Who taught this person." mentors: [Tie!]! @tie(relation: "MENTOR_OF", direction: IN) }
+                extend enum RelationKind { "Teaches." COACH_OF @relation(from: PERSON, to: PERSON, says: "teaches", inverse: "is taught by") }
+                extend type Person { "Who taught this person." coaches: [Tie!]! @tie(relation: "COACH_OF", direction: IN) }
                 """);
 
         assertThat(DirectedFields.of(SchemaFiles.parse(lines), VocabularyReader.read(lines)))
-                .contains(new DirectedField("Person", "mentors", "MENTOR_OF", Direction.IN))
+                .contains(new DirectedField("Person", "coaches", "COACH_OF", Direction.IN))
                 .contains(new DirectedField("Person", "suffered", "SUFFERED_BY", null));
     }
 
@@ -30,7 +30,7 @@ class DirectedFieldsTest {
                 """
                 extend type Person {
                   "Who taught this person."
-                  mentors: [Tie!]! @tie(relation: "MENTOR_OF", direction: IN)
+                  coaches: [Tie!]! @tie(relation: "COACH_OF", direction: IN)
                   "What this person saw."
                   saw: [Act!]! @role(role: "SEEN_BY")
                 }
@@ -39,7 +39,7 @@ class DirectedFieldsTest {
         assertThatThrownBy(() -> DirectedFields.of(SchemaFiles.parse(lines), VocabularyReader.read()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll(
-                        "extra.graphqls:3: Person.mentors: its @tie names MENTOR_OF, which is no relation; accepted: RELATIVE_OF",
+                        "extra.graphqls:3: Person.coaches: its @tie names COACH_OF, which is no relation; accepted: RELATIVE_OF",
                         "extra.graphqls:5: Person.saw: its @role names SEEN_BY, which is no role; accepted: SUFFERED_BY");
     }
 

@@ -49,6 +49,28 @@ class CaseFileReaderTest {
     }
 
     @Test
+    void statementAsksForNoLessThanItsDocument() {
+        var file = Coding.read(
+                """
+                casegraph: 1
+                collection: test
+                coder: Tester
+                documents: [{id: d, title: A letter, authors: [ana], clearance: TEAM}]
+                entities:
+                  - id: ana
+                    kind: PERSON
+                    names:
+                      - {value: Ana, at: 0-3}
+                      - {value: Anna, at: 4-8, clearance: PUBLIC}
+                      - {value: Anuska, at: 9-15, clearance: SEALED}
+                """);
+
+        assertThat(file.statements())
+                .extracting(Statement::clearance)
+                .containsExactly(Clearance.TEAM, Clearance.TEAM, Clearance.SEALED);
+    }
+
+    @Test
     void countsTheDeepestVoicesAsTheOrigin() {
         var file = Coding.letter(
                 "one",
