@@ -13,9 +13,7 @@ import org.springframework.test.context.TestConstructor;
 /** A test that asks questions of the whole application; the constructor may take an {@link Asking}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        classes = Casegraph.class,
-        properties = {"casegraph.data=target/query-test", "casegraph.query.timeout=60s"})
+@SpringBootTest(classes = Casegraph.class, properties = "casegraph.data=target/query-test")
 @StoreTest(emptied = StoreTest.Emptied.BEFORE_ALL)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @Import({Asking.class, AskedAs.class})

@@ -57,7 +57,7 @@ class StatementsPerAnswerTest {
             value = {
                 "{ acts(first: %d) { nodes { sentence roles { entity { name } act { kind } } } } } | 3 | 60",
                 "{ statements(first: %d) { nodes { document { title } speakers { entity { name } } quote roles { role } } } } | 5 | 200",
-                "{ contradictions(first: %d) { nodes { about { name } act { sentence } sides { speakers { name } } } } } | 12 | 50",
+                "{ contradictions(first: %d) { nodes { about { name } act { sentence } sides { speakers { entity { name } } } } } } | 12 | 50",
                 "{ findings(first: %d) { nodes { roles { entities { name } } legs { statements { document { title } } } } } } | 2 | 30"
             })
     void isTheSameForShortAndLongLists(String question, int few, int many) {

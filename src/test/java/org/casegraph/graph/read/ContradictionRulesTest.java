@@ -36,6 +36,11 @@ class ContradictionRulesTest {
     }
 
     @Test
+    void denialAnswersAnAccusation() {
+        assertThat(kinds(act(Stance.ACCUSES, null), act(Stance.DENIES, null))).isEqualTo("DENIED");
+    }
+
+    @Test
     void denialOfWhatNobodySaysIsNone() {
         assertThat(found(act(Stance.DENIES, null), act(Stance.FEARS, null))).isEmpty();
     }
