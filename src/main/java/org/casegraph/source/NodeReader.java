@@ -20,6 +20,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** Reads YAML, or JSON where the file name ends so, into nodes that know their lines. */
 final class NodeReader {
 
+    /** How Jackson begins when a field is there twice. */
+    private static final String TWICE = "Duplicate Object property ";
+
     private static final int DEEPEST = 20;
     private static final int LONGEST_FILE = 256 * 1024 * 1024;
     /** Control characters and halves of surrogate pairs: no store and no page gives them back as they were. */
@@ -123,6 +126,9 @@ final class NodeReader {
         }
         if (text != null && text.contains("'\\t(TAB)'")) {
             return "a line is indented with a tab; use spaces";
+        }
+        if (text != null && text.startsWith(TWICE)) {
+            return Words.shortened(text.substring(TWICE.length())) + " is said twice; say it once";
         }
         return text == null
                 ? "it breaks off"
