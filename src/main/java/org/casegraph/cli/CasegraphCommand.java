@@ -27,6 +27,9 @@ import picocli.CommandLine.Spec;
         })
 public final class CasegraphCommand implements Callable<Integer> {
 
+    /** The exit code of a command line that started a server: the process goes on. */
+    public static final int SERVING = ServeCommand.SERVING;
+
     private final Class<?> application;
 
     @Spec
@@ -43,9 +46,6 @@ public final class CasegraphCommand implements Callable<Integer> {
     private CasegraphCommand(Class<?> application) {
         this.application = application;
     }
-
-    /** The exit code of a command line that started a server: the process goes on. */
-    public static final int SERVING = ServeCommand.SERVING;
 
     /** Runs a command line and answers its exit code. */
     public static int run(Class<?> application, String... arguments) {

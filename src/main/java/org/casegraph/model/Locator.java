@@ -1,5 +1,6 @@
 package org.casegraph.model;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,13 @@ public record Locator(
 
     public static Locator at(int start, int end) {
         return new Locator(start, end, null, null);
+    }
+
+    /** The words at this place of a text; empty where it points at no characters, or beyond the end. */
+    public Optional<String> in(String text) {
+        return start == null || end == null || end > text.length()
+                ? Optional.empty()
+                : Optional.of(text.substring(start, end));
     }
 
     /** Whether it points at characters. */

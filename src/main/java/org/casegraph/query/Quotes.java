@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.read.DocumentReader;
-import org.casegraph.model.Locator;
 import org.casegraph.model.Statement;
 import org.casegraph.source.HeldTexts;
 import org.springframework.stereotype.Component;
@@ -34,17 +33,9 @@ final class Quotes {
         for (var statement : statements) {
             var text = byDocument.get(statement.document());
             if (text != null) {
-                quote(statement.locator(), text).ifPresent(quote -> quotes.put(statement, quote));
+                statement.locator().in(text).ifPresent(quote -> quotes.put(statement, quote));
             }
         }
         return quotes;
-    }
-
-    private static Optional<String> quote(Locator place, String text) {
-        var start = place.start();
-        var end = place.end();
-        return start == null || end == null || end > text.length()
-                ? Optional.empty()
-                : Optional.of(text.substring(start, end));
     }
 }

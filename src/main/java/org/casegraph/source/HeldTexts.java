@@ -13,7 +13,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.casegraph.model.Ids;
-import org.casegraph.model.Locator;
 
 /** The texts of documents that somebody has handed over, each kept unchanged under the SHA-256 of its bytes. */
 public final class HeldTexts {
@@ -30,24 +29,9 @@ public final class HeldTexts {
         return Files.isRegularFile(file(sha256));
     }
 
-    /** The text, as it was handed over; empty where it is not held. */
+    /** The text, as it was handed over; empty where it is not held, or its file no longer has the bytes of its name. */
     public Optional<String> text(String sha256) {
-        return bytes(sha256).flatMap(HeldTexts::decoded);
-    }
-
-    /** Whether the file kept under this name still has the bytes that gave it the name. */
-    public boolean isIntact(String sha256) {
-        return bytes(sha256).map(Ids::hash).filter(sha256::equals).isPresent();
-    }
-
-    /** The words at a place; empty where the text is not held, or the place is no position inside it. */
-    public Optional<String> quote(String sha256, Locator place) {
-        var start = place.start();
-        var end = place.end();
-        if (start == null || end == null) {
-            return Optional.empty();
-        }
-        return text(sha256).filter(text -> end <= text.length()).map(text -> text.substring(start, end));
+        return bytes(sha256).filter(bytes -> Ids.hash(bytes).equals(sha256)).flatMap(HeldTexts::decoded);
     }
 
     /** Keeps a text; the same text twice is one. */
