@@ -86,6 +86,11 @@ class GraphWiring {
     }
 
     @Bean
+    Rulings rulings(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock) {
+        return new Rulings(door, files, vocabulary, clock);
+    }
+
+    @Bean
     Projection projection(WriteDoor door, CypherFiles files, Vocabulary vocabulary) {
         return new Projection(door, files, vocabulary);
     }

@@ -20,6 +20,7 @@ import org.casegraph.model.Document;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.FuzzyDate;
 import org.casegraph.model.Locator;
+import org.casegraph.model.Resolution;
 import org.casegraph.model.Statement;
 import org.casegraph.pattern.Finding;
 import org.casegraph.pattern.Leg;
@@ -46,6 +47,7 @@ final class Shapes {
         Part.class,
         Pattern.class,
         Property.class,
+        Resolution.class,
         Role.class,
         Route.class,
         Route.Hop.class,

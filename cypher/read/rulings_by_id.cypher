@@ -1,0 +1,5 @@
+// does: rulings by their ids, taken back or not
+UNWIND $ids AS id
+MATCH (ruling:Ruling {id: id})
+WHERE ruling.clearance <= $clearance
+RETURN ruling

@@ -1,0 +1,85 @@
+package org.casegraph.graph;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.casegraph.model.Clearance;
+import org.casegraph.model.Resolution;
+import org.casegraph.model.Ruling;
+import org.jspecify.annotations.Nullable;
+
+/** Rulings as the properties of their nodes, there and back. */
+public final class RulingRows {
+
+    private RulingRows() {}
+
+    /** The label that tells this kind of ruling from the others. */
+    static String label(Ruling ruling) {
+        return switch (ruling) {
+            case Resolution _ -> "Resolution";
+        };
+    }
+
+    static Map<String, Object> properties(Ruling ruling) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("id", ruling.id());
+        row.put("author", ruling.author());
+        row.put("reason", ruling.reason());
+        row.put("recordedAt", ruling.recordedAt().toString());
+        row.put("clearance", (long) ruling.entry().clearance().rank());
+        switch (ruling) {
+            case Resolution resolution -> put(row, resolution);
+        }
+        return row;
+    }
+
+    private static void put(Map<String, Object> row, Resolution resolution) {
+        row.put("kind", resolution.kind().name());
+        row.put("contradiction", resolution.contradiction());
+        row.put("fact", resolution.fact());
+        row.put("aspect", resolution.aspect());
+        row.put("chosen", resolution.chosen());
+        row.put("others", resolution.others());
+        var says = resolution.says();
+        if (says != null) {
+            row.put("says", says);
+        }
+    }
+
+    /** The ruling that a node (as a row of its properties) holds. */
+    public static Ruling ruling(Row row) {
+        if (row.labels().contains("Resolution")) {
+            return resolution(row);
+        }
+        throw new IllegalStateException("A ruling is of no known kind: " + row.labels());
+    }
+
+    static Resolution resolution(Row row) {
+        return new Resolution(
+                entry(row),
+                Resolution.Kind.valueOf(row.text("kind")),
+                row.text("contradiction"),
+                row.text("fact"),
+                row.text("aspect"),
+                row.maybeText("says").orElse(null),
+                row.texts("chosen"),
+                row.texts("others"));
+    }
+
+    private static Ruling.Entry entry(Row row) {
+        return new Ruling.Entry(
+                row.text("id"),
+                row.text("author"),
+                row.text("reason"),
+                Instant.parse(row.text("recordedAt")),
+                Clearance.values()[(int) row.number("clearance")],
+                withdrawal(row));
+    }
+
+    private static Ruling.@Nullable Withdrawal withdrawal(Row row) {
+        return row.has("withdrawnAt")
+                ? new Ruling.Withdrawal(
+                        Instant.parse(row.text("withdrawnAt")), row.text("withdrawnBy"), row.text("withdrawalReason"))
+                : null;
+    }
+}

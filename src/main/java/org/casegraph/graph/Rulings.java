@@ -1,0 +1,118 @@
+package org.casegraph.graph;
+
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casegraph.access.Viewer;
+import org.casegraph.model.Resolution;
+import org.casegraph.model.Ruling;
+import org.casegraph.model.Statement;
+import org.casegraph.model.Vocabulary;
+
+/** The ledger of rulings. What follows from a ruling is projected in the transaction that keeps it. */
+public final class Rulings {
+
+    private static final int LONGEST_REASON = 2_000;
+
+    private final WriteDoor door;
+    private final CypherFiles files;
+    private final GraphWrites writes;
+    private final Projector projector;
+    private final InstantSource clock;
+
+    public Rulings(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock) {
+        this.door = door;
+        this.files = files;
+        this.writes = new GraphWrites(files);
+        this.projector = new Projector(files, vocabulary);
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a ruling.
+     *
+     * @throws RulingRefused if it gives no reason
+     */
+    public <R extends Ruling> R record(R ruling) {
+        reason(ruling.reason());
+        return door.write(transaction -> {
+            transaction.run(files.write("create_ruling"), row(ruling));
+            project(ruling, transaction);
+            return ruling;
+        });
+    }
+
+    /**
+     * Takes a ruling back, and with it all that followed from it.
+     *
+     * @throws RulingRefused if there is none that the viewer may know, if it was taken back before, or without a reason
+     */
+    public Ruling withdraw(String id, String reason, Viewer viewer) {
+        var why = reason(reason);
+        return door.write(transaction -> {
+            var ruling = standing(id, viewer, transaction);
+            var withdrawal = new Ruling.Withdrawal(clock.instant(), viewer.id(), why);
+            transaction.run(files.write("withdraw_ruling"), row(id, withdrawal));
+            project(ruling, transaction);
+            return ruling.with(ruling.entry().withdrawn(withdrawal));
+        });
+    }
+
+    /** The reason as it is kept. */
+    public static String reason(String reason) {
+        var said = reason.strip();
+        if (said.isEmpty() || said.length() > LONGEST_REASON) {
+            throw new RulingRefused("A ruling needs a reason, of 1 to %d characters.".formatted(LONGEST_REASON));
+        }
+        return said;
+    }
+
+    private Ruling standing(String id, Viewer viewer, WriteTransaction transaction) {
+        var ruling = transaction.run(files.read("rulings_by_id"), ids(id, viewer)).stream()
+                .map(row -> RulingRows.ruling(row.row("ruling")))
+                .findFirst()
+                .orElseThrow(() -> new RulingRefused("There is no ruling of this id; rulings lists those there are."));
+        if (!ruling.stands()) {
+            throw new RulingRefused("This ruling was withdrawn before, by %s.".formatted(ruling.withdrawnBy()));
+        }
+        return ruling;
+    }
+
+    private void project(Ruling ruling, WriteTransaction transaction) {
+        projector.project(transaction, bearing(ruling, transaction), Set.of());
+    }
+
+    /** The statements that a ruling bears on: what they tell of is projected anew. */
+    private List<Statement> bearing(Ruling ruling, WriteTransaction transaction) {
+        return switch (ruling) {
+            case Resolution resolution ->
+                writes.statements(transaction, "statements_ruled_on", List.of(resolution.id()));
+        };
+    }
+
+    private static Map<String, Object> row(Ruling ruling) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("label", RulingRows.label(ruling));
+        row.put("properties", RulingRows.properties(ruling));
+        row.put("statements", ruling.statements());
+        return row;
+    }
+
+    private static Map<String, Object> row(String id, Ruling.Withdrawal withdrawal) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("id", id);
+        row.put("at", withdrawal.at().toString());
+        row.put("by", withdrawal.by());
+        row.put("reason", withdrawal.reason());
+        return row;
+    }
+
+    private static Map<String, Object> ids(String id, Viewer viewer) {
+        var parameters = new LinkedHashMap<String, Object>();
+        parameters.put("ids", List.of(id));
+        parameters.put("clearance", (long) viewer.clearance().rank());
+        return parameters;
+    }
+}
