@@ -13,6 +13,7 @@ import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
 import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.ApplicationListener;
@@ -81,8 +82,14 @@ class GraphWiring {
     }
 
     @Bean
-    Imports imports(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock) {
-        return new Imports(door, files, vocabulary, clock);
+    ChangeListeners changeListeners(ObjectProvider<ChangeListener> listeners) {
+        return new ChangeListeners(listeners::orderedStream);
+    }
+
+    @Bean
+    Imports imports(
+            WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock, ChangeListeners listeners) {
+        return new Imports(door, files, vocabulary, clock, listeners);
     }
 
     @Bean

@@ -25,14 +25,22 @@ public final class Imports {
     private final GraphWrites writes;
     private final Projector projector;
     private final InstantSource clock;
+    private final ChangeListeners listeners;
 
     public Imports(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock) {
+        this(door, files, vocabulary, clock, ChangeListeners.NONE);
+    }
+
+    Imports(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock, ChangeListeners listeners) {
         this.door = door;
         this.files = files;
         this.writes = new GraphWrites(files);
         this.projector = new Projector(files, vocabulary);
         this.clock = clock;
+        this.listeners = listeners;
     }
+
+    private record Written(ImportReport report, Touched touched) {}
 
     /**
      * Writes one case file.
@@ -41,11 +49,14 @@ public final class Imports {
      */
     public ImportReport write(CaseFile file) {
         requireStatements(file);
-        return door.write(transaction -> write(file, transaction));
+        var written = door.write(transaction -> write(file, transaction));
+        listeners.changed(written.touched());
+        return written.report();
     }
 
-    private ImportReport write(CaseFile file, WriteTransaction transaction) {
-        var rows = new ImportRows(clock.instant());
+    private Written write(CaseFile file, WriteTransaction transaction) {
+        var now = clock.instant();
+        var rows = new ImportRows(now);
         var before = Identities.of(writes.judgements(transaction));
         var fresh = freshMentions(file, transaction);
         var recorded = notStanding(file, transaction);
@@ -64,13 +75,14 @@ public final class Imports {
         touched.addAll(withdrawn);
         var reread = new LinkedHashSet<>(joined);
         reread.addAll(namedAgain(recorded, fresh, transaction));
-        var changes = projector.project(transaction, touched, reread);
-        return new ImportReport(
+        var projected = projector.project(transaction, touched, reread, Cause.imported(source), now);
+        var report = new ImportReport(
                 file.documents().size(),
                 recorded.size(),
                 file.statements().size() - recorded.size(),
                 withdrawn.size(),
-                changes);
+                projected.facts());
+        return new Written(report, projected.touched());
     }
 
     private static void requireStatements(CaseFile file) {

@@ -1,0 +1,43 @@
+package org.casegraph.graph;
+
+import java.time.Instant;
+import java.util.List;
+import org.casegraph.model.Clearance;
+
+/**
+ * What a change touched of the graph that is searched.
+ *
+ * @param id of this change
+ * @param lowest the lowest clearance of the statements that came, went or were read anew
+ * @param highest the highest of them
+ * @param entities ids of those that came, went, or that are of another kind or clearance now
+ * @param acts ids of those whose statements changed
+ * @param links relations whose statements changed, and all roles of these acts, as they were before and are now
+ */
+public record Touched(
+        String id,
+        Instant at,
+        Cause cause,
+        Clearance lowest,
+        Clearance highest,
+        List<String> entities,
+        List<String> acts,
+        List<Link> links) {
+
+    /**
+     * A relation between two entities, or the role that somebody or something has in an act.
+     *
+     * @param from where it begins in the graph: of a role, the act
+     */
+    public record Link(String type, String from, String to) {}
+
+    public Touched {
+        entities = List.copyOf(entities);
+        acts = List.copyOf(acts);
+        links = List.copyOf(links);
+    }
+
+    public boolean isNothing() {
+        return entities.isEmpty() && acts.isEmpty() && links.isEmpty();
+    }
+}
