@@ -1,16 +1,27 @@
-// does: what lies one act away from some entities, the best supported first
+// does: what lies one act away from some entities, the best supported first; of very many only some are looked at
 UNWIND $ids AS id
 MATCH (near:Entity {id: id})
-WHERE near.clearance <= $clearance
+WHERE near.clearance <= $clearance AND ($acts IS NULL OR size($acts) > 0)
 CALL (near) {
-  MATCH (near)<-[mine]-(act:Act)-[theirs]->(other:Entity)
-  WHERE other <> near AND ($relations IS NULL OR act.kind IN $relations)
-    AND mine.clearance <= $clearance AND theirs.clearance <= $clearance AND other.clearance <= $clearance
-    AND mine.support[$clearance] >= $minOrigins AND theirs.support[$clearance] >= $minOrigins
+  MATCH (near)<-[mine]-(act:Act)
+  WHERE ($acts IS NULL OR act.kind IN $acts)
+    AND mine.clearance <= $clearance AND mine.support[$clearance] >= $least
+    AND ($stances IS NULL OR any(stance IN mine.stances WHERE stance IN $stances))
     AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
-  RETURN mine, act, theirs, other
+  MATCH (act)-[theirs]->(other:Entity)
+  WHERE other <> near
+    AND theirs.clearance <= $clearance AND other.clearance <= $clearance
+    AND theirs.support[$clearance] >= $least
+    AND ($stances IS NULL OR any(stance IN theirs.stances WHERE stance IN $stances))
+    AND NOT (type(mine) = type(theirs) AND type(mine) IN $apart)
+  WITH mine, act, theirs, other
+  LIMIT $most
+  WITH collect([mine, act, theirs, other]) AS found
+  UNWIND found AS one
+  WITH found, one[0] AS mine, one[1] AS act, one[2] AS theirs, one[3] AS other
   ORDER BY act.support[$clearance] DESC, act.id, mine.id, theirs.id
   LIMIT $limit
+  RETURN mine, act, theirs, other, size(found) AS looked
 }
 RETURN type(mine) AS mine, type(theirs) AS theirs, near {.id, .kind, .type, name: near.shown[$clearance]} AS near, other {.id, .kind, .type, name: other.shown[$clearance]} AS other,
   act {.id, .kind, .category, .severity, .statements, support: act.support[$clearance],
@@ -18,5 +29,5 @@ RETURN type(mine) AS mine, type(theirs) AS theirs, near {.id, .kind, .type, name
   mine.statements AS ours, theirs.statements AS others,
   CASE WHEN mine.support[$clearance] < theirs.support[$clearance]
     THEN mine.support[$clearance] ELSE theirs.support[$clearance] END AS support,
-  mine.denied[$clearance] + theirs.denied[$clearance] AS denied
+  mine.denied[$clearance] + theirs.denied[$clearance] AS denied, looked
 ORDER BY support DESC, act.id, mine, theirs

@@ -66,6 +66,14 @@ public record Row(Map<String, @Nullable Object> values) {
         return list(Long.class, key);
     }
 
+    /** A list of lists of texts; empty where there is none. */
+    public List<List<String>> lists(String key) {
+        return list(List.class, key).stream()
+                .map(texts -> ((List<?>) texts)
+                        .stream().map(text -> cast(String.class, key, text)).toList())
+                .toList();
+    }
+
     public double decimal(String key) {
         return as(Number.class, key).doubleValue();
     }

@@ -15,6 +15,7 @@ import org.casegraph.graph.read.SearchReader.Found;
 import org.casegraph.graph.read.Spelling;
 import org.casegraph.graph.read.Subgraph;
 import org.casegraph.graph.read.Tie;
+import org.casegraph.graph.read.TieCount;
 import org.casegraph.graph.read.TimelineReader.Entry;
 import org.casegraph.model.Document;
 import org.casegraph.model.EntityKind;
@@ -54,6 +55,7 @@ final class Shapes {
         Statement.class,
         Subgraph.class,
         Tie.class,
+        TieCount.class,
         Connection.PageInfo.class
     };
 

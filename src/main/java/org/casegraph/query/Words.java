@@ -20,8 +20,16 @@ final class Words {
             throw new CallerMistake("At most %d words can be given.".formatted(MOST));
         }
         words.stream().filter(word -> !accepted.contains(word)).findFirst().ifPresent(word -> {
-            throw new CallerMistake("'%s' is no %s.".formatted(shortened(word), what));
+            throw new CallerMistake("'%s' is no %s. Accepted are %s."
+                    .formatted(shortened(word), what, String.join(", ", accepted)));
         });
+    }
+
+    static void require(String argument, int value, int least, int most) {
+        if (value < least || value > most) {
+            var range = most == Integer.MAX_VALUE ? "at least " + least : "from %d to %d".formatted(least, most);
+            throw new CallerMistake("%s must be %s, not %d.".formatted(argument, range, value));
+        }
     }
 
     /** Refuses lists of ids that nobody would write down. */

@@ -1,12 +1,13 @@
 package org.casegraph.graph.read;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.casegraph.access.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what lies around entities. */
@@ -15,42 +16,57 @@ public final class NeighbourhoodReader {
 
     private final EntityReader entities;
     private final Surroundings surroundings;
+    private final TieCounts counts;
 
-    NeighbourhoodReader(EntityReader entities, Surroundings surroundings) {
+    NeighbourhoodReader(EntityReader entities, Surroundings surroundings, TieCounts counts) {
         this.entities = entities;
         this.surroundings = surroundings;
+        this.counts = counts;
     }
 
     /**
      * What to gather.
      *
-     * @param relations relations and kinds of acts to follow, null for all
      * @param first the greatest number of entities
      */
-    public record Question(
-            List<String> of, int hops, @Nullable List<String> relations, @Nullable LocalDate asOf, int first) {}
+    public record Question(List<String> of, int hops, TieFilter filter, int first) {}
 
     /** One statement for relations and one for acts at each hop, however many entities there are. */
     public Subgraph read(Question question, Viewer viewer) {
         var nodes = new LinkedHashMap<String, Entity>();
         entities.byIds(question.of(), viewer).values().forEach(entity -> nodes.put(entity.id(), entity));
         var ties = new LinkedHashMap<String, Tie>();
-        var bounds = new Surroundings.Bounds(question.relations(), 1, question.asOf(), question.first() + 1);
+        var followed = new LinkedHashSet<String>();
+        var hubs = new LinkedHashSet<String>();
         boolean isTruncated = false;
         List<String> frontier = List.copyOf(nodes.keySet());
         for (int hop = 0; hop < question.hops() && !frontier.isEmpty(); hop++) {
-            var found = surroundings.of(frontier, bounds, viewer);
+            followed.addAll(frontier);
+            var found = surroundings.of(frontier, question.filter(), question.first() + 1, viewer);
             var reached = new ArrayList<String>();
-            for (var tie : found) {
+            for (var tie : found.ties()) {
                 isTruncated |= !add(tie, nodes, reached, question.first());
                 if (nodes.containsKey(tie.from().id())
                         && nodes.containsKey(tie.to().id())) {
                     ties.put(tie.id(), tie);
                 }
             }
+            hubs.addAll(found.cut());
+            isTruncated |= !found.cut().isEmpty();
             frontier = reached;
         }
-        return new Subgraph(List.copyOf(nodes.values()), List.copyOf(ties.values()), isTruncated);
+        var left =
+                isTruncated ? counts.left(followed, ties.values(), question.filter(), viewer) : List.<TieCount>of();
+        return new Subgraph(
+                List.copyOf(nodes.values()), List.copyOf(ties.values()), isTruncated, left, named(hubs, nodes));
+    }
+
+    private static List<Entity> named(Set<String> ids, Map<String, Entity> nodes) {
+        return ids.stream()
+                .map(nodes::get)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** Whether there was room for both ends. */

@@ -1,95 +1,166 @@
 package org.casegraph.graph.read;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casegraph.access.Viewer;
-import org.casegraph.model.Stance;
-import org.jspecify.annotations.Nullable;
+import org.casegraph.model.Vocabulary;
 import org.springframework.stereotype.Component;
 
 /** Finds how two entities hang together. */
 @Component
 public final class RouteReader {
 
-    /** How many ties of one kind an entity is followed along, and how many entities at one distance. */
-    private static final int WIDTH = 1000;
-
     private final EntityReader entities;
     private final Surroundings surroundings;
     private final StatementReader statements;
+    private final Reading reading;
+    private final Vocabulary vocabulary;
 
-    RouteReader(EntityReader entities, Surroundings surroundings, StatementReader statements) {
+    RouteReader(
+            EntityReader entities,
+            Surroundings surroundings,
+            StatementReader statements,
+            Reading reading,
+            Vocabulary vocabulary) {
         this.entities = entities;
         this.surroundings = surroundings;
         this.statements = statements;
+        this.reading = reading;
+        this.vocabulary = vocabulary;
     }
 
     /**
      * Which routes are wanted.
      *
-     * @param stances what counts as support, null for what always does
+     * @param avoid entities and acts that no route may pass
      */
-    public record Question(
-            String from,
-            String to,
-            int maxHops,
-            int first,
-            int minOrigins,
-            @Nullable List<Stance> stances,
-            @Nullable LocalDate asOf) {}
+    public record Question(String from, String to, int maxHops, int first, TieFilter filter, List<String> avoid) {
 
-    /** The routes with the fewest ties first, then those with the strongest weakest tie. */
-    public List<Route> read(Question question, Viewer viewer) {
-        var ends = entities.byIds(List.of(question.from(), question.to()), viewer);
-        var from = ends.get(question.from());
-        var to = ends.get(question.to());
+        public Question {
+            avoid = List.copyOf(avoid);
+        }
+    }
+
+    /**
+     * The routes, the best first.
+     *
+     * @param limits what was not looked at, in sentences
+     */
+    public record Answer(List<Route> routes, List<String> limits) {
+
+        static final Answer NONE = new Answer(List.of(), List.of());
+
+        public Answer {
+            routes = List.copyOf(routes);
+            limits = List.copyOf(limits);
+        }
+    }
+
+    /**
+     * The routes with the fewest ties first, then those with the strongest weakest tie, then the latest, then those with
+     * fewer loose ties.
+     *
+     * @throws EndAvoided if one of the ends is to be avoided
+     */
+    public Answer read(Question question, Viewer viewer) {
+        var asked = new ArrayList<>(List.of(question.from(), question.to()));
+        asked.addAll(question.avoid());
+        var known = entities.byIds(asked, viewer);
+        var from = known.get(question.from());
+        var to = known.get(question.to());
         if (from == null || to == null || from.id().equals(to.id())) {
+            return Answer.NONE;
+        }
+        var avoid = avoided(question, known);
+        for (var end : List.of(from, to)) {
+            if (avoid.contains(end.id())) {
+                throw new EndAvoided(end);
+            }
+        }
+        return read(question, from, to, List.copyOf(avoid), viewer);
+    }
+
+    /** Acts are no entities and are avoided by their own ids. */
+    private static Set<String> avoided(Question question, Map<String, Entity> known) {
+        var avoided = new LinkedHashSet<String>();
+        for (var id : question.avoid()) {
+            var entity = known.get(id);
+            avoided.add(entity == null ? id : entity.id());
+        }
+        return avoided;
+    }
+
+    private Answer read(Question question, Entity from, Entity to, List<String> avoid, Viewer viewer) {
+        var filter = question.filter();
+        var stances = filter.stances();
+        var web = new StepWeb(filter.apart(vocabulary));
+        var steps = new StepReading(
+                reading,
+                web,
+                () -> filter.parameters(viewer, vocabulary).with("avoid", avoid),
+                filter.minOrigins(),
+                stances == null ? null : new StanceOrigins(statements, stances, viewer));
+        var search = new RouteSearch(steps, web, from.id(), to.id());
+        var chains = search.routes(question.maxHops(), question.first());
+        return new Answer(told(chains, filter, avoid, viewer), said(search.limits(), viewer));
+    }
+
+    /** Only now is all read of the ties that the answer needs. */
+    private List<Route> told(List<List<String>> chains, TieFilter filter, List<String> avoid, Viewer viewer) {
+        var pairs = chains.stream().flatMap(RouteReader::pairs).distinct().toList();
+        if (pairs.isEmpty()) {
             return List.of();
         }
         var web = new TieWeb();
-        gather(web, from, (question.maxHops() + 1) / 2, question, viewer);
-        gather(web, to, question.maxHops() / 2, question, viewer);
-        return new RouteSearch(web, from, to).routes(question.maxHops(), question.first());
+        surroundings.between(pairs, filter, viewer).ties().stream()
+                .filter(tie -> tie.act() == null || !avoid.contains(tie.act().id()))
+                .forEach(web::add);
+        return chains.stream()
+                .map(chain -> chainPairs(chain).stream()
+                        .map(pair -> web.hop(pair.getFirst(), pair.getLast()))
+                        .toList())
+                .filter(hops -> hops.stream().allMatch(Optional::isPresent))
+                .map(hops -> new Route(hops.stream().flatMap(Optional::stream).toList()))
+                .toList();
     }
 
-    private void gather(TieWeb web, Entity start, int hops, Question question, Viewer viewer) {
-        var seen = new LinkedHashSet<String>(List.of(start.id()));
-        List<String> frontier = List.of(start.id());
-        for (int hop = 0; hop < hops && !frontier.isEmpty(); hop++) {
-            var reached = new LinkedHashSet<String>();
-            for (var tie : ties(frontier, question, viewer)) {
-                web.add(tie);
-                reached.add(tie.from().id());
-                reached.add(tie.to().id());
-            }
-            reached.removeAll(seen);
-            seen.addAll(reached);
-            frontier = reached.stream().limit(WIDTH).toList();
+    private static Stream<List<String>> pairs(List<String> chain) {
+        return chainPairs(chain).stream().map(pair -> pair.stream().sorted().toList());
+    }
+
+    private static List<List<String>> chainPairs(List<String> chain) {
+        var pairs = new ArrayList<List<String>>();
+        for (int i = 1; i < chain.size(); i++) {
+            pairs.add(List.of(chain.get(i - 1), chain.get(i)));
         }
+        return pairs;
     }
 
-    private List<Tie> ties(List<String> frontier, Question question, Viewer viewer) {
-        var stances = question.stances();
-        int least = stances == null ? question.minOrigins() : 0;
-        var found = surroundings.of(frontier, new Surroundings.Bounds(null, least, question.asOf(), WIDTH), viewer);
-        return stances == null ? found : weighed(found, stances, question.minOrigins(), viewer);
-    }
-
-    /** The ties as those of their statements support them that are made in certain stances. */
-    private List<Tie> weighed(List<Tie> ties, List<Stance> stances, int least, Viewer viewer) {
-        var ids = ties.stream()
-                .flatMap(tie -> tie.statements().stream())
+    private List<String> said(RouteSearch.Limits limits, Viewer viewer) {
+        if (!limits.isReached()) {
+            return List.of();
+        }
+        var hubs = entities.byIds(limits.hubs(), viewer);
+        var names = limits.hubs().stream()
+                .map(hubs::get)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .map(Entity::name)
                 .distinct()
-                .toList();
-        var known = statements.byIds(ids, viewer);
-        return ties.stream()
-                .map(tie -> tie.counting(tie.statements().stream()
-                        .flatMap(id -> Stream.ofNullable(known.get(id)))
-                        .filter(statement -> stances.contains(statement.stance()))
-                        .toList()))
-                .filter(tie -> tie.origins() >= least)
-                .toList();
+                .limit(5)
+                .collect(Collectors.joining(", "));
+        var why = names.isEmpty()
+                ? "too many people, bodies and cases lie that far away"
+                : "each of these has more than %,d ties, of which only some were followed: %s"
+                        .formatted(StepReading.WIDTH, names);
+        return List.of("Routes of %d ties and more were looked at in part: %s. There may be others, or better ones."
+                .formatted(limits.length(), why));
     }
 }

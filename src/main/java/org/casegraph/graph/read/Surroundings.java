@@ -1,52 +1,117 @@
 package org.casegraph.graph.read;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.Row;
 import org.casegraph.model.Ids;
-import org.jspecify.annotations.Nullable;
+import org.casegraph.model.Vocabulary;
 import org.springframework.stereotype.Component;
 
 /** Reads what lies one tie away from entities, through relations and through acts. */
 @Component
 final class Surroundings {
 
+    /** How many relations, and how many acts, of one entity are looked at for the best. */
+    private static final int LOOKED_AT = 5_000;
+
+    private static final int MOST_BETWEEN = 100;
+
     /** Which end of an act comes first in a sentence about it. */
     private static final List<String> FIRST = List.of("SUFFERED_BY", "DONE_BY", "IN_FAVOUR_OF", "ASKED_BY", "AGAINST");
 
     private final Reading reading;
+    private final StatementReader statements;
+    private final Vocabulary vocabulary;
 
-    Surroundings(Reading reading) {
+    Surroundings(Reading reading, StatementReader statements, Vocabulary vocabulary) {
         this.reading = reading;
+        this.statements = statements;
+        this.vocabulary = vocabulary;
     }
 
     /**
-     * Which ties are followed.
+     * Ties, the best supported first.
      *
-     * @param relations relations and kinds of acts, null for all
+     * @param cut entities that have more than were looked at
+     */
+    record Found(List<Tie> ties, Set<String> cut) {}
+
+    /**
+     * The ties of some entities to others; an act ties each two who have a part in it.
+     *
      * @param limit how many relations, and how many acts, of one entity at most
      */
-    record Bounds(@Nullable List<String> relations, int minOrigins, @Nullable LocalDate asOf, int limit) {}
+    Found of(Collection<String> entities, TieFilter filter, int limit, Viewer viewer) {
+        return found("ties_around", "acts_around", "ids", List.copyOf(entities), filter, limit, LOOKED_AT, viewer);
+    }
 
-    /** The ties of some entities to others, the best supported first; an act ties each two who have a part in it. */
-    List<Tie> of(Collection<String> entities, Bounds bounds, Viewer viewer) {
-        var parameters = Parameters.of(viewer)
-                .with("ids", List.copyOf(entities))
-                .with("relations", bounds.relations())
-                .with("minOrigins", (long) bounds.minOrigins())
-                .withDay("asOf", bounds.asOf())
-                .with("limit", (long) bounds.limit());
-        var ties = new LinkedHashMap<String, Tie>();
-        reading.rows("ties_around", parameters).forEach(row -> ties.putIfAbsent(row.text("id"), Tie.ofRelation(row)));
-        for (var row : reading.rows("acts_around", parameters)) {
-            var tie = throughAct(row);
-            ties.merge(tie.id(), tie, Surroundings::better);
+    /** All ties between pairs of entities, as many of one pair as are looked at. */
+    Found between(Collection<List<String>> pairs, TieFilter filter, Viewer viewer) {
+        var asked = pairs.stream().map(StepReading::pair).toList();
+        return found("ties_between", "acts_between", "pairs", asked, filter, MOST_BETWEEN, StepReading.ACTS_BETWEEN_HUBS, viewer);
+    }
+
+    private Found found(
+            String relations,
+            String acts,
+            String name,
+            List<?> asked,
+            TieFilter filter,
+            int limit,
+            int most,
+            Viewer viewer) {
+        var parameters = filter.parameters(viewer, vocabulary)
+                .with(name, asked)
+                .with("limit", (long) limit)
+                .with("most", (long) most);
+        var ties = new LinkedHashMap<String, Said>();
+        var cut = new LinkedHashSet<String>();
+        for (var row : reading.rows(relations, parameters)) {
+            noteCut(row, cut);
+            ties.putIfAbsent(row.text("id"), new Said(Tie.ofRelation(row), row.texts("statements"), List.of()));
         }
-        return List.copyOf(ties.values());
+        for (var row : reading.rows(acts, parameters)) {
+            noteCut(row, cut);
+            var said = new Said(throughAct(row), row.texts("ours"), row.texts("others"));
+            ties.merge(said.tie().id(), said, Surroundings::better);
+        }
+        return new Found(weighed(ties.values(), filter, viewer), cut);
+    }
+
+    /** A tie with the statements behind it, or behind the parts of both ends in an act. */
+    private record Said(Tie tie, List<String> ours, List<String> theirs) {}
+
+    private static void noteCut(Row row, Set<String> cut) {
+        if (row.number("looked") >= LOOKED_AT) {
+            cut.add(row.row("near").text("id"));
+        }
+    }
+
+    /** The ties as those of their statements support them that are made in certain stances. */
+    private List<Tie> weighed(Collection<Said> ties, TieFilter filter, Viewer viewer) {
+        var stances = filter.stances();
+        if (stances == null) {
+            return ties.stream().map(Said::tie).toList();
+        }
+        var origins = new StanceOrigins(statements, stances, viewer);
+        origins.read(ties.stream()
+                .flatMap(said -> Stream.concat(said.ours().stream(), said.theirs().stream()))
+                .toList());
+        return ties.stream()
+                .map(said -> weighed(said, origins))
+                .filter(tie -> tie.origins() >= filter.minOrigins())
+                .toList();
+    }
+
+    private static Tie weighed(Said said, StanceOrigins origins) {
+        int ours = origins.count(said.ours());
+        int weight = said.tie().act() == null ? ours : Math.min(ours, origins.count(said.theirs()));
+        return said.tie().counting(origins.counted(said.tie().statements()), weight);
     }
 
     private static Tie throughAct(Row row) {
@@ -83,8 +148,8 @@ final class Surroundings {
     }
 
     /** Where two have several parts in one act, the one that says most. */
-    private static Tie better(Tie one, Tie other) {
-        return rank(one) <= rank(other) ? one : other;
+    private static Said better(Said one, Said other) {
+        return rank(one.tie()) <= rank(other.tie()) ? one : other;
     }
 
     private static int rank(Tie tie) {

@@ -50,9 +50,13 @@ public record Tie(
     }
 
     /** The same, resting on these statements alone. */
-    Tie counting(List<Statement> behind) {
+    Tie counting(List<Statement> behind, int origins) {
         var ids = behind.stream().map(Statement::id).toList();
-        int voices = (int) behind.stream().map(Statement::origin).distinct().count();
-        return new Tie(id, relation, from, to, other, act, roles, ids, voices, contested);
+        return new Tie(id, relation, from, to, other, act, roles, ids, origins, contested);
+    }
+
+    /** Whether the two only have the same part in an act. */
+    boolean isLoose() {
+        return !roles.isEmpty() && roles.getFirst().equals(roles.getLast());
     }
 }

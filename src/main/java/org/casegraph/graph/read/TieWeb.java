@@ -1,16 +1,17 @@
 package org.casegraph.graph.read;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Ties by the entities that they join. */
 final class TieWeb {
 
     private static final Comparator<Tie> STRONGEST_FIRST = Comparator.comparingInt((Tie tie) -> -tie.origins())
+            .thenComparing(Tie::isLoose)
             .thenComparing(tie -> tie.act() != null)
             .thenComparing(Tie::id);
 
@@ -24,17 +25,12 @@ final class TieWeb {
         join(tie.to(), tie.from(), tie);
     }
 
-    /** Whom an entity is tied to, in a stable order. */
-    Collection<String> neighbours(String entity) {
-        return ties.getOrDefault(entity, Map.of()).keySet();
-    }
-
-    /** The step from one to its neighbour, along all ties between the two. */
-    Route.Hop hop(String from, String to) {
+    /** The step from one to its neighbour, along all ties between the two; nothing where there is none. */
+    Optional<Route.Hop> hop(String from, String to) {
         var between = ties.getOrDefault(from, Map.of()).getOrDefault(to, Map.of()).values().stream()
                 .sorted(STRONGEST_FIRST)
                 .toList();
-        return new Route.Hop(entity(from), entity(to), between);
+        return between.isEmpty() ? Optional.empty() : Optional.of(new Route.Hop(entity(from), entity(to), between));
     }
 
     private void join(Entity one, Entity other, Tie tie) {

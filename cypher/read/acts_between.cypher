@@ -1,0 +1,34 @@
+// does: the acts in which both of a pair of entities have a part, the best supported first; of very many only some are looked at
+UNWIND $pairs AS pair
+MATCH (one:Entity {id: pair.one})
+MATCH (two:Entity {id: pair.other})
+WHERE $acts IS NULL OR size($acts) > 0
+WITH one, two, COUNT { (one)--() } <= COUNT { (two)--() } AS isLess
+WITH CASE WHEN isLess THEN one ELSE two END AS near, CASE WHEN isLess THEN two ELSE one END AS other
+CALL (near, other) {
+  MATCH (near)<-[mine]-(act:Act)
+  WHERE ($acts IS NULL OR act.kind IN $acts)
+    AND mine.clearance <= $clearance AND mine.support[$clearance] >= $least
+    AND ($stances IS NULL OR any(stance IN mine.stances WHERE stance IN $stances))
+    AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
+  WITH other, mine, act
+  LIMIT $most
+  MATCH (act)-[theirs]->(other)
+  WHERE true
+    AND theirs.clearance <= $clearance AND other.clearance <= $clearance
+    AND theirs.support[$clearance] >= $least
+    AND ($stances IS NULL OR any(stance IN theirs.stances WHERE stance IN $stances))
+    AND NOT (type(mine) = type(theirs) AND type(mine) IN $apart)
+  WITH mine, act, theirs
+  ORDER BY act.support[$clearance] DESC, act.id, mine.id, theirs.id
+  LIMIT $limit
+  RETURN mine, act, theirs, 0 AS looked
+}
+RETURN type(mine) AS mine, type(theirs) AS theirs, near {.id, .kind, .type, name: near.shown[$clearance]} AS near, other {.id, .kind, .type, name: other.shown[$clearance]} AS other,
+  act {.id, .kind, .category, .severity, .statements, support: act.support[$clearance],
+    denied: act.denied[$clearance]} AS act,
+  mine.statements AS ours, theirs.statements AS others,
+  CASE WHEN mine.support[$clearance] < theirs.support[$clearance]
+    THEN mine.support[$clearance] ELSE theirs.support[$clearance] END AS support,
+  mine.denied[$clearance] + theirs.denied[$clearance] AS denied, looked
+ORDER BY support DESC, act.id, mine, theirs

@@ -1,0 +1,13 @@
+// does: who has a part in some acts, and how well that is supported
+UNWIND $ids AS id
+MATCH (act:Act {id: id})
+CALL (act) {
+  MATCH (act)-[theirs]->(other:Entity)
+  WHERE theirs.clearance <= $clearance AND other.clearance <= $clearance AND NOT other.id IN $avoid
+    AND theirs.support[$clearance] >= $least
+    AND ($stances IS NULL OR any(stance IN theirs.stances WHERE stance IN $stances))
+  RETURN other.id AS other, type(theirs) AS role, theirs.support[$clearance] AS weight,
+    CASE WHEN $stances IS NULL THEN [] ELSE theirs.statements END AS ours
+  LIMIT $limit
+}
+RETURN act.id AS act, collect(other) AS others, collect(role) AS roles, collect(weight) AS weights, collect(ours) AS ours

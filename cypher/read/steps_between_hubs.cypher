@@ -1,0 +1,38 @@
+// does: how well ties between two that both have very many are supported and how late they were
+UNWIND $pairs AS pair
+MATCH (one:Entity {id: pair.one})
+MATCH (other:Entity {id: pair.other})
+WITH one, other, COUNT { (one)--() } <= COUNT { (other)--() } AS isLess
+WITH one, other, CASE WHEN isLess THEN one ELSE other END AS small, CASE WHEN isLess THEN other ELSE one END AS large
+OPTIONAL CALL (small, large) {
+  MATCH (small)-[tie]-(large)
+  WHERE ($relations IS NULL OR type(tie) IN $relations)
+    AND tie.clearance <= $clearance
+    AND tie.support[$clearance] >= $least
+    AND ($stances IS NULL OR any(stance IN tie.stances WHERE stance IN $stances))
+    AND ($asOf IS NULL OR tie.firstDay[$clearance] > tie.lastDay[$clearance]
+      OR (tie.firstDay[$clearance] <= $asOf AND tie.lastDay[$clearance] >= $asOf))
+  RETURN 'RELATION' AS through, '' AS role, tie.support[$clearance] AS weight, coalesce(tie.lastDay[$clearance], $never) AS day,
+    CASE WHEN $stances IS NULL THEN [] ELSE tie.statements END AS ours, [] AS theirs, null AS looked
+UNION ALL
+  MATCH (small)<-[mine]-(act:Act)
+  WHERE ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid
+    AND mine.clearance <= $clearance AND mine.support[$clearance] >= $least
+    AND ($stances IS NULL OR any(stance IN mine.stances WHERE stance IN $stances))
+    AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
+  WITH large, mine, act
+  LIMIT $limit
+  OPTIONAL MATCH (act)-[theirs]->(large)
+  WHERE theirs.clearance <= $clearance AND theirs.support[$clearance] >= $least
+    AND ($stances IS NULL OR any(stance IN theirs.stances WHERE stance IN $stances))
+    AND NOT (type(mine) = type(theirs) AND type(mine) IN $apart)
+  RETURN CASE WHEN theirs IS NULL THEN null WHEN type(mine) = type(theirs) THEN 'LIKE_PARTS' ELSE 'PARTS' END AS through,
+    CASE WHEN theirs IS NULL THEN null ELSE '' END AS role,
+    CASE WHEN mine.support[$clearance] < theirs.support[$clearance]
+      THEN mine.support[$clearance] ELSE theirs.support[$clearance] END AS weight,
+    CASE WHEN theirs IS NULL THEN null ELSE coalesce(act.lastDay[$clearance], $never) END AS day,
+    CASE WHEN theirs IS NULL THEN null WHEN $stances IS NULL THEN [] ELSE mine.statements END AS ours,
+    CASE WHEN theirs IS NULL THEN null WHEN $stances IS NULL THEN [] ELSE theirs.statements END AS theirs, 1 AS looked
+}
+RETURN one.id AS one, other.id AS other, count(looked) >= $limit AS isCut, collect(through) AS through, collect(role) AS roles,
+  collect(weight) AS weights, collect(day) AS days, collect(ours) AS ours, collect(theirs) AS theirs

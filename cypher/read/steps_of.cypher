@@ -1,0 +1,61 @@
+// does: whom each of some entities is tied to, how well that is supported and how late it was; of those with too many ties only that they have
+UNWIND $ids AS id
+MATCH (near:Entity {id: id})
+WITH near, COUNT { (near)--() } AS degree
+WITH near, degree, COUNT {
+  MATCH (near)-[any]-()
+  WHERE degree > $width AND any.clearance <= $clearance
+  RETURN any
+  LIMIT $enough
+} > $width AS isHub
+OPTIONAL CALL (near, isHub) {
+  WITH near, isHub
+  WHERE NOT isHub AND ($relations IS NULL OR size($relations) > 0)
+  MATCH (near)-[tie]-(other:Entity)
+  WHERE other <> near AND ($into IS NULL OR other.id IN $into) AND NOT other.id IN $avoid
+    AND ($relations IS NULL OR type(tie) IN $relations)
+    AND tie.clearance <= $clearance AND other.clearance <= $clearance
+    AND tie.support[$clearance] >= $least
+    AND ($stances IS NULL OR any(stance IN tie.stances WHERE stance IN $stances))
+    AND ($asOf IS NULL OR tie.firstDay[$clearance] > tie.lastDay[$clearance]
+      OR (tie.firstDay[$clearance] <= $asOf AND tie.lastDay[$clearance] >= $asOf))
+  RETURN other.id AS other, 'RELATION' AS through, '' AS role, tie.support[$clearance] AS weight,
+    coalesce(tie.lastDay[$clearance], $never) AS day,
+    CASE WHEN $stances IS NULL THEN [] ELSE tie.statements END AS ours, [] AS theirs
+  LIMIT $limit
+UNION ALL
+  WITH near, isHub
+  WHERE NOT isHub AND ($acts IS NULL OR size($acts) > 0)
+  MATCH (near)<-[mine]-(act:Act)
+  WHERE ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid AND COUNT { (act)-->() } <= $crowd
+    AND mine.clearance <= $clearance AND mine.support[$clearance] >= $least
+    AND ($stances IS NULL OR any(stance IN mine.stances WHERE stance IN $stances))
+    AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
+  MATCH (act)-[theirs]->(other:Entity)
+  WHERE other <> near AND ($into IS NULL OR other.id IN $into) AND NOT other.id IN $avoid
+    AND theirs.clearance <= $clearance AND other.clearance <= $clearance
+    AND theirs.support[$clearance] >= $least
+    AND ($stances IS NULL OR any(stance IN theirs.stances WHERE stance IN $stances))
+    AND NOT (type(mine) = type(theirs) AND type(mine) IN $apart)
+  RETURN other.id AS other, CASE WHEN type(mine) = type(theirs) THEN 'LIKE_PARTS' ELSE 'PARTS' END AS through, '' AS role,
+    CASE WHEN mine.support[$clearance] < theirs.support[$clearance]
+      THEN mine.support[$clearance] ELSE theirs.support[$clearance] END AS weight,
+    coalesce(act.lastDay[$clearance], $never) AS day,
+    CASE WHEN $stances IS NULL THEN [] ELSE mine.statements END AS ours,
+    CASE WHEN $stances IS NULL THEN [] ELSE theirs.statements END AS theirs
+  LIMIT $limit
+UNION ALL
+  WITH near, isHub
+  WHERE NOT isHub AND ($acts IS NULL OR size($acts) > 0)
+  MATCH (near)<-[mine]-(act:Act)
+  WHERE ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid AND COUNT { (act)-->() } > $crowd
+    AND mine.clearance <= $clearance AND mine.support[$clearance] >= $least
+    AND ($stances IS NULL OR any(stance IN mine.stances WHERE stance IN $stances))
+    AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
+  RETURN act.id AS other, 'CROWD' AS through, type(mine) AS role, mine.support[$clearance] AS weight,
+    coalesce(act.lastDay[$clearance], $never) AS day,
+    CASE WHEN $stances IS NULL THEN [] ELSE mine.statements END AS ours, [] AS theirs
+  LIMIT $limit
+}
+RETURN near.id AS near, isHub, degree, collect(other) AS others, collect(through) AS through, collect(role) AS roles,
+  collect(weight) AS weights, collect(day) AS days, collect(ours) AS ours, collect(theirs) AS theirs

@@ -1,0 +1,192 @@
+package org.casegraph.graph.read;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.casegraph.graph.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Reads into a web who is tied to whom, and no more of it than the order of routes asks for. */
+final class StepReading {
+
+    /** Who has more ties than this is reached, and not followed further. */
+    static final int WIDTH = 1_000;
+
+    /** How many ties of such a one are looked at where nothing else helps. */
+    static final int SAMPLE = 2_000;
+
+    /** An act in which more have a part is read once, not once for each of them; and no more than so many of them. */
+    private static final int CROWD = 50;
+
+    private static final int LARGEST_CROWD = 1_000;
+    /** How many acts of two hubs are looked at for those that they share. */
+    static final int ACTS_BETWEEN_HUBS = 20_000;
+
+    private final StepWeb web;
+    private final Reading reading;
+    private final Supplier<Parameters> filter;
+    private final int least;
+    private final @Nullable StanceOrigins stances;
+    private boolean isCut;
+    private int most;
+
+    /**
+     * @param filter the parameters that say which ties count, made anew for each query
+     * @param least how many origins a tie must have
+     * @param stances counts the origins, null where the graph has counted them
+     */
+    StepReading(
+            Reading reading,
+            StepWeb web,
+            Supplier<Parameters> filter,
+            int least,
+            @Nullable StanceOrigins stances) {
+        this.web = web;
+        this.reading = reading;
+        this.filter = filter;
+        this.least = least;
+        this.stances = stances;
+    }
+
+    /** Whether an act has more parts than were read. */
+    boolean isCut() {
+        return isCut;
+    }
+
+    /** Reads all ties of some entities; answers how many ties those have that have too many, by id. */
+    Map<String, Long> around(Collection<String> ids) {
+        return read(ids, null, WIDTH, Integer.MAX_VALUE);
+    }
+
+    /** Reads the ties that lead from some entities to some others, likewise. */
+    Map<String, Long> between(Collection<String> ids, Collection<String> others) {
+        return others.isEmpty() ? Map.of() : read(ids, List.copyOf(others), WIDTH, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Some of whom a hub is tied to.
+     *
+     * @param isWhole whether these are all
+     */
+    record Sample(List<String> others, boolean isWhole) {}
+
+    /** Reads some ties of one that has too many; those that were known before are among them. */
+    Sample some(String hub) {
+        most = 0;
+        read(List.of(hub), null, Integer.MAX_VALUE, SAMPLE);
+        return new Sample(List.copyOf(web.around(hub).keySet()), most < SAMPLE);
+    }
+
+    /** Reads the ties between pairs of which both have too many; answers whether those were all. */
+    boolean betweenHubs(Collection<List<String>> pairs) {
+        var asked = pairs.stream().map(StepReading::pair).toList();
+        var rows = reading.rows(
+                "steps_between_hubs", filter.get().with("pairs", asked).with("limit", (long) ACTS_BETWEEN_HUBS));
+        for (var row : rows) {
+            var others = Collections.nCopies(row.numbers("weights").size(), row.text("other"));
+            add(row.text("one"), StepRow.of(row, others));
+        }
+        return rows.stream().noneMatch(row -> row.flag("isCut"));
+    }
+
+    static Map<String, Object> pair(List<String> ends) {
+        var pair = new LinkedHashMap<String, Object>();
+        pair.put("one", ends.getFirst());
+        pair.put("other", ends.getLast());
+        return pair;
+    }
+
+    private Map<String, Long> read(Collection<String> ids, @Nullable List<String> into, int width, int limit) {
+        var parameters = filter.get()
+                .with("ids", List.copyOf(ids))
+                .with("into", into)
+                .with("width", (long) width)
+                .with("enough", width + 1L)
+                .with("crowd", (long) CROWD)
+                .with("limit", (long) limit);
+        var hubs = new LinkedHashMap<String, Long>();
+        var crowds = new LinkedHashMap<String, Long>();
+        for (var row : reading.rows("steps_of", parameters)) {
+            if (row.flag("isHub")) {
+                hubs.put(row.text("near"), row.number("degree"));
+            }
+            var steps = StepRow.of(row, row.texts("others"));
+            add(row.text("near"), steps);
+            most = Math.max(most, mostOfOneSort(steps));
+            crowds(steps).forEach(step -> crowds.putIfAbsent(step.other(), step.day()));
+        }
+        crowds.keySet().removeIf(web::knows);
+        readCrowds(crowds);
+        return hubs;
+    }
+
+    /** The query limits relations, acts and crowds each by themselves. */
+    private static int mostOfOneSort(List<StepRow> steps) {
+        int relations = (int) steps.stream()
+                .filter(step -> step.through() == StepRow.Through.RELATION)
+                .count();
+        int crowds = (int) crowds(steps).count();
+        return Math.max(crowds, Math.max(relations, steps.size() - relations - crowds));
+    }
+
+    private static Stream<StepRow> crowds(List<StepRow> steps) {
+        return steps.stream().filter(step -> step.through() == StepRow.Through.CROWD);
+    }
+
+    private void add(String near, List<StepRow> steps) {
+        readStatements(steps.stream().flatMap(step -> Stream.of(step.ours(), step.theirs())));
+        for (var step : steps) {
+            int origins = origins(step);
+            if (step.through() != StepRow.Through.CROWD && origins >= least) {
+                web.add(near, step.other(), step.step(origins));
+            }
+        }
+    }
+
+    private int origins(StepRow step) {
+        if (stances == null) {
+            return step.weight();
+        }
+        int ours = stances.count(step.ours());
+        return step.through() == StepRow.Through.RELATION ? ours : Math.min(ours, stances.count(step.theirs()));
+    }
+
+    private void readStatements(Stream<List<String>> ids) {
+        if (stances != null) {
+            stances.read(ids.flatMap(List::stream).toList());
+        }
+    }
+
+    private void readCrowds(Map<String, Long> days) {
+        if (days.isEmpty()) {
+            return;
+        }
+        var parameters = filter.get().with("ids", List.copyOf(days.keySet())).with("limit", (long) LARGEST_CROWD);
+        for (var row : reading.rows("members_of_acts", parameters)) {
+            var act = row.text("act");
+            web.add(new StepWeb.Crowd(act, days.getOrDefault(act, Step.NEVER), members(row)));
+        }
+    }
+
+    private List<StepWeb.Member> members(Row row) {
+        var others = row.texts("others");
+        var roles = row.texts("roles");
+        var weights = row.numbers("weights");
+        var ours = row.lists("ours");
+        isCut |= others.size() >= LARGEST_CROWD;
+        readStatements(ours.stream());
+        var members = new ArrayList<StepWeb.Member>();
+        for (int i = 0; i < others.size(); i++) {
+            int origins = stances == null ? weights.get(i).intValue() : stances.count(ours.get(i));
+            if (origins >= least) {
+                members.add(new StepWeb.Member(others.get(i), roles.get(i), origins));
+            }
+        }
+        return members;
+    }
+}
