@@ -55,7 +55,7 @@ final class Sentences {
     }
 
     /** @param soft for each leg that is needed, the stances that it rests on where nobody states it outright */
-    private static String onStances(List<Set<Stance>> soft) {
+    static String onStances(List<Set<Stance>> soft) {
         var stances = soft.stream().flatMap(Set::stream).distinct().sorted().toList();
         if (stances.isEmpty()) {
             return "";

@@ -3,6 +3,7 @@ package org.casegraph.query;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.casegraph.analysis.Funnel;
 import org.casegraph.graph.read.Act;
 import org.casegraph.graph.read.CandidateReader.Candidate;
 import org.casegraph.graph.read.Contradiction;
@@ -42,6 +43,9 @@ final class Shapes {
         Detail.class,
         Document.class,
         Finding.class,
+        Funnel.class,
+        Funnel.Pressed.class,
+        Funnel.Ring.class,
         FuzzyDate.class,
         Leg.class,
         Locator.class,
