@@ -9,14 +9,17 @@ import org.casegraph.model.EntityKind;
 final class Wording {
 
     private static final List<String> NUMBERS = List.of(
-            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+            "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private Wording() {}
 
     /** "one person", "five people", "13 people". */
     static String count(int number, String one, String many) {
-        return (number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number)) + " "
-                + (number == 1 ? one : many);
+        return number(number) + " " + (number == 1 ? one : many);
+    }
+
+    static String number(int number) {
+        return number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
     }
 
     static String names(Collection<Entity> entities) {
@@ -46,5 +49,17 @@ final class Wording {
     /** Groups are spoken of as several. */
     static String was(Entity entity) {
         return entity.kind() == EntityKind.GROUP ? "were" : "was";
+    }
+
+    /** A phrase about one, said of several: "represents" becomes "represent". */
+    static String plural(String phrase) {
+        var kin = phrase.replaceFirst("^is an? (\\w+) of", "are $1s of");
+        if (!kin.equals(phrase)) {
+            return kin;
+        }
+        if (phrase.startsWith("is ")) {
+            return "are" + phrase.substring(2);
+        }
+        return phrase.replaceFirst("^has\\b", "have").replaceFirst("^(\\w+)s\\b", "$1");
     }
 }

@@ -3,7 +3,10 @@ package org.casegraph.query;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.casegraph.analysis.Analysis;
+import org.casegraph.analysis.Exposure;
 import org.casegraph.analysis.Funnel;
+import org.casegraph.analysis.Recurrence;
 import org.casegraph.graph.read.Act;
 import org.casegraph.graph.read.CandidateReader.Candidate;
 import org.casegraph.graph.read.Contradiction;
@@ -37,11 +40,18 @@ final class Shapes {
 
     private static final Class<?>[] SAME_NAMES = {
         Act.class,
+        Analysis.class,
+        Analysis.Community.class,
+        Analysis.Score.class,
         Candidate.class,
         Contradiction.class,
         Contradiction.Side.class,
         Detail.class,
         Document.class,
+        Exposure.class,
+        Exposure.Exposed.class,
+        Exposure.Hit.class,
+        Exposure.Standing.class,
         Finding.class,
         Funnel.class,
         Funnel.Pressed.class,
@@ -52,43 +62,6 @@ final class Shapes {
         Part.class,
         Pattern.class,
         Property.class,
-        Resolution.class,
-        Role.class,
-        Route.class,
-        Route.Hop.class,
-        Statement.class,
-        Subgraph.class,
-        Tie.class,
-        TieCount.class,
-        Connection.PageInfo.class
-    };
-
-    private Shapes() {}
-
-    static Optional<Class<?>> of(String type) {
-        if (type.endsWith("Connection")) {
-            return Optional.of(Connection.class);
-        }
-        if (type.endsWith("Edge")) {
-            return Optional.of(Connection.Edge.class);
-        }
-        for (var shape : SAME_NAMES) {
-            if (shape.getSimpleName().equals(type)) {
-                return Optional.of(shape);
-            }
-        }
-        return Optional.ofNullable(OTHER_NAMES.get(type));
-    }
-
-    private static Map<String, Class<?>> otherNames() {
-        var names = new LinkedHashMap<String, Class<?>>();
-        for (var kind : EntityKind.values()) {
-            names.put(kind.label(), Entity.class);
-        }
-        names.put("Name", Spelling.class);
-        names.put("SearchResult", Found.class);
-        names.put("Speaker", Voices.Voice.class);
-        names.put("TimelineEntry", Entry.class);
-        return names;
-    }
-}
+        Recurrence.class,
+        Recurrence.Recurring.class,
+        Recurrence.RecurringMethod.class,

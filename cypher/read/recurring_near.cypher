@@ -1,0 +1,18 @@
+// does: who stands in some roles of the acts in which any of some people, bodies or cases has a part
+UNWIND $involving AS id
+MATCH (:Mention {id: id})-[:STANDS_FOR]->(near:Entity)
+WHERE near.clearance <= $clearance
+CALL (near) {
+  MATCH (near)<-[mine]-(act:Act)
+  WHERE mine.support[$clearance] >= $minOrigins AND ($kinds IS NULL OR act.kind IN $kinds)
+    AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
+  RETURN DISTINCT act
+  ORDER BY act.id
+  LIMIT $acts
+}
+MATCH (act)-[part:DONE_BY|ORDERED_BY|ADDRESSED_TO|DECIDED_BY|AT|TAKEN_TO]->(who:Entity)
+WHERE part.support[$clearance] >= $minOrigins AND type(part) IN $roles AND who.clearance <= $clearance
+WITH who, count(DISTINCT act) AS acts
+ORDER BY acts DESC, who.id
+LIMIT $limit
+RETURN who.id AS id
