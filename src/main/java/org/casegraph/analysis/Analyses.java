@@ -117,7 +117,9 @@ public final class Analyses {
         var stances = question.stances();
         var parameters = Queries.with("relations", question.relations(), "acts", question.acts());
         parameters.put("kinds", question.kinds().stream().map(Enum::name).toList());
-        parameters.put("stances", stances == null ? null : stances.stream().map(Enum::name).toList());
+        parameters.put(
+                "stances",
+                stances == null ? null : stances.stream().map(Enum::name).toList());
         parameters.put("minOrigins", (long) question.minOrigins());
         parameters.put("asOf", Queries.day(question.asOf()));
         parameters.put("limit", Network.MOST_TIES + 1L);
@@ -166,7 +168,9 @@ public final class Analyses {
         for (var number : numbers) {
             for (var edge : graph.edgesOf(number)) {
                 ends++;
-                int other = graph.getEdgeSource(edge).equals(number) ? graph.getEdgeTarget(edge) : graph.getEdgeSource(edge);
+                int other = graph.getEdgeSource(edge).equals(number)
+                        ? graph.getEdgeTarget(edge)
+                        : graph.getEdgeSource(edge);
                 inside += numbers.contains(other) ? 1 : 0;
             }
         }

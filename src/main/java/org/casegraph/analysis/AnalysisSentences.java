@@ -58,7 +58,8 @@ final class AnalysisSentences {
     }
 
     static String community(int size, int inside, int outside) {
-        return "%,d entities with %,d ties among each other and %,d to the rest.".formatted(size, inside, outside);
+        return "%,d entities with %,d %s among each other and %,d to the rest."
+                .formatted(size, inside, inside == 1 ? "tie" : "ties", outside);
     }
 
     private static String hundredths(double share) {

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param truncated whether there are more than are worked out at once
  */
 public record Exposure(
-        Entity centre,
-        String sentence,
-        List<Hit> own,
-        List<Exposed> hit,
-        List<Exposed> notHit,
-        boolean truncated) {
+        Entity centre, String sentence, List<Hit> own, List<Exposed> hit, List<Exposed> notHit, boolean truncated) {
 
     public Exposure {
         own = List.copyOf(own);

@@ -16,8 +16,7 @@ final class ExposureSentences {
         var sentence = hits.isEmpty() ? notHit(person, question) : hit(person, hits);
         var also = groups.isEmpty() || !hits.isEmpty()
                 ? ""
-                : " It is said of %s, to which %s belongs."
-                        .formatted(Wording.names(groups), person.name());
+                : " It is said of %s, to which %s belongs.".formatted(Wording.names(groups), person.name());
         return Wording.capitalised(sentence) + also;
     }
 
@@ -34,7 +33,8 @@ final class ExposureSentences {
                 ? "; no readable statement says that it was because of the one in the centre"
                 : because == hits.size()
                         ? "; that is said to be because of the one in the centre"
-                        : "; of " + Wording.number((int) because) + " it is said that it was because of the one in the centre";
+                        : "; of " + Wording.number((int) because)
+                                + " it is said that it was because of the one in the centre";
         return "%s %s hit, by %s%s."
                 .formatted(person.name(), Wording.was(person), Wording.count(hits.size(), "act", "acts"), said);
     }

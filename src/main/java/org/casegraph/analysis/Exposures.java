@@ -57,8 +57,8 @@ public final class Exposures {
         aimed.forEach(one -> people.putIfAbsent(one.id(), one));
         var suffered = hits.read(people.values(), centre, question, viewer);
         var exposed = people.values().stream()
-                .map(one -> exposed(
-                        one, centre, around.standings().getOrDefault(one.id(), List.of()), suffered, question))
+                .map(one ->
+                        exposed(one, centre, around.standings().getOrDefault(one.id(), List.of()), suffered, question))
                 .filter(one -> !one.hits().isEmpty() || !one.positions().isEmpty())
                 .toList();
         boolean isTruncated = around.truncated()
@@ -97,12 +97,8 @@ public final class Exposures {
         var standing = new ArrayList<>(positions);
         // Whom no tie puts near is on the list only where a statement says that they were hit because of the centre.
         if (positions.isEmpty() && own.stream().anyMatch(Hit::because)) {
-            standing.add(new Standing(
-                    Positions.UNPLACED,
-                    null,
-                    ExposureSentences.unplaced(person, centre),
-                    0,
-                    List.of()));
+            standing.add(
+                    new Standing(Positions.UNPLACED, null, ExposureSentences.unplaced(person, centre), 0, List.of()));
         }
         var shown = standing.isEmpty() ? List.<Hit>of() : own;
         var groups = positions.stream()

@@ -73,9 +73,8 @@ final class FunnelSentences {
     }
 
     private static String people(List<Entity> entities) {
-        int groups = (int) entities.stream()
-                .filter(one -> one.kind() == EntityKind.GROUP)
-                .count();
+        int groups = (int)
+                entities.stream().filter(one -> one.kind() == EntityKind.GROUP).count();
         var words = new ArrayList<String>();
         if (groups < entities.size()) {
             words.add(Wording.count(entities.size() - groups, "person", "people"));

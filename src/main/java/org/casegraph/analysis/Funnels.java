@@ -47,11 +47,7 @@ public final class Funnels {
      * @param minOrigins how many independent origins have to speak for it that somebody was pressed
      * @param asOf a day, by which it may have begun
      */
-    public record Question(
-            String target,
-            int rings,
-            int minOrigins,
-            @Nullable LocalDate asOf) {}
+    public record Question(String target, int rings, int minOrigins, @Nullable LocalDate asOf) {}
 
     /** The funnel to a target; nothing where nobody may be read who has this id. */
     public Optional<Funnel> find(Question question, Viewer viewer) {
@@ -90,10 +86,9 @@ public final class Funnels {
         var links = pressures.stream().flatMap(one -> one.links().stream()).toList();
         var backing = queries.backing(links, viewer);
         var byPerson = new LinkedHashMap<String, List<Pressure>>();
-        pressures.stream()
-                .filter(one -> !placed.contains(one.pressed().id()))
-                .forEach(one -> byPerson.computeIfAbsent(one.pressed().id(), _ -> new ArrayList<>())
-                        .add(one));
+        pressures.stream().filter(one -> !placed.contains(one.pressed().id())).forEach(one -> byPerson.computeIfAbsent(
+                        one.pressed().id(), _ -> new ArrayList<>())
+                .add(one));
         return byPerson.values().stream()
                 .flatMap(acts -> proved(acts, backing).stream())
                 .filter(one -> one.backed().origins() >= minOrigins)
@@ -111,8 +106,7 @@ public final class Funnels {
                 .map(backed -> new Proved(acts, backed));
     }
 
-    private Funnel funnel(
-            Entity target, List<List<Proved>> found, int minOrigins, boolean isTruncated, Viewer viewer) {
+    private Funnel funnel(Entity target, List<List<Proved>> found, int minOrigins, boolean isTruncated, Viewer viewer) {
         var members = members(found.stream().flatMap(List::stream).toList(), viewer);
         var rings = new ArrayList<Funnel.Ring>();
         var cases = new TreeSet<>(Things.BY_NAME);
@@ -127,8 +121,7 @@ public final class Funnels {
         return new Funnel(target, sentence, rings, List.copyOf(cases), isTruncated);
     }
 
-    private static Funnel.Pressed pressed(
-            Proved proved, Collection<Proved> nearer, Map<String, List<Entity>> members) {
+    private static Funnel.Pressed pressed(Proved proved, Collection<Proved> nearer, Map<String, List<Entity>> members) {
         return new Funnel.Pressed(
                 proved.pressed(),
                 List.copyOf(proved.against()),

@@ -57,7 +57,8 @@ final class Hits {
         var parameters = parameters(centre, question, MOST_ACTS + 1);
         parameters.put("people", List.copyOf(everybody.keySet()));
         var rows = queries.rows("harm_to", parameters, viewer);
-        var backing = queries.backing(rows.stream().flatMap(row -> links(row).stream()).toList(), viewer);
+        var backing = queries.backing(
+                rows.stream().flatMap(row -> links(row).stream()).toList(), viewer);
         var mark = mark(centre, rows, backing);
         var hits = new LinkedHashMap<String, List<Hit>>();
         for (var row : rows) {
@@ -93,7 +94,8 @@ final class Hits {
     private static @Nullable Mark mark(Entity centre, List<Row> rows, Backing backing) {
         return rows.stream()
                 .filter(row -> row.text("person").equals(centre.id()))
-                .flatMap(row -> backing.of(done(row))
+                .flatMap(row -> backing
+                        .of(done(row))
                         .flatMap(Backed::began)
                         .map(began -> new Mark(centre, Things.act(row.row("act")), began))
                         .stream())
@@ -114,8 +116,7 @@ final class Hits {
                 .map(backed -> hit(person, centre, row, backed, backing, mark));
     }
 
-    private Hit hit(
-            Entity person, Entity centre, Row row, Backed backed, Backing backing, @Nullable Mark mark) {
+    private Hit hit(Entity person, Entity centre, Row row, Backed backed, Backing backing, @Nullable Mark mark) {
         var act = Things.act(row.row("act"));
         var aims = person.equals(centre) ? List.<String>of() : aims(row, backing);
         var stated = row.texts("stated").stream().distinct().sorted().toList();

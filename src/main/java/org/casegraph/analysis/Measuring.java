@@ -54,10 +54,7 @@ final class Measuring {
             throw new TooMuch(
                     "Betweenness is worked out for %,d entities and %,d ties at most, not for %,d and %,d; narrow the kinds, relations or acts."
                             .formatted(
-                                    MOST_FOR_BETWEENNESS,
-                                    MOST_TIES_FOR_BETWEENNESS,
-                                    network.size(),
-                                    network.ties()));
+                                    MOST_FOR_BETWEENNESS, MOST_TIES_FOR_BETWEENNESS, network.size(), network.ties()));
         }
         var scores = new TreeMap<>(new BetweennessCentrality<>(graph).getScores());
         var components = new ConnectivityInspector<>(network.graph()).connectedSets();

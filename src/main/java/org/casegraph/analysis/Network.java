@@ -2,7 +2,9 @@ package org.casegraph.analysis;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
@@ -21,12 +23,13 @@ record Network(List<String> ids, Graph<Integer, DefaultEdge> graph) {
         for (var entry : numbers.entrySet()) {
             entry.setValue(next++);
         }
+        var ties = new TreeSet<Tie>();
+        for (var ids : together) {
+            add(ids.stream().map(id -> numbers.getOrDefault(id, 0)).sorted().toList(), ties);
+        }
         var graph = new SimpleGraph<Integer, DefaultEdge>(DefaultEdge.class);
         numbers.values().forEach(graph::addVertex);
-        for (var ids : together) {
-            var ordered = ids.stream().map(id -> numbers.getOrDefault(id, 0)).sorted().toList();
-            tie(graph, ordered);
-        }
+        ties.forEach(tie -> graph.addEdge(tie.one(), tie.other()));
         return new Network(List.copyOf(numbers.keySet()), graph);
     }
 
@@ -38,12 +41,21 @@ record Network(List<String> ids, Graph<Integer, DefaultEdge> graph) {
         return graph.edgeSet().size();
     }
 
-    private static void tie(Graph<Integer, DefaultEdge> graph, List<Integer> numbers) {
+    /** Ties are put in order: sums of fractions come out alike only in the same order. */
+    private record Tie(int one, int other) implements Comparable<Tie> {
+
+        @Override
+        public int compareTo(Tie tie) {
+            return one == tie.one ? Integer.compare(other, tie.other) : Integer.compare(one, tie.one);
+        }
+    }
+
+    private static void add(List<Integer> numbers, SortedSet<Tie> ties) {
         for (int i = 0; i < numbers.size(); i++) {
             for (int j = i + 1; j < numbers.size(); j++) {
-                graph.addEdge(numbers.get(i), numbers.get(j));
+                ties.add(new Tie(numbers.get(i), numbers.get(j)));
             }
-            if (graph.edgeSet().size() > MOST_TIES) {
+            if (ties.size() > MOST_TIES) {
                 throw new TooMuch(
                         "More than %,d pairs are tied; narrow the kinds, relations or acts.".formatted(MOST_TIES));
             }

@@ -32,8 +32,8 @@ public record Positions(List<Position> declared) {
     Optional<Position> of(String relation, boolean out) {
         return declared.stream()
                 .filter(position -> position.relation().equals(relation))
-                .filter(position -> position.direction() == Direction.EITHER
-                        || (position.direction() == Direction.OUT) == out)
+                .filter(position ->
+                        position.direction() == Direction.EITHER || (position.direction() == Direction.OUT) == out)
                 .findFirst();
     }
 }

@@ -15,8 +15,7 @@ import org.casegraph.pattern.Backing.Link;
 record Pressure(Entity pressed, Entity against, Act act, List<Entity> cases, List<Link> links) {
 
     static Pressure of(Row row) {
-        var links =
-                List.of(Link.act(row.row("act")), Link.tie(row.row("part")), Link.tie(row.row("against")));
+        var links = List.of(Link.act(row.row("act")), Link.tie(row.row("part")), Link.tie(row.row("against")));
         return new Pressure(
                 Things.entity(row.row("pressed")),
                 Things.entity(row.row("target")),

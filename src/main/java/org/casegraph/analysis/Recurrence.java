@@ -79,8 +79,7 @@ public record Recurrence(
      *
      * @param detail the method in the words of the coding, null for the kind of act as a whole
      */
-    public record RecurringMethod(
-            String kind, @Nullable String detail, Weight weight) {
+    public record RecurringMethod(String kind, @Nullable String detail, Weight weight) {
 
         public List<Entity> cases() {
             return weight.cases();

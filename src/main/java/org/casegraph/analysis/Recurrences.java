@@ -33,20 +33,14 @@ public final class Recurrences {
      * @param minOrigins how many independent origins have to speak for a part in an act
      * @param first how many of each list
      */
-    public record Question(
-            int minCases,
-            List<String> involving,
-            int minOrigins,
-            @Nullable LocalDate asOf,
-            int first) {
+    public record Question(int minCases, List<String> involving, int minOrigins, @Nullable LocalDate asOf, int first) {
 
         public Question {
             involving = List.copyOf(involving);
         }
 
         Map<String, @Nullable Object> parameters() {
-            return Queries.with(
-                    "minOrigins", (long) minOrigins, "asOf", Queries.day(asOf), "involving", involving);
+            return Queries.with("minOrigins", (long) minOrigins, "asOf", Queries.day(asOf), "involving", involving);
         }
     }
 
@@ -54,7 +48,8 @@ public final class Recurrences {
         var doing = actors.read(DOING, true, "is said to have done or ordered harm", question, viewer);
         var people = doing.only(entity -> entity.kind() == EntityKind.PERSON);
         var bodies = doing.only(body(false));
-        var places = actors.read(List.of("AT", "TAKEN_TO"), true, "is where harm is said to have been done", question, viewer);
+        var places = actors.read(
+                List.of("AT", "TAKEN_TO"), true, "is where harm is said to have been done", question, viewer);
         var decided = actors.read(List.of("DECIDED_BY"), false, "decided", question, viewer);
         var addressed = actors.addressees(question, viewer);
         return new Recurrence(

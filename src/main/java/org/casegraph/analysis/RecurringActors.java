@@ -87,15 +87,17 @@ final class RecurringActors {
             seen.computeIfAbsent(who.id(), _ -> new Sightings(MOST_ACTS))
                     .add(row.row("act").text("id"), row.rows("cases"), links(row));
         }
-        var missing = documents.keySet().stream().filter(id -> !people.containsKey(id)).toList();
+        var missing = documents.keySet().stream()
+                .filter(id -> !people.containsKey(id))
+                .toList();
         people.putAll(entities.byIds(missing, viewer));
         var recurring = recurring(people, seen, documents, says, question, viewer);
-        boolean isCut = candidates.size() >= MOST_CANDIDATES || seen.values().stream().anyMatch(Sightings::isMore);
+        boolean isCut =
+                candidates.size() >= MOST_CANDIDATES || seen.values().stream().anyMatch(Sightings::isMore);
         return new Found(List.copyOf(people.values()), recurring, question.first(), isCut);
     }
 
-    private List<String> candidates(
-            Map<String, @Nullable Object> given, Recurrences.Question question, Viewer viewer) {
+    private List<String> candidates(Map<String, @Nullable Object> given, Recurrences.Question question, Viewer viewer) {
         var parameters = new LinkedHashMap<>(given);
         parameters.put("limit", (long) MOST_CANDIDATES);
         parameters.put("acts", (long) MOST_ACTS_NEAR);
@@ -129,7 +131,8 @@ final class RecurringActors {
             var name = one.name() + " " + (Wording.was(one).equals("were") ? several(says) : says);
             var weight = sightings
                     .backed(backing)
-                    .map(backed -> sightings.weight(backed, name + " " + sightings.extent(backed) + letters(letters) + "."))
+                    .map(backed ->
+                            sightings.weight(backed, name + " " + sightings.extent(backed) + letters(letters) + "."))
                     .orElseGet(() -> onlyDocuments(name + letters(letters).replaceFirst("^,", "") + "."));
             recurring.add(new Recurring(one, letters, weight));
         }

@@ -95,10 +95,8 @@ final class RecurringMethods {
     }
 
     private String sentence(Method method) {
-        var says = vocabulary
-                .actKind(method.kind())
-                .map(Vocabulary.ActKind::says)
-                .orElse(method.kind());
+        var says =
+                vocabulary.actKind(method.kind()).map(Vocabulary.ActKind::says).orElse(method.kind());
         return "somebody " + says + (method.detail() == null ? "" : " (method: " + method.detail() + ")");
     }
 }

@@ -78,11 +78,7 @@ final class Standings {
                 .of(relation, out)
                 .filter(position -> !position.name().equals(Positions.GROUP) || other.kind() == EntityKind.GROUP)
                 .map(position -> new Way(
-                        position.name(),
-                        other,
-                        belongs.isPresent() ? near : null,
-                        Wording.capitalised(rule),
-                        links));
+                        position.name(), other, belongs.isPresent() ? near : null, Wording.capitalised(rule), links));
     }
 
     private String says(Entity from, String relation, Entity to) {

@@ -50,7 +50,8 @@ class PositionReader {
         var directive = value.getDirectives(DIRECTIVE).getFirst();
         var relation = (StringValue) argument(directive, "relation").getValue();
         var direction = (EnumValue) argument(directive, "direction").getValue();
-        return new Position(value.getName(), Objects.requireNonNull(relation.getValue()), Direction.valueOf(direction.getName()));
+        return new Position(
+                value.getName(), Objects.requireNonNull(relation.getValue()), Direction.valueOf(direction.getName()));
     }
 
     private static Argument argument(Directive directive, String name) {

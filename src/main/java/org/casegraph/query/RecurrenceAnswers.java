@@ -32,19 +32,13 @@ final class RecurrenceAnswers implements RuntimeWiringConfigurer {
         wiring.type(
                 "Recurring",
                 type -> type.dataFetcher(
-                        "statements",
-                        Fetch.many(
-                                Loaders.STATEMENTS,
-                                Recurring.class,
-                                one -> one.weight().statements())));
+                        "statements", Fetch.many(Loaders.STATEMENTS, Recurring.class, one -> one.weight()
+                                .statements())));
         wiring.type(
                 "RecurringMethod",
                 type -> type.dataFetcher(
-                        "statements",
-                        Fetch.many(
-                                Loaders.STATEMENTS,
-                                RecurringMethod.class,
-                                one -> one.weight().statements())));
+                        "statements", Fetch.many(Loaders.STATEMENTS, RecurringMethod.class, one -> one.weight()
+                                .statements())));
     }
 
     @QueryMapping

@@ -30,7 +30,8 @@ class MeasuringTest {
         assertThat(star.degree().values()).containsExactly(1.0, 1.0, 1.0, 1.0, 4.0);
         assertThat(star.betweenness().values()).containsExactly(0.0, 0.0, 0.0, 0.0, 1.0);
         assertThat(star.pagerank().get(4)).isGreaterThan(0.4);
-        assertThat(star.pagerank().values().stream().mapToDouble(one -> one).sum()).isCloseTo(1, within(1e-6));
+        assertThat(star.pagerank().values().stream().mapToDouble(one -> one).sum())
+                .isCloseTo(1, within(1e-6));
     }
 
     @Test
@@ -53,7 +54,9 @@ class MeasuringTest {
         var cliques = measuring(List.of(List.of("a", "b", "c", "d"), List.of("w", "x", "y", "z"), List.of("d", "w")));
 
         assertThat(cliques.communities()).containsExactly(Set.of(0, 1, 2, 3), Set.of(4, 5, 6, 7));
-        assertThat(cliques.betweenness().get(3)).isEqualTo(cliques.betweenness().get(4)).isGreaterThan(0.5);
+        assertThat(cliques.betweenness().get(3))
+                .isEqualTo(cliques.betweenness().get(4))
+                .isGreaterThan(0.5);
     }
 
     @Test
@@ -102,15 +105,20 @@ class MeasuringTest {
 
     @Test
     void largeNetworksAreRefusedOrTakeTheQuickWay() {
-        var chain = IntStream.range(0, 2100).mapToObj(i -> List.of("n" + i, "n" + (i + 1))).toList();
+        var chain = IntStream.range(0, 2100)
+                .mapToObj(i -> List.of("n" + i, "n" + (i + 1)))
+                .toList();
         var measuring = measuring(chain);
 
         assertThatThrownBy(measuring::betweenness)
                 .isInstanceOf(TooMuch.class)
-                .hasMessage("Betweenness is worked out for 1,000 entities and 5,000 ties at most, not for 2,101 and 2,100;"
-                        + " narrow the kinds, relations or acts.");
+                .hasMessage(
+                        "Betweenness is worked out for 1,000 entities and 5,000 ties at most, not for 2,101 and 2,100;"
+                                + " narrow the kinds, relations or acts.");
         assertThat(measuring.isSmallForCommunities()).isFalse();
-        assertThat(measuring.communities()).hasSizeGreaterThan(1).isEqualTo(measuring(chain).communities());
+        assertThat(measuring.communities())
+                .hasSizeGreaterThan(1)
+                .isEqualTo(measuring(chain).communities());
     }
 
     @Test
@@ -147,7 +155,10 @@ class MeasuringTest {
                 var ways = from == vertex || to == vertex ? List.<List<Integer>>of() : ways(network, from, to);
                 if (!ways.isEmpty()) {
                     pairs++;
-                    through += (double) ways.stream().filter(way -> way.contains(vertex)).count() / ways.size();
+                    through += (double) ways.stream()
+                                    .filter(way -> way.contains(vertex))
+                                    .count()
+                            / ways.size();
                 }
             }
         }

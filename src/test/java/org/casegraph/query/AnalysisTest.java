@@ -106,32 +106,93 @@ class AnalysisTest {
     @Test
     void exposureTellsWhoWasHitByWhichRule() {
         asking.ask("{ exposure(of: \"%s\") { sentence truncated own { sentence timing } hit { entity { name } because "
-                        .formatted(Coding.person("ana"))
+                                .formatted(Coding.person("ana"))
                         + "positions { position through { name } rule } hits { because timing sentence } sentence } "
                         + "notHit { entity { name } sentence } } }")
                 .path("exposure")
-                .matchesJsonStrictly("{}");
+                .matchesJsonStrictly(
+                        """
+                        {"sentence": "Of four around Ana Ruiz, statements say that three were hit; one of them because of Ana Ruiz; of the other one no readable statement says so.",
+                         "truncated": false,
+                         "own": [{"sentence": "Ana Ruiz was arrested, on 10 January 2019.", "timing": "NOT_COMPARED"},
+                                 {"sentence": "Ana Ruiz was sentenced.", "timing": "NOT_COMPARED"},
+                                 {"sentence": "Ana Ruiz was tortured.", "timing": "NOT_COMPARED"}],
+                         "hit": [
+                           {"entity": {"name": "Bruno Ruiz"}, "because": true,
+                            "positions": [{"position": "RELATIVE", "through": null, "rule": "Bruno Ruiz is a relative of Ana Ruiz."}],
+                            "hits": [{"because": true, "timing": "AFTER",
+                              "sentence": "Bruno Ruiz was beaten, in March 2019, said to be meant to press Ana Ruiz; that was after Ana Ruiz was arrested (on 10 January 2019)."}],
+                            "sentence": "Bruno Ruiz was hit, by one act; that is said to be because of the one in the centre."},
+                           {"entity": {"name": "Dora Paz"}, "because": false,
+                            "positions": [{"position": "RELATIVE", "through": {"name": "the family of Ana Ruiz"},
+                              "rule": "Dora Paz belongs to the family of Ana Ruiz. The family of Ana Ruiz are relatives of Ana Ruiz."}],
+                            "hits": [{"because": false, "timing": "OPEN", "sentence": "Dora Paz was sentenced; when is not told."},
+                                     {"because": false, "timing": "OPEN", "sentence": "Dora Paz was tortured; when is not told."}],
+                            "sentence": "Dora Paz was hit, by two acts; no readable statement says that it was because of the one in the centre."},
+                           {"entity": {"name": "the family of Ana Ruiz"}, "because": false,
+                            "positions": [{"position": "RELATIVE", "through": null, "rule": "The family of Ana Ruiz are relatives of Ana Ruiz."}],
+                            "hits": [{"because": false, "timing": "BEFORE",
+                              "sentence": "The family of Ana Ruiz were threatened, in 2018; that was before Ana Ruiz was arrested (on 10 January 2019)."}],
+                            "sentence": "The family of Ana Ruiz were hit, by one act; no readable statement says that it was because of the one in the centre."}],
+                         "notHit": [{"entity": {"name": "Carla Sosa"}, "sentence": "No readable statement says that Carla Sosa was hit."}]}
+                        """);
     }
 
     @Test
     void recurrenceKeepsThoseApartWhoOnlyDecidedOrWereWrittenTo() {
-        asking.ask("{ recurrence { sentence notes officials { sentence } bodies { sentence } states { sentence } "
-                        + "collectives { sentence } places { sentence } methods { kind detail sentence } "
-                        + "addressees { sentence documents } deciding { sentence cases { name } acts origins state } } }")
+        asking.ask(
+                        "{ recurrence { sentence notes officials { sentence } bodies { sentence } states { sentence } "
+                                + "collectives { sentence } places { sentence } methods { kind detail sentence } "
+                                + "addressees { sentence documents } deciding { sentence cases { name } acts origins state } } }")
                 .path("recurrence")
-                .matchesJsonStrictly("{}");
+                .matchesJsonStrictly(
+                        """
+                        {"sentence": "No official by name and one body are said to have done or ordered harm in two cases or more.",
+                         "notes": ["No readable document names an official as having done or ordered harm in any case.",
+                                   "States are listed apart from bodies, and groups that nobody names apart from both. Whoever was only written to, or only decided, did nothing by that and is not among those who did or ordered harm."],
+                         "officials": [],
+                         "bodies": [{"sentence": "City Police is said to have done or ordered harm in two cases, by three acts and one independent origin."}],
+                         "states": [{"sentence": "Freedonia is said to have done or ordered harm in two cases, by two acts and one independent origin."}],
+                         "collectives": [{"sentence": "The authorities are said to have done or ordered harm in two cases, by four acts and one independent origin."}],
+                         "places": [{"sentence": "Prison 1 is where harm is said to have been done in two cases, by two acts and one independent origin."}],
+                         "methods": [
+                           {"kind": "SENTENCE", "detail": null, "sentence": "Somebody was sentenced in two cases, by two acts and one independent origin."},
+                           {"kind": "TORTURE", "detail": "electric shock", "sentence": "Somebody was tortured (method: electric shock) in two cases, by two acts and one independent origin."},
+                           {"kind": "TORTURE", "detail": null, "sentence": "Somebody was tortured in two cases, by two acts and one independent origin."}],
+                         "addressees": [{"sentence": "Emil Voss was written to in two cases, by two acts and one independent origin.", "documents": 0}],
+                         "deciding": [{"sentence": "City Court decided in two cases, by two acts and one independent origin.",
+                           "cases": [{"name": "The case of Ana Ruiz"}, {"name": "case of Dora Paz"}], "acts": 2, "origins": 1, "state": "PROVED"}]}
+                        """);
     }
 
     @Test
     void measuresAreToldWithWhatTheyMean() {
-        asking.ask("{ analysis(measure: BETWEENNESS, first: 2, acts: []) { sentence method nodes ties scores { rank value "
-                        + "entity { name } sentence } communities { size } } }")
+        asking.ask(
+                        "{ analysis(measure: BETWEENNESS, first: 2, acts: []) { sentence method nodes ties scores { rank value "
+                                + "entity { name } sentence } communities { size } } }")
                 .path("analysis")
-                .matchesJsonStrictly("{}");
-        asking.ask("{ analysis(measure: COMMUNITIES, kinds: [PERSON, CASE], relations: []) { nodes ties communities { size inside "
-                        + "outside sentence members { name } } } }")
+                .matchesJsonStrictly(
+                        """
+                        {"sentence": "5 entities, of whom 4 pairs are tied, by a relation or by having a part in the same act. Counted is on how many of the shortest ways between two others each stands: a way may lead through a court or an addressee as well as through a friend. It is about what is coded here: it says nothing about guilt, or importance in life, and coding more of one case raises it.",
+                         "method": "Exact: all shortest ways, after Brandes.", "nodes": 5, "ties": 4,
+                         "scores": [
+                           {"rank": 1, "value": 0.833333333, "entity": {"name": "Ana Ruiz"},
+                            "sentence": "Ana Ruiz stands on 83 of every 100 shortest ways between two others in what is coded here."},
+                           {"rank": 2, "value": 0.5, "entity": {"name": "the family of Ana Ruiz"},
+                            "sentence": "The family of Ana Ruiz stands on 50 of every 100 shortest ways between two others in what is coded here."}],
+                         "communities": []}
+                        """);
+        asking.ask("{ analysis(measure: COMMUNITIES, kinds: [PERSON, CASE], relations: [], acts: [BEATING, TORTURE]) "
+                        + "{ nodes ties communities { size inside outside sentence members { name } } } }")
                 .path("analysis")
-                .matchesJsonStrictly("{}");
+                .matchesJsonStrictly(
+                        """
+                        {"nodes": 5, "ties": 4, "communities": [
+                          {"size": 3, "inside": 3, "outside": 0, "sentence": "3 entities with 3 ties among each other and 0 to the rest.",
+                           "members": [{"name": "Ana Ruiz"}, {"name": "Bruno Ruiz"}, {"name": "The case of Ana Ruiz"}]},
+                          {"size": 2, "inside": 1, "outside": 0, "sentence": "2 entities with 1 tie among each other and 0 to the rest.",
+                           "members": [{"name": "Dora Paz"}, {"name": "case of Dora Paz"}]}]}
+                        """);
     }
 
     @ParameterizedTest
@@ -166,7 +227,8 @@ class AnalysisTest {
     static Stream<String> questions() {
         var ana = Coding.person("ana");
         return List.of(
-                "{ funnel(target: \"%s\") { sentence rings { pressed { sentence statements { summary } } } } }".formatted(ana),
+                "{ funnel(target: \"%s\") { sentence rings { pressed { sentence statements { summary } } } } }"
+                        .formatted(ana),
                 "{ exposure(of: \"%s\") { sentence own { sentence } hit { sentence positions { rule origins } hits { sentence origins state statements { id } } } notHit { sentence } } }"
                         .formatted(ana),
                 "{ recurrence { sentence notes officials { sentence } bodies { sentence } collectives { sentence state statements { id } } addressees { sentence documents } methods { sentence detail } } }",

@@ -59,8 +59,10 @@ class FunnelTest {
                           - {at: 6-7, summary: s, relation: PARTY_TO, from: c, to: c2}
                         """);
 
-        asking.ask(funnel("rings: 4", "sentence truncated cases { name } rings { number pressed { entity { name } "
-                        + "against { name } cases { name } acts { kind } origins state stances sentence } }"))
+        asking.ask(funnel(
+                        "rings: 4",
+                        "sentence truncated cases { name } rings { number pressed { entity { name } "
+                                + "against { name } cases { name } acts { kind } origins state stances sentence } }"))
                 .path("funnel")
                 .matchesJsonStrictly(
                         """
@@ -156,7 +158,8 @@ class FunnelTest {
                           - {at: 2-3, summary: s, stance: DENIES, speakers: [police], act: one, roles: {SUFFERED_BY: a}}
                         """);
 
-        assertThat(asking.texts(funnel("rings: 1", "rings { pressed { sentence } }"), "funnel.rings[*].pressed[*].sentence"))
+        assertThat(asking.texts(
+                        funnel("rings: 1", "rings { pressed { sentence } }"), "funnel.rings[*].pressed[*].sentence"))
                 .containsExactly("Adan is said, and denied, to have been pressed to testify or confess against Tove.");
         assertThat(asking.text(
                         "{ funnel(target: \"%s\") { sentence } }".formatted(Coding.person("b")), "funnel.sentence"))
