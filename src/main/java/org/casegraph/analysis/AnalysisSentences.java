@@ -7,7 +7,8 @@ import org.casegraph.graph.read.Entity;
 final class AnalysisSentences {
 
     private static final String LIMITS =
-            " It is about what is coded here: it says nothing about guilt, or importance in life, and coding more of one case raises it.";
+            " It is about what is coded here: it says nothing about guilt, or importance in life,"
+                    + " and coding more of one case raises it.";
 
     private AnalysisSentences() {}
 
@@ -36,8 +37,10 @@ final class AnalysisSentences {
             case PAGERANK -> "By rounds until nothing changes by more than 0.0001, with a damping of 0.85.";
             case COMMUNITIES ->
                 isSmall
-                        ? "By the greedy rise of modularity, after Clauset, Newman and Moore; other divisions may be nearly as good."
-                        : "By label propagation with a fixed seed, because there are too many for modularity; another seed may divide otherwise.";
+                        ? "By the greedy rise of modularity in each connected part, after Clauset, Newman and Moore;"
+                                + " other divisions may be nearly as good."
+                        : "By label propagation with a fixed seed, because there are too many for modularity;"
+                                + " another seed may divide otherwise.";
         };
     }
 

@@ -22,9 +22,9 @@ final class ExposureSentences {
 
     /** Why somebody is on the list whom no tie puts there. */
     static String unplaced(Entity person, Entity centre) {
-        return Wording.capitalised(
-                "%s is here because of what was done to them, as is said because of %s; no tie between the two puts them here."
-                        .formatted(person.name(), centre.name()));
+        return Wording.capitalised(("%s is here because of what was done to them, as is said because of %s;"
+                        + " no tie between the two puts them here.")
+                .formatted(person.name(), centre.name()));
     }
 
     private static String hit(Entity person, List<Hit> hits) {

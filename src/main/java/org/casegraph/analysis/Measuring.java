@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.jgrapht.alg.scoring.PageRank;
 import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleGraph;
 
 /** Works measures out with JGraphT; the same network always comes to the same. */
 final class Measuring {
@@ -51,10 +53,9 @@ final class Measuring {
     /** The share of the shortest ways between two others on which each stands, from 0 to 1. */
     Map<Integer, Double> betweenness() {
         if (network.size() > MOST_FOR_BETWEENNESS || network.ties() > MOST_TIES_FOR_BETWEENNESS) {
-            throw new TooMuch(
-                    "Betweenness is worked out for %,d entities and %,d ties at most, not for %,d and %,d; narrow the kinds, relations or acts."
-                            .formatted(
-                                    MOST_FOR_BETWEENNESS, MOST_TIES_FOR_BETWEENNESS, network.size(), network.ties()));
+            throw new TooMuch(("Betweenness is worked out for %,d entities and %,d ties at most, not for %,d and %,d;"
+                            + " narrow the kinds, relations or acts.")
+                    .formatted(MOST_FOR_BETWEENNESS, MOST_TIES_FOR_BETWEENNESS, network.size(), network.ties()));
         }
         var scores = new TreeMap<>(new BetweennessCentrality<>(graph).getScores());
         var components = new ConnectivityInspector<>(network.graph()).connectedSets();
@@ -80,14 +81,40 @@ final class Measuring {
         if (network.size() == 0) {
             return List.of();
         }
-        var clustering = isSmallForCommunities()
-                ? new GreedyModularityAlgorithm<>(graph).getClustering()
-                : new LabelPropagationClustering<>(graph, ROUNDS, new Random(SEED)).getClustering();
         var communities = new ArrayList<Set<Integer>>();
-        clustering.getClusters().forEach(one -> communities.add(new TreeSet<>(one)));
+        for (var cluster : isSmallForCommunities() ? byModularity() : byLabels()) {
+            communities.add(new TreeSet<>(cluster));
+        }
         communities.sort(Comparator.comparing((Set<Integer> one) -> -one.size())
                 .thenComparing(one -> one.iterator().next()));
         return communities;
+    }
+
+    private List<Set<Integer>> byLabels() {
+        return new LabelPropagationClustering<>(graph, ROUNDS, new Random(SEED))
+                .getClustering()
+                .getClusters();
+    }
+
+    /** Each connected part alone: given several, the library (1.5.3) may run out of pairs to put together, and fail. */
+    private List<Set<Integer>> byModularity() {
+        var parts = new TreeMap<Integer, Graph<Integer, DefaultEdge>>();
+        var partOf = new TreeMap<Integer, Graph<Integer, DefaultEdge>>();
+        for (var component : new ConnectivityInspector<>(graph).connectedSets()) {
+            var part = new SimpleGraph<Integer, DefaultEdge>(DefaultEdge.class);
+            for (var vertex : new TreeSet<>(component)) {
+                part.addVertex(vertex);
+                partOf.put(vertex, part);
+            }
+            parts.put(part.vertexSet().iterator().next(), part);
+        }
+        for (var edge : graph.edgeSet()) {
+            var one = graph.getEdgeSource(edge);
+            Objects.requireNonNull(partOf.get(one)).addEdge(one, graph.getEdgeTarget(edge));
+        }
+        return parts.values().stream()
+                .flatMap(part -> new GreedyModularityAlgorithm<>(part).getClustering().getClusters().stream())
+                .toList();
     }
 
     private static double pairs(int size) {

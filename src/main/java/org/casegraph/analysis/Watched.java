@@ -35,13 +35,6 @@ final class Watched<E> extends GraphDelegator<Integer, E> {
         return super.incomingEdgesOf(vertex);
     }
 
-    /** The rise of modularity asks for no ties but at its start; there the limit on size has to do. */
-    @Override
-    public int degreeOf(Integer vertex) {
-        look();
-        return super.degreeOf(vertex);
-    }
-
     private void look() {
         if (Thread.currentThread().isInterrupted() || System.nanoTime() - end > 0) {
             throw new TooMuch("The measure takes too long to work out; narrow the kinds, relations or acts.");

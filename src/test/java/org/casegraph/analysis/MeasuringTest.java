@@ -59,6 +59,17 @@ class MeasuringTest {
                 .isGreaterThan(0.5);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void everybodyIsInOneCommunityHoweverManyPartsThereAre(int seed) {
+        var network = Network.of(random(seed, 14, 9));
+
+        var communities = new Measuring(network, LONG).communities();
+
+        assertThat(communities.stream().flatMap(Set::stream))
+                .containsExactlyInAnyOrderElementsOf(network.graph().vertexSet());
+    }
+
     @Test
     void nothingComesToNothing() {
         var nothing = measuring(List.of());
