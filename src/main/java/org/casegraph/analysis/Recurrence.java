@@ -1,6 +1,7 @@
 package org.casegraph.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import org.casegraph.graph.read.Entity;
 import org.casegraph.model.Stance;
 import org.casegraph.pattern.LegState;
@@ -36,6 +37,11 @@ public record Recurrence(
         addressees = List.copyOf(addressees);
         deciding = List.copyOf(deciding);
         notes = List.copyOf(notes);
+    }
+
+    /** What was not looked at, as a sentence; nothing where all was. */
+    public Optional<String> bound() {
+        return notes.stream().filter(RecurrenceSentences.BOUNDED::equals).findFirst();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.casegraph.query;
 
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.time.LocalDate;
 import org.casegraph.access.Viewer;
@@ -41,10 +42,15 @@ final class ExposureAnswers implements RuntimeWiringConfigurer {
             @Argument String of,
             @Argument int minOrigins,
             @Argument @Nullable LocalDate asOf,
-            @ContextValue Viewer viewer) {
+            @ContextValue Viewer viewer,
+            DataFetchingEnvironment environment) {
         Bounds.require("minOrigins", minOrigins, 1, Integer.MAX_VALUE);
-        return exposures
+        var found = exposures
                 .find(new Exposures.Question(of, minOrigins, asOf), viewer)
                 .orElseThrow(() -> new CallerMistake("of is the id of nothing that there is."));
+        if (found.truncated()) {
+            Notes.add(environment, "There are more people around, or more acts, than are worked out at once.");
+        }
+        return found;
     }
 }

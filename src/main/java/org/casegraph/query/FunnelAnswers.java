@@ -1,5 +1,6 @@
 package org.casegraph.query;
 
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.time.LocalDate;
 import org.casegraph.access.Viewer;
@@ -40,10 +41,15 @@ final class FunnelAnswers implements RuntimeWiringConfigurer {
             @Argument int rings,
             @Argument int minOrigins,
             @Argument @Nullable LocalDate asOf,
-            @ContextValue Viewer viewer) {
+            @ContextValue Viewer viewer,
+            DataFetchingEnvironment environment) {
         Bounds.require("rings", rings, 1, FARTHEST);
         Bounds.require("minOrigins", minOrigins, 1, Integer.MAX_VALUE);
-        return funnels.find(new Funnels.Question(target, rings, minOrigins, asOf), viewer)
+        var found = funnels.find(new Funnels.Question(target, rings, minOrigins, asOf), viewer)
                 .orElseThrow(() -> new CallerMistake("target is the id of nothing that there is."));
+        if (found.truncated()) {
+            Notes.add(environment, "There are more people who were pressed than are worked out at once.");
+        }
+        return found;
     }
 }

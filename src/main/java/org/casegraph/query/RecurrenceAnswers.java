@@ -1,5 +1,6 @@
 package org.casegraph.query;
 
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,11 +49,14 @@ final class RecurrenceAnswers implements RuntimeWiringConfigurer {
             @Argument int minOrigins,
             @Argument @Nullable LocalDate asOf,
             @Argument int first,
-            @ContextValue Viewer viewer) {
+            @ContextValue Viewer viewer,
+            DataFetchingEnvironment environment) {
         Bounds.require("minCases", minCases, 2, Integer.MAX_VALUE);
         Bounds.require("minOrigins", minOrigins, 1, Integer.MAX_VALUE);
         Bounds.require("first", first, 1, MOST);
         var people = involving == null ? List.<String>of() : Words.ids(involving);
-        return recurrences.find(new Recurrences.Question(minCases, people, minOrigins, asOf, first), viewer);
+        var found = recurrences.find(new Recurrences.Question(minCases, people, minOrigins, asOf, first), viewer);
+        found.bound().ifPresent(bound -> Notes.add(environment, bound));
+        return found;
     }
 }

@@ -65,3 +65,43 @@ final class Shapes {
         Recurrence.class,
         Recurrence.Recurring.class,
         Recurrence.RecurringMethod.class,
+        Resolution.class,
+        Role.class,
+        Route.class,
+        Route.Hop.class,
+        Statement.class,
+        Subgraph.class,
+        Tie.class,
+        TieCount.class,
+        Connection.PageInfo.class
+    };
+
+    private Shapes() {}
+
+    static Optional<Class<?>> of(String type) {
+        if (type.endsWith("Connection")) {
+            return Optional.of(Connection.class);
+        }
+        if (type.endsWith("Edge")) {
+            return Optional.of(Connection.Edge.class);
+        }
+        for (var shape : SAME_NAMES) {
+            if (shape.getSimpleName().equals(type)) {
+                return Optional.of(shape);
+            }
+        }
+        return Optional.ofNullable(OTHER_NAMES.get(type));
+    }
+
+    private static Map<String, Class<?>> otherNames() {
+        var names = new LinkedHashMap<String, Class<?>>();
+        for (var kind : EntityKind.values()) {
+            names.put(kind.label(), Entity.class);
+        }
+        names.put("Name", Spelling.class);
+        names.put("SearchResult", Found.class);
+        names.put("Speaker", Voices.Voice.class);
+        names.put("TimelineEntry", Entry.class);
+        return names;
+    }
+}
