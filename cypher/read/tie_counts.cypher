@@ -11,7 +11,7 @@ CALL (near) {
     AND ($stances IS NULL OR any(stance IN tie.stances WHERE stance IN $stances))
     AND ($asOf IS NULL OR tie.firstDay[$clearance] > tie.lastDay[$clearance]
       OR (tie.firstDay[$clearance] <= $asOf AND tie.lastDay[$clearance] >= $asOf))
-  RETURN 'RELATION' AS sort, type(tie) AS kind, startNode(tie) = near AS out, tie.id AS id
+  RETURN 'RELATION' AS sort, type(tie) AS kind, startNode(tie) = near AS out, tie.id AS tied
   LIMIT $most
 UNION ALL
   MATCH (near)<-[mine]-(act:Act)
@@ -27,10 +27,10 @@ UNION ALL
         AND ($stances IS NULL OR any(stance IN theirs.stances WHERE stance IN $stances))
         AND NOT (type(mine) = type(theirs) AND type(mine) IN $apart)
     }
-  RETURN 'ACT' AS sort, act.kind AS kind, true AS out, act.id AS id
+  RETURN 'ACT' AS sort, act.kind AS kind, true AS out, act.id AS tied
   LIMIT $most
 }
-WITH near, sort, collect([kind, out, id]) AS found
+WITH near, sort, collect([kind, out, tied]) AS found
 UNWIND found AS one
 RETURN sort, one[0] AS kind, one[1] AS out, count(DISTINCT one[2]) AS count,
   sum(CASE WHEN size(found) >= $most THEN 1 ELSE 0 END) > 0 AS isMore

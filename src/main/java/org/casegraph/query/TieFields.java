@@ -30,9 +30,10 @@ final class TieFields implements RuntimeWiringConfigurer {
                 .dataFetcher("inverse", Fetch.from(Tie.class, sentences::inverse))
                 .dataFetcher("quality", Evidence.told(Told::qualities))
                 .dataFetcher("sentence", environment -> sentence(environment, Fetch.source(environment, Tie.class))));
-        wiring.type("Hop", type -> type.dataFetcher("sentence", environment -> sentence(environment, tie(environment)))
+        wiring.type("Hop", type -> type.dataFetcher("sentence", environment -> sentence(environment, hop(environment)))
+                .dataFetcher("label", this::label)
                 .dataFetcher("statements", environment -> Evidence.told(
-                                environment, tie(environment).statements())
+                                environment, hop(environment).tie().statements())
                         .thenApply(Told::statements)));
         wiring.type("Route", type -> type.dataFetcher("sentence", this::sentence));
     }
@@ -46,18 +47,27 @@ final class TieFields implements RuntimeWiringConfigurer {
                     .thenApply(Account::sentence);
         }
         return Evidence.told(environment, tie.statements())
-                .thenApply(told -> sentences.sentence(tie, told.qualities()));
+                .thenApply(told -> sentences.sentence(tie, told));
+    }
+
+    private CompletableFuture<String> sentence(DataFetchingEnvironment environment, Route.Hop hop) {
+        return Evidence.told(environment, hop.tie().statements()).thenApply(told -> sentences.sentence(hop, told));
+    }
+
+    private CompletableFuture<String> label(DataFetchingEnvironment environment) {
+        var hop = hop(environment);
+        return Evidence.told(environment, hop.tie().statements()).thenApply(told -> sentences.label(hop, told));
     }
 
     private CompletableFuture<String> sentence(DataFetchingEnvironment environment) {
         var steps = Fetch.source(environment, Route.class).hops().stream()
-                .map(hop -> sentence(environment, hop.tie()))
+                .map(hop -> sentence(environment, hop))
                 .toList();
         return CompletableFuture.allOf(steps.toArray(CompletableFuture[]::new))
                 .thenApply(_ -> steps.stream().map(CompletableFuture::join).collect(Collectors.joining(" ")));
     }
 
-    private static Tie tie(DataFetchingEnvironment environment) {
-        return Fetch.source(environment, Route.Hop.class).tie();
+    private static Route.Hop hop(DataFetchingEnvironment environment) {
+        return Fetch.source(environment, Route.Hop.class);
     }
 }

@@ -94,6 +94,17 @@ final class Asking {
                 .toList();
     }
 
+    /** What is noted beside an answer: the path and the sentence of each. */
+    static List<String> notes(GraphQlTester.Response answer) {
+        var notes = new ArrayList<String>();
+        answer.returnResponse().getExtensions().entrySet().stream()
+                .filter(extension -> extension.getKey().equals("notes"))
+                .flatMap(extension -> ((List<?>) extension.getValue()).stream())
+                .map(note -> (Map<?, ?>) note)
+                .forEach(note -> notes.add(note.get("path") + " " + note.get("message")));
+        return notes;
+    }
+
     /** How many Cypher statements an answer takes. */
     long statementsFor(String question) {
         ask(question).errors().verify();

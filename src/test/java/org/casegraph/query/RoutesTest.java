@@ -63,7 +63,7 @@ class RoutesTest {
                         """
                         {"routes": [
                           {"length": 2, "origins": 2,
-                           "sentence": "Ana is a relative of Bruno (sister). Bruno was pressed to testify against Carla, in May 2015.",
+                           "sentence": "Ana is the sister of Bruno. Bruno was pressed to testify against Carla, in May 2015.",
                            "hops": [
                             {"from": {"name": "Ana"}, "to": {"name": "Bruno"}, "origins": 2, "tie": {"relation": "RELATIVE_OF"},
                              "ties": [{"relation": "RELATIVE_OF"}, {"relation": "FRIEND_OF"}],
@@ -72,7 +72,7 @@ class RoutesTest {
                              "tie": {"relation": "DEMAND_TO_TESTIFY"}, "ties": [{"relation": "DEMAND_TO_TESTIFY"}],
                              "statements": [{"summary": "Pressed."}, {"summary": "Pressed."}]}]},
                           {"length": 2, "origins": 1,
-                           "sentence": "Ana is a friend of Dana. Dana is a friend of Carla.",
+                           "sentence": "It is alleged that Ana is a friend of Dana. Dana is a friend of Carla.",
                            "hops": [
                             {"from": {"name": "Ana"}, "to": {"name": "Dana"}, "origins": 1, "tie": {"relation": "FRIEND_OF"},
                              "ties": [{"relation": "FRIEND_OF"}], "statements": [{"summary": "Friends."}]},
@@ -96,19 +96,57 @@ class RoutesTest {
                 "a, c, asOf: \"2020-01-01\" | 1",
                 "a, e, first: 9 | 2",
                 "a, e, maxHops: 2 | 0",
+                "a, c, relations: [\"FRIEND_OF\"] | 1",
+                "a, c, relations: [\"RELATIVE_OF\"], acts: [DEMAND_TO_TESTIFY] | 1",
+                "a, c, relations: [\"RELATIVE_OF\", \"DEMAND_TO_TESTIFY\"] | 1",
+                "a, c, acts: [DEMAND_TO_TESTIFY] | 0",
+                "a, c, acts: [] | 1",
+                "a, c, relations: [] | 0",
+                "b, c, relations: [] | 1",
+                "a, c, avoid: [\"%1$s\"] | 1",
+                "a, c, avoid: [\"%2$s\", \"nobody\"] | 1",
+                "a, c, avoid: [\"%1$s\", \"%3$s\"] | 0",
                 "a, a | 0",
                 "a, nobody | 0",
                 "x, c | 0"
             })
     void routesAreNarrowedByWhatIsAsked(String arguments, int count) {
         var parts = arguments.split(", ", 3);
-        var more = parts.length == 3 ? ", " + parts[2] : "";
+        var more = parts.length == 3 ? ", " + parts[2].formatted(Coding.person("b"), Coding.act("demand"), Coding.person("d")) : "";
 
         assertThat(asking.texts(
                         "{ routes(from: \"%s\", to: \"%s\"%s) { sentence } }"
                                 .formatted(Coding.person(parts[0]), Coding.person(parts[1]), more),
                         "routes[*].sentence"))
                 .hasSize(count);
+    }
+
+    @Test
+    void anEndThatIsToBeAvoidedIsRefused() {
+        assertThat(asking.refusals("{ routes(from: \"%1$s\", to: \"%2$s\", avoid: [\"%2$s\"]) { length } }"
+                        .formatted(Coding.person("a"), Coding.person("c"))))
+                .containsExactly("BAD_REQUEST Carla is an end of the route and cannot be avoided.");
+    }
+
+    @Test
+    void stepsReadBothWays() {
+        var question = "{ routes(from: \"%s\", to: \"%s\", first: 1, minOrigins: 2) { hops { label sentence } } }";
+
+        asking.ask(question.formatted(Coding.person("a"), Coding.person("c")))
+                .path("routes[0].hops")
+                .matchesJsonStrictly(
+                        """
+                        [{"label": "is the sister of", "sentence": "Ana is the sister of Bruno."},
+                         {"label": "was pressed to testify against", "sentence": "Bruno was pressed to testify against Carla, in May 2015."}]
+                        """);
+        asking.ask(question.formatted(Coding.person("c"), Coding.person("a")))
+                .path("routes[0].hops")
+                .matchesJsonStrictly(
+                        """
+                        [{"label": "is the one against whom it was when … was pressed to testify",
+                          "sentence": "Carla is the one against whom it was when Bruno was pressed to testify, in May 2015."},
+                         {"label": "is a relative of", "sentence": "Ana is the sister of Bruno."}]
+                        """);
     }
 
     @ParameterizedTest
@@ -132,17 +170,34 @@ class RoutesTest {
     }
 
     @Test
-    void neighbourhoodSaysThatItIsCut() {
-        var question = "{ neighbourhood(of: [\"%s\"], hops: 4, first: %d) { truncated nodes { name } ties { id } } }";
+    void neighbourhoodSaysWhatItLeavesOut() {
+        var question = "{ neighbourhood(of: [\"%s\"], first: %d) { truncated nodes { name } left { relation count more } } }";
 
-        asking.ask(question.formatted(Coding.person("a"), 2))
-                .path("neighbourhood.truncated")
-                .entity(Boolean.class)
-                .isEqualTo(true);
-        asking.ask(question.formatted(Coding.person("a"), 5))
-                .path("neighbourhood.truncated")
-                .entity(Boolean.class)
-                .isEqualTo(false);
+        var cut = asking.ask(question.formatted(Coding.person("a"), 2));
+        cut.path("neighbourhood")
+                .matchesJsonStrictly(
+                        """
+                        {"truncated": true, "nodes": [{"name": "Ana"}, {"name": "Bruno"}],
+                         "left": [{"relation": "FRIEND_OF", "count": 1, "more": false}]}
+                        """);
+        assertThat(Asking.notes(cut))
+                .containsExactly("[neighbourhood] There is more around than is shown. Left out, by kind: FRIEND_OF 1.");
+
+        var whole = asking.ask(question.formatted(Coding.person("a"), 5));
+        whole.path("neighbourhood.truncated").entity(Boolean.class).isEqualTo(false);
+        assertThat(Asking.notes(whole)).isEmpty();
+    }
+
+    @Test
+    void tiesAreCountedByKindBeforeTheyAreAskedFor() {
+        asking.ask("{ tieCounts(of: \"%s\") { relation direction count more } }".formatted(Coding.person("b")))
+                .path("tieCounts")
+                .matchesJsonStrictly(
+                        """
+                        [{"relation": "FRIEND_OF", "direction": "EITHER", "count": 1, "more": false},
+                         {"relation": "RELATIVE_OF", "direction": "EITHER", "count": 1, "more": false},
+                         {"relation": "DEMAND_TO_TESTIFY", "direction": "EITHER", "count": 1, "more": false}]
+                        """);
     }
 
     @ParameterizedTest
@@ -151,12 +206,18 @@ class RoutesTest {
             quoteCharacter = '^',
             value = {
                 "neighbourhood(of: [], hops: 5) { truncated } | hops must be from 0 to 4, not 5.",
-                "neighbourhood(of: [], relations: [\"NOPE\"]) { truncated } | 'NOPE' is no relation and no kind of act.",
+                "neighbourhood(of: [], relations: [\"NOPE\"]) { truncated } | 'NOPE' is no relation and no kind of act. Accepted are RELATIVE_OF, ",
                 "routes(from: \"a\", to: \"b\", maxHops: 7) { length } | maxHops must be from 1 to 6, not 7.",
-                "routes(from: \"a\", to: \"b\", first: -1) { length } | first must be from 0 to 50, not -1."
+                "routes(from: \"a\", to: \"b\", first: -1) { length } | first must be from 0 to 50, not -1.",
+                "routes(from: \"a\", to: \"b\", minOrigins: 0) { length } | minOrigins must be at least 1, not 0.",
+                "routes(from: \"a\", to: \"b\", relations: [\"KIN\"]) { length } | 'KIN' is no relation and no kind of act. Accepted are ",
+                "routes(from: \"a\", to: \"b\", acts: [NOPE]) { length } | argument 'acts"
             })
     void whatIsNotOfferedIsRefused(String question, String sentence) {
-        assertThat(asking.refusals("{ " + question + " }")).containsExactly("BAD_REQUEST " + sentence);
+        assertThat(asking.refusals("{ " + question + " }"))
+                .singleElement()
+                .asString()
+                .startsWith("BAD_REQUEST " + sentence);
     }
 
     @Test

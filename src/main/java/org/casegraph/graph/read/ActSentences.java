@@ -1,13 +1,12 @@
 package org.casegraph.graph.read;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casegraph.graph.Told;
 import org.casegraph.model.EntityKind;
-import org.casegraph.model.Stance;
 import org.casegraph.model.Vocabulary;
 import org.springframework.stereotype.Component;
 
@@ -15,16 +14,21 @@ import org.springframework.stereotype.Component;
 @Component
 final class ActSentences {
 
-    /** Whom a phrase such as "was arrested" speaks of: the first of these roles that anybody fills. */
-    private static final List<String> DONE_TO =
-            List.of("SUFFERED_BY", "IN_FAVOUR_OF", "ABOUT", "DONE_BY", "AGAINST", "ASKED_BY", "DECIDED_BY");
+    /** What somebody did not do: "was arrested", "fell ill". */
+    private static final Pattern DONE_TO =
+            Pattern.compile("(?:was|had|suffered|survived|fell|died|needed)\\b");
+
+    /** Whom a phrase such as "was arrested" speaks of; never whoever did it, or in whose case it was. */
+    private static final List<String> HARMED = List.of("SUFFERED_BY");
+
+    /** Whom a phrase such as "was granted asylum" speaks of. */
+    private static final List<String> HELPED = List.of("SUFFERED_BY", "IN_FAVOUR_OF", "ABOUT");
 
     /** Whom a phrase such as "refused to testify" speaks of. */
-    private static final List<String> DOING =
-            List.of("SUFFERED_BY", "DONE_BY", "ASKED_BY", "IN_FAVOUR_OF", "ABOUT", "AGAINST", "DECIDED_BY");
+    private static final List<String> DOING = List.of("SUFFERED_BY", "DONE_BY", "ASKED_BY");
 
     /** Whom a phrase about an accusation speaks of: the accused, never the one whom the deed is said to have harmed. */
-    private static final List<String> ACCUSED = List.of("DONE_BY", "ORDERED_BY", "SUFFERED_BY");
+    private static final List<String> ACCUSED = List.of("DONE_BY", "ORDERED_BY");
 
     private static final List<String> AFTER_A_COMMA = List.of("ADDRESSED_TO", "DECIDED_BY", "ASKED_BY");
 
@@ -41,15 +45,15 @@ final class ActSentences {
                 .findFirst()
                 .orElse("");
         var names = names(shown, subject);
-        var sentence = new StringBuilder(names.isEmpty() ? "Somebody" : together(names)).append(' ');
-        sentence.append(areSeveral(shown, subject) ? plural(says(act.kind())) : says(act.kind()));
+        var sentence = new StringBuilder(names.isEmpty() ? "somebody" : together(names)).append(' ');
+        sentence.append(areSeveral(shown, subject) ? Plurals.of(says(act.kind())) : says(act.kind()));
         for (var role : vocabulary.roles().values()) {
             if (!role.id().equals(subject)) {
                 sentence.append(phrase(role, shown, names));
             }
         }
         told.date().ifPresent(date -> sentence.append(", ").append(date.inWords()));
-        return opening(told.stances()) + capitalised(sentence.append('.').toString());
+        return Opening.of(told.stances()).before(sentence.append('.').toString());
     }
 
     /** Several who are named, or a group: "the lawyers were threatened". */
@@ -61,16 +65,18 @@ final class ActSentences {
         return entities.size() > 1 || entities.stream().anyMatch(entity -> entity.kind() == EntityKind.GROUP);
     }
 
-    private List<String> subjects(String kind) {
+    /** The roles of which the phrase for a kind may speak; the first that is filled counts. */
+    List<String> subjects(String kind) {
         if (kind.equals("OFFENCE")) {
             return ACCUSED;
         }
         var says = says(kind);
-        return says.startsWith("was ") || says.startsWith("had ") ? DONE_TO : DOING;
-    }
-
-    private static String plural(String phrase) {
-        return phrase.startsWith("was ") ? "were " + phrase.substring("was ".length()) : phrase;
+        if (!DONE_TO.matcher(says).lookingAt()) {
+            return DOING;
+        }
+        boolean isHarmless =
+                vocabulary.actKind(kind).map(word -> word.severity() == 0).orElse(false);
+        return isHarmless ? HELPED : HARMED;
     }
 
     /** The kind as a phrase: "was arrested". */
@@ -87,29 +93,7 @@ final class ActSentences {
         return supported.isEmpty() ? parts : supported;
     }
 
-    /** What has to be known before the sentence is believed: that nobody says it as a fact. */
-    private static String opening(List<Stance> stances) {
-        if (stances.isEmpty() || stances.stream().anyMatch(Stance::supports)) {
-            return "";
-        }
-        var words = stances.stream()
-                .sorted(Comparator.comparing(stance -> stance == Stance.DENIES))
-                .map(ActSentences::word)
-                .toList();
-        return capitalised(String.join(" and ", words)) + ": ";
-    }
-
-    private static String word(Stance stance) {
-        return switch (stance) {
-            case STATES, ALLEGES, REPORTS -> "said";
-            case DENIES -> "denied";
-            case ACCUSES -> "alleged by accusers";
-            case DEMANDS -> "demanded";
-            case FEARS -> "feared";
-        };
-    }
-
-    private static String capitalised(String sentence) {
+    static String capitalised(String sentence) {
         int first = sentence.offsetByCodePoints(0, 1);
         return Character.toString(Character.toTitleCase(sentence.codePointAt(0))) + sentence.substring(first);
     }
@@ -146,7 +130,7 @@ final class ActSentences {
     }
 
     /** A case is spoken of with its article: "the case of …". */
-    private static String named(Entity entity) {
+    static String named(Entity entity) {
         return entity.kind() == EntityKind.CASE && entity.name().startsWith("case ")
                 ? "the " + entity.name()
                 : entity.name();

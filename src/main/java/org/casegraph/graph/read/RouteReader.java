@@ -70,6 +70,10 @@ public final class RouteReader {
      * @throws EndAvoided if one of the ends is to be avoided
      */
     public Answer read(Question question, Viewer viewer) {
+        return read(question, viewer, RouteBounds.USUAL);
+    }
+
+    Answer read(Question question, Viewer viewer, RouteBounds bounds) {
         var asked = new ArrayList<>(List.of(question.from(), question.to()));
         asked.addAll(question.avoid());
         var known = entities.byIds(asked, viewer);
@@ -84,7 +88,7 @@ public final class RouteReader {
                 throw new EndAvoided(end);
             }
         }
-        return read(question, from, to, List.copyOf(avoid), viewer);
+        return read(question, from, to, List.copyOf(avoid), viewer, bounds);
     }
 
     /** Acts are no entities and are avoided by their own ids. */
@@ -97,7 +101,7 @@ public final class RouteReader {
         return avoided;
     }
 
-    private Answer read(Question question, Entity from, Entity to, List<String> avoid, Viewer viewer) {
+    private Answer read(Question question, Entity from, Entity to, List<String> avoid, Viewer viewer, RouteBounds bounds) {
         var filter = question.filter();
         var stances = filter.stances();
         var web = new StepWeb(filter.apart(vocabulary));
@@ -106,10 +110,11 @@ public final class RouteReader {
                 web,
                 () -> filter.parameters(viewer, vocabulary).with("avoid", avoid),
                 filter.minOrigins(),
-                stances == null ? null : new StanceOrigins(statements, stances, viewer));
-        var search = new RouteSearch(steps, web, from.id(), to.id());
+                stances == null ? null : new StanceOrigins(statements, stances, viewer),
+                bounds);
+        var search = new RouteSearch(steps, web, from.id(), to.id(), bounds);
         var chains = search.routes(question.maxHops(), question.first());
-        return new Answer(told(chains, filter, avoid, viewer), said(search.limits(), viewer));
+        return new Answer(told(chains, filter, avoid, viewer), said(search.limits(), viewer, bounds));
     }
 
     /** Only now is all read of the ties that the answer needs. */
@@ -143,7 +148,7 @@ public final class RouteReader {
         return pairs;
     }
 
-    private List<String> said(RouteSearch.Limits limits, Viewer viewer) {
+    private List<String> said(RouteSearch.Limits limits, Viewer viewer, RouteBounds bounds) {
         if (!limits.isReached()) {
             return List.of();
         }
@@ -159,7 +164,7 @@ public final class RouteReader {
         var why = names.isEmpty()
                 ? "too many people, bodies and cases lie that far away"
                 : "each of these has more than %,d ties, of which only some were followed: %s"
-                        .formatted(StepReading.WIDTH, names);
+                        .formatted(bounds.width(), names);
         return List.of("Routes of %d ties and more were looked at in part: %s. There may be others, or better ones."
                 .formatted(limits.length(), why));
     }

@@ -15,16 +15,12 @@ import java.util.stream.Stream;
  */
 final class RouteSearch {
 
-    /** Only so many of those that lie equally far away are followed further. */
-    private static final int WIDEST = 3_000;
-
     /** Fewer than this are followed from both ends at once. */
     private static final int NARROW = 300;
 
-    private static final int PAIRS = 20;
-
     private final StepReading steps;
     private final StepWeb web;
+    private final RouteBounds bounds;
     private final String from;
     private final String to;
     private final RouteSide forward;
@@ -60,7 +56,8 @@ final class RouteSearch {
         }
     }
 
-    RouteSearch(StepReading steps, StepWeb web, String from, String to) {
+    RouteSearch(StepReading steps, StepWeb web, String from, String to, RouteBounds bounds) {
+        this.bounds = bounds;
         this.steps = steps;
         this.web = web;
         this.from = from;
@@ -157,7 +154,7 @@ final class RouteSearch {
     }
 
     private boolean isTooWide(RouteSide side, int length) {
-        boolean isTooWide = side.frontier().size() > WIDEST;
+        boolean isTooWide = side.frontier().size() > bounds.widest();
         if (isTooWide) {
             limits.reached(length);
         }
@@ -180,8 +177,8 @@ final class RouteSearch {
 
     /** Whether all the ties between them have been looked at. */
     private boolean joinAll(List<List<String>> pairs) {
-        var looked = pairs.subList(0, Math.min(PAIRS, pairs.size()));
-        return (looked.isEmpty() || steps.betweenHubs(looked)) && pairs.size() <= PAIRS;
+        var looked = pairs.subList(0, Math.min(bounds.pairs(), pairs.size()));
+        return (looked.isEmpty() || steps.betweenHubs(looked)) && pairs.size() <= bounds.pairs();
     }
 
     /** Looks for those who stand between two hubs and are near to nobody else. */

@@ -14,23 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads into a web who is tied to whom, and no more of it than the order of routes asks for. */
 final class StepReading {
 
-    /** Who has more ties than this is reached, and not followed further. */
-    static final int WIDTH = 1_000;
-
-    /** How many ties of such a one are looked at where nothing else helps. */
-    static final int SAMPLE = 2_000;
-
-    /** An act in which more have a part is read once, not once for each of them; and no more than so many of them. */
-    private static final int CROWD = 50;
-
-    private static final int LARGEST_CROWD = 1_000;
-    /** How many acts of two hubs are looked at for those that they share. */
-    static final int ACTS_BETWEEN_HUBS = 20_000;
-
     private final StepWeb web;
     private final Reading reading;
     private final Supplier<Parameters> filter;
     private final int least;
+    private final RouteBounds bounds;
     private final @Nullable StanceOrigins stances;
     private boolean isCut;
     private int most;
@@ -45,7 +33,9 @@ final class StepReading {
             StepWeb web,
             Supplier<Parameters> filter,
             int least,
-            @Nullable StanceOrigins stances) {
+            @Nullable StanceOrigins stances,
+            RouteBounds bounds) {
+        this.bounds = bounds;
         this.web = web;
         this.reading = reading;
         this.filter = filter;
@@ -60,12 +50,12 @@ final class StepReading {
 
     /** Reads all ties of some entities; answers how many ties those have that have too many, by id. */
     Map<String, Long> around(Collection<String> ids) {
-        return read(ids, null, WIDTH, Integer.MAX_VALUE);
+        return read(ids, null, bounds.width(), Integer.MAX_VALUE);
     }
 
     /** Reads the ties that lead from some entities to some others, likewise. */
     Map<String, Long> between(Collection<String> ids, Collection<String> others) {
-        return others.isEmpty() ? Map.of() : read(ids, List.copyOf(others), WIDTH, Integer.MAX_VALUE);
+        return others.isEmpty() ? Map.of() : read(ids, List.copyOf(others), bounds.width(), Integer.MAX_VALUE);
     }
 
     /**
@@ -78,15 +68,15 @@ final class StepReading {
     /** Reads some ties of one that has too many; those that were known before are among them. */
     Sample some(String hub) {
         most = 0;
-        read(List.of(hub), null, Integer.MAX_VALUE, SAMPLE);
-        return new Sample(List.copyOf(web.around(hub).keySet()), most < SAMPLE);
+        read(List.of(hub), null, Integer.MAX_VALUE, bounds.sample());
+        return new Sample(List.copyOf(web.around(hub).keySet()), most < bounds.sample());
     }
 
     /** Reads the ties between pairs of which both have too many; answers whether those were all. */
     boolean betweenHubs(Collection<List<String>> pairs) {
         var asked = pairs.stream().map(StepReading::pair).toList();
         var rows = reading.rows(
-                "steps_between_hubs", filter.get().with("pairs", asked).with("limit", (long) ACTS_BETWEEN_HUBS));
+                "steps_between_hubs", filter.get().with("pairs", asked).with("limit", (long) bounds.actsBetweenHubs()));
         for (var row : rows) {
             var others = Collections.nCopies(row.numbers("weights").size(), row.text("other"));
             add(row.text("one"), StepRow.of(row, others));
@@ -107,7 +97,7 @@ final class StepReading {
                 .with("into", into)
                 .with("width", (long) width)
                 .with("enough", width + 1L)
-                .with("crowd", (long) CROWD)
+                .with("crowd", (long) bounds.crowd())
                 .with("limit", (long) limit);
         var hubs = new LinkedHashMap<String, Long>();
         var crowds = new LinkedHashMap<String, Long>();
@@ -166,7 +156,7 @@ final class StepReading {
         if (days.isEmpty()) {
             return;
         }
-        var parameters = filter.get().with("ids", List.copyOf(days.keySet())).with("limit", (long) LARGEST_CROWD);
+        var parameters = filter.get().with("ids", List.copyOf(days.keySet())).with("limit", (long) bounds.largestCrowd());
         for (var row : reading.rows("members_of_acts", parameters)) {
             var act = row.text("act");
             web.add(new StepWeb.Crowd(act, days.getOrDefault(act, Step.NEVER), members(row)));
@@ -178,7 +168,7 @@ final class StepReading {
         var roles = row.texts("roles");
         var weights = row.numbers("weights");
         var ours = row.lists("ours");
-        isCut |= others.size() >= LARGEST_CROWD;
+        isCut |= others.size() >= bounds.largestCrowd();
         readStatements(ours.stream());
         var members = new ArrayList<StepWeb.Member>();
         for (int i = 0; i < others.size(); i++) {
