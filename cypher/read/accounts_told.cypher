@@ -1,7 +1,8 @@
-// does: the statements that tell of some acts
+// does: the statements that tell of some acts, and whether a resolution speaks of them
 UNWIND $ids AS id
-MATCH (statement:Statement {subject: id})-[:IN]->(document:Document)
-WHERE statement.form = 'HAPPENED' AND statement.withdrawnAt IS NULL
-  AND statement.clearance <= $clearance AND document.clearance <= $clearance
-RETURN id AS act, statement
+MATCH (act:Act {id: id})
+UNWIND act.statements AS told
+MATCH (statement:Statement {id: told})-[:IN]->(document:Document)
+WHERE statement.withdrawnAt IS NULL AND statement.clearance <= $clearance AND document.clearance <= $clearance
+RETURN id AS act, statement, EXISTS { (statement)<-[:SPEAKS_OF]-(:Resolution) } AS isRuledOn
 ORDER BY act, statement.id

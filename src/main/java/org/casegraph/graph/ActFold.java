@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.casegraph.graph.dispute.Settled;
 import org.casegraph.identity.Identities;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Ids;
@@ -20,9 +22,10 @@ final class ActFold {
     private ActFold() {}
 
     static Map<String, Object> row(
-            String act, List<Statement> statements, Identities identities, Vocabulary vocabulary) {
+            String act, List<Statement> statements, Settled settled, Identities identities, Vocabulary vocabulary) {
+        var effect = Effect.of(statements, settled);
         var kind = statements.getFirst().fact().predicate();
-        var properties = new LinkedHashMap<>(Evidence.of(statements).properties());
+        var properties = new LinkedHashMap<>(Evidence.of(statements, effect).properties());
         properties.put("id", act);
         properties.put("kind", kind);
         vocabulary.actKind(kind).ifPresent(word -> {
@@ -32,14 +35,25 @@ final class ActFold {
         properties.put("details", details(statements));
         properties.put("somebody", unnamed(statements, RoleFilling.SOMEBODY));
         properties.put("nobody", unnamed(statements, RoleFilling.NOBODY));
+        var told = statements.getFirst().fact().subject();
+        if (!told.equals(act)) {
+            properties.put("apartFrom", told);
+        }
         var row = new LinkedHashMap<String, Object>();
         row.put("id", act);
         row.put("properties", properties);
-        row.put("roles", roles(act, statements, identities));
+        row.put(
+                "roles",
+                roles(
+                        act,
+                        statements,
+                        identities,
+                        (role, filler) -> effect.of(role, filler, statements, settled, identities)));
         return row;
     }
 
-    private static List<Map<String, Object>> roles(String act, List<Statement> statements, Identities identities) {
+    private static List<Map<String, Object>> roles(
+            String act, List<Statement> statements, Identities identities, BiFunction<String, String, Effect> effects) {
         var saying = new TreeMap<String, Map<String, List<Statement>>>();
         for (var statement : statements) {
             for (var filling : fillings(statement)) {
@@ -51,14 +65,15 @@ final class ActFold {
             }
         }
         var rows = new ArrayList<Map<String, Object>>();
-        saying.forEach(
-                (role, fillers) -> fillers.forEach((filler, behind) -> rows.add(roleRow(act, role, filler, behind))));
+        saying.forEach((role, fillers) -> fillers.forEach(
+                (filler, behind) -> rows.add(roleRow(act, role, filler, behind, effects.apply(role, filler)))));
         return rows;
     }
 
-    private static Map<String, Object> roleRow(String act, String role, String filler, List<Statement> behind) {
+    private static Map<String, Object> roleRow(
+            String act, String role, String filler, List<Statement> behind, Effect effect) {
         var properties = new LinkedHashMap<>(
-                Evidence.of(behind.stream().distinct().toList()).properties());
+                Evidence.of(behind.stream().distinct().toList(), effect).properties());
         properties.put("id", Ids.of("role", act, role, filler));
         var row = new LinkedHashMap<String, Object>();
         row.put("act", act);
@@ -87,7 +102,7 @@ final class ActFold {
         return List.copyOf(roles);
     }
 
-    private static List<RoleFilling> fillings(Statement statement) {
+    static List<RoleFilling> fillings(Statement statement) {
         return statement.fact() instanceof Fact.Happened happened ? happened.roles() : List.of();
     }
 }

@@ -24,6 +24,8 @@ import org.casegraph.model.Statement;
  * @param denied independent origins that deny it, likewise
  * @param firstDays the first day on which it may have been so, likewise, as days since 1970
  * @param lastDays the last such day, likewise
+ * @param aside which of the statements count neither way because of a resolution, as clearance and id
+ * @param undated whose date does not count, likewise
  */
 record Evidence(
         List<String> statements,
@@ -33,37 +35,47 @@ record Evidence(
         List<String> stances,
         Optional<FuzzyDate> date,
         List<Long> firstDays,
-        List<Long> lastDays) {
+        List<Long> lastDays,
+        List<String> aside,
+        List<String> undated) {
 
     /** Folds the statements that say one fact; there is at least one. */
     static Evidence of(Collection<Statement> saying) {
+        return of(saying, Effect.NONE);
+    }
+
+    /** Folds them without what resolutions set aside. */
+    static Evidence of(Collection<Statement> saying, Effect effect) {
         var statements =
                 saying.stream().sorted(Comparator.comparing(Statement::id)).toList();
         var stances = EnumSet.noneOf(Stance.class);
         statements.forEach(statement -> stances.add(statement.stance()));
         var dates = Stream.of(Clearance.values())
-                .map(level -> date(statements, level))
+                .map(level -> date(statements, level, effect))
                 .toList();
+        var ids = statements.stream().map(Statement::id).toList();
         return new Evidence(
-                statements.stream().map(Statement::id).toList(),
+                ids,
                 statements.stream()
                         .map(Statement::clearance)
                         .min(Comparator.naturalOrder())
                         .orElseThrow(),
-                origins(statements, statement -> statement.stance().supports()),
-                origins(statements, statement -> statement.stance() == Stance.DENIES),
+                origins(statements, statement -> statement.stance().supports(), effect),
+                origins(statements, statement -> statement.stance() == Stance.DENIES, effect),
                 stances.stream().map(Enum::name).toList(),
                 dates.getLast(),
                 dates.stream().map(Dates::firstDay).toList(),
-                dates.stream().map(Dates::lastDay).toList());
+                dates.stream().map(Dates::lastDay).toList(),
+                Effect.marks(effect.aside(), ids),
+                Effect.marks(effect.undated(), ids));
     }
 
-    private static List<Long> origins(List<Statement> statements, Predicate<Statement> counted) {
+    private static List<Long> origins(List<Statement> statements, Predicate<Statement> counted, Effect effect) {
         var byClearance = new ArrayList<Long>();
         for (var level : Clearance.values()) {
             byClearance.add(statements.stream()
                     .filter(counted)
-                    .filter(statement -> level.mayRead(statement.clearance()))
+                    .filter(statement -> level.mayRead(statement.clearance()) && effect.counts(statement, level))
                     .map(Statement::origin)
                     .distinct()
                     .count());
@@ -71,9 +83,9 @@ record Evidence(
         return byClearance;
     }
 
-    private static Optional<FuzzyDate> date(List<Statement> statements, Clearance level) {
+    private static Optional<FuzzyDate> date(List<Statement> statements, Clearance level, Effect effect) {
         return new Told(statements.stream()
-                        .filter(statement -> level.mayRead(statement.clearance()))
+                        .filter(statement -> level.mayRead(statement.clearance()) && effect.dates(statement, level))
                         .toList())
                 .date();
     }
@@ -88,7 +100,16 @@ record Evidence(
         properties.put("stances", stances);
         properties.put("firstDay", firstDays);
         properties.put("lastDay", lastDays);
+        put(properties, "aside", aside);
+        put(properties, "undated", undated);
         date.ifPresent(known -> properties.putAll(Dates.properties(known)));
         return properties;
+    }
+
+    /** Few facts have any: the rest go without the property. */
+    private static void put(Map<String, Object> properties, String key, List<String> marks) {
+        if (!marks.isEmpty()) {
+            properties.put(key, marks);
+        }
     }
 }

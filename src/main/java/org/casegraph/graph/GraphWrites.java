@@ -81,9 +81,11 @@ final class GraphWrites {
     }
 
     /** How strong the acts and relations of some units stand now, by their ids. */
-    Map<String, FactChanges.Weight> evidence(WriteTransaction transaction, Units units) {
+    Map<String, FactChanges.Weight> evidence(WriteTransaction transaction, Units units, Collection<String> apart) {
         var weights = new LinkedHashMap<String, FactChanges.Weight>();
-        for (var row : read(transaction, "weights_of_acts", units.acts())) {
+        var acts = new ArrayList<>(units.acts());
+        acts.addAll(apart);
+        for (var row : read(transaction, "weights_of_acts", acts)) {
             weights.put(row.text("id"), weight(row));
         }
         for (var batch : batches(units.ties().stream().map(GraphWrites::ends).toList())) {
@@ -158,7 +160,8 @@ final class GraphWrites {
         write(transaction, "create_roles", roles);
     }
 
-    private List<Row> read(WriteTransaction transaction, String query, Collection<String> ids) {
+    /** The rows that a query gives for some ids. */
+    List<Row> read(WriteTransaction transaction, String query, Collection<String> ids) {
         var rows = new ArrayList<Row>();
         for (var batch : batches(List.copyOf(ids))) {
             rows.addAll(transaction.run(files.read(query), Map.of("ids", batch)));

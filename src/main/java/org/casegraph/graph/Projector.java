@@ -3,15 +3,12 @@ package org.casegraph.graph;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.casegraph.identity.Identities;
 import org.casegraph.model.EntityKind;
-import org.casegraph.model.Fact;
 import org.casegraph.model.Mention;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Vocabulary;
@@ -24,11 +21,17 @@ final class Projector {
 
     private final GraphWrites writes;
     private final Touches touches;
+=======
+    private final DisputeWrites disputes;
+>>>>>>> 1a84385 (Resolve contradictions, and mark where statements differ)
     private final Vocabulary vocabulary;
 
     Projector(CypherFiles files, Vocabulary vocabulary) {
         this.writes = new GraphWrites(files);
         this.touches = new Touches(files);
+=======
+        this.disputes = new DisputeWrites(files, writes);
+>>>>>>> 1a84385 (Resolve contradictions, and mark where statements differ)
         this.vocabulary = vocabulary;
     }
 
@@ -67,11 +70,14 @@ final class Projector {
     }
 
     private FactChanges project(WriteTransaction transaction, Units units, Set<String> reread, Identities identities) {
-        var before = writes.evidence(transaction, units);
+        var apart = disputes.actsApart(transaction, units.acts());
+        var before = writes.evidence(transaction, units, apart);
         var loose = writes.release(transaction, reread);
         projectEntities(transaction, units.entities(), loose, identities);
-        var ties = projectTies(transaction, units.ties(), identities);
-        var acts = projectActs(transaction, units.acts(), identities);
+        var material = Material.read(writes, disputes, transaction, units, identities, vocabulary);
+        var ties = projectTies(transaction, units.ties(), material, identities);
+        var acts = projectActs(transaction, units.acts(), apart, material, identities);
+        disputes.mark(transaction, units, apart, disputes(units, material, identities));
         return FactChanges.between(before, ties, acts);
     }
 
@@ -83,7 +89,7 @@ final class Projector {
         var members = new LinkedHashSet<String>();
         entities.forEach(entity -> members.addAll(identities.members(entity)));
         var mentions = writes.mentions(transaction, members);
-        var names = grouped(
+        var names = Material.grouped(
                 writes.statements(transaction, "names_of", members),
                 statement -> identities.canonical(statement.fact().subject()));
         var rows = new ArrayList<Map<String, Object>>();
@@ -108,66 +114,42 @@ final class Projector {
     }
 
     private List<Map<String, Object>> projectTies(
-            WriteTransaction transaction, Collection<TieFold.Tie> ties, Identities identities) {
-        var pairs = new ArrayList<Map<String, Object>>();
-        ties.forEach(tie -> pairs.addAll(pairs(tie, identities)));
-        var statements = grouped(
-                writes.relations(transaction, pairs),
-                statement -> statement.fact() instanceof Fact.Related related
-                        ? TieFold.Tie.of(related, identities, vocabulary)
-                        : new TieFold.Tie("", "", ""));
+            WriteTransaction transaction, Collection<TieFold.Tie> ties, Material material, Identities identities) {
         var rows = new ArrayList<Map<String, Object>>();
         for (var tie : ties) {
-            if (statements.containsKey(tie)) {
-                rows.add(TieFold.row(tie, statements.get(tie), identities));
+            var statements = material.ties().get(tie);
+            if (statements != null) {
+                rows.add(TieFold.row(tie, statements, material.settled(), identities));
             }
         }
         writes.ties(transaction, ties, rows);
         return rows;
     }
 
-    /** The mentions of both ends, each with each, either way round. */
-    private static List<Map<String, Object>> pairs(TieFold.Tie tie, Identities identities) {
-        var pairs = new ArrayList<Map<String, Object>>();
-        for (var from : identities.members(tie.from())) {
-            for (var to : identities.members(tie.to())) {
-                pairs.add(pair(tie.relation(), from, to));
-                pairs.add(pair(tie.relation(), to, from));
-            }
-        }
-        return pairs;
-    }
-
-    private static Map<String, Object> pair(String relation, String from, String to) {
-        var pair = new LinkedHashMap<String, Object>();
-        pair.put("relation", relation);
-        pair.put("from", from);
-        pair.put("to", to);
-        return pair;
-    }
-
     private List<Map<String, Object>> projectActs(
-            WriteTransaction transaction, Collection<String> acts, Identities identities) {
-        var statements = grouped(
-                writes.statements(transaction, "accounts_of", acts),
-                statement -> statement.fact().subject());
+            WriteTransaction transaction,
+            Collection<String> acts,
+            Collection<String> apart,
+            Material material,
+            Identities identities) {
         var rows = new ArrayList<Map<String, Object>>();
-        var gone = new ArrayList<String>();
-        for (var act : acts) {
-            if (statements.containsKey(act)) {
-                rows.add(ActFold.row(act, statements.get(act), identities, vocabulary));
-            } else {
-                gone.add(act);
-            }
-        }
+        material.acts()
+                .forEach((act, statements) ->
+                        rows.add(ActFold.row(act, statements, material.settled(), identities, vocabulary)));
+        var gone = new ArrayList<>(acts);
+        gone.addAll(apart);
+        gone.removeAll(material.acts().keySet());
         writes.acts(transaction, rows, gone);
         return rows;
     }
 
-    private static <K> Map<K, List<Statement>> grouped(List<Statement> statements, Function<Statement, K> key) {
-        var groups = new LinkedHashMap<K, List<Statement>>();
-        statements.forEach(statement -> groups.computeIfAbsent(key.apply(statement), _ -> new ArrayList<>())
-                .add(statement));
-        return groups;
+    private static List<Map<String, Object>> disputes(Units units, Material material, Identities identities) {
+        var disputes = new Disputes(material.settled(), identities);
+        material.acts().forEach(disputes::ofAct);
+        units.ties().forEach(tie -> disputes.ofTie(tie, material.ties().getOrDefault(tie, List.of())));
+        units.properties()
+                .forEach(property ->
+                        disputes.ofProperty(property, material.properties().getOrDefault(property, List.of())));
+        return disputes.rows();
     }
 }

@@ -54,7 +54,7 @@ public final class RulingRows {
         throw new IllegalStateException("A ruling is of no known kind: " + row.labels());
     }
 
-    static Resolution resolution(Row row) {
+    public static Resolution resolution(Row row) {
         return new Resolution(
                 entry(row),
                 Resolution.Kind.valueOf(row.text("kind")),

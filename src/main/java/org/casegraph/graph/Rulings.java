@@ -2,10 +2,13 @@ package org.casegraph.graph;
 
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.casegraph.access.Viewer;
+import org.casegraph.model.Fact;
 import org.casegraph.model.Resolution;
 import org.casegraph.model.Ruling;
 import org.casegraph.model.Statement;
@@ -81,7 +84,21 @@ public final class Rulings {
     }
 
     private void project(Ruling ruling, WriteTransaction transaction) {
-        projector.project(transaction, bearing(ruling, transaction), Set.of());
+        var bearing = bearing(ruling, transaction);
+        projector.project(transaction, bearing, toldAgain(bearing, transaction));
+    }
+
+    /** Acts that nothing told of any more, so that what refers to them has to be made anew as well. */
+    private Set<String> toldAgain(List<Statement> bearing, WriteTransaction transaction) {
+        var acts = bearing.stream()
+                .map(Statement::fact)
+                .filter(Fact.Happened.class::isInstance)
+                .map(Fact::subject)
+                .distinct()
+                .toList();
+        return transaction.run(files.read("nameless_mentions"), Map.of("ids", acts)).stream()
+                .map(row -> row.text("id"))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The statements that a ruling bears on: what they tell of is projected anew. */

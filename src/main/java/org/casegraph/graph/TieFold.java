@@ -3,6 +3,7 @@ package org.casegraph.graph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.casegraph.graph.dispute.Settled;
 import org.casegraph.identity.Identities;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Ids;
@@ -36,8 +37,9 @@ final class TieFold {
 
     private TieFold() {}
 
-    static Map<String, Object> row(Tie tie, List<Statement> statements, Identities identities) {
-        var properties = new LinkedHashMap<>(Evidence.of(statements).properties());
+    static Map<String, Object> row(Tie tie, List<Statement> statements, Settled settled, Identities identities) {
+        var properties = new LinkedHashMap<>(
+                Evidence.of(statements, Effect.of(statements, settled)).properties());
         properties.put("id", tie.id());
         properties.put("quality", new Told(statements).qualities());
         // The direction in which it is said most, so that "sister" keeps its meaning.

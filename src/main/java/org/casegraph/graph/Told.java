@@ -5,17 +5,27 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.casegraph.model.Fact;
 import org.casegraph.model.FuzzyDate;
 import org.casegraph.model.Stance;
 import org.casegraph.model.Statement;
 
-/** What some statements of one fact say together. */
-public record Told(List<Statement> statements) {
+/**
+ * What some statements of one fact say together.
+ *
+ * @param undated ids of those whose date does not count, because another was preferred
+ */
+public record Told(List<Statement> statements, Set<String> undated) {
 
     public Told {
         statements = List.copyOf(statements);
+        undated = Set.copyOf(undated);
+    }
+
+    public Told(List<Statement> statements) {
+        this(statements, Set.of());
     }
 
     /** What all dated statements allow together; where they disagree, the span that covers them all. */
@@ -64,6 +74,7 @@ public record Told(List<Statement> statements) {
     private List<FuzzyDate> dates(Predicate<Statement> counted) {
         return statements.stream()
                 .filter(counted)
+                .filter(statement -> !undated.contains(statement.id()))
                 .flatMap(statement -> Optional.ofNullable(statement.date()).stream())
                 .sorted(Comparator.comparing(FuzzyDate::edtf))
                 .toList();

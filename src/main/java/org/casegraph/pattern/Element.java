@@ -2,6 +2,8 @@ package org.casegraph.pattern;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casegraph.graph.Row;
 import org.casegraph.model.Clearance;
 
@@ -10,8 +12,10 @@ import org.casegraph.model.Clearance;
  * people, bodies and cases between them, whom the viewer has to be allowed to know.
  *
  * @param statements ids of all statements behind it, also of those that the viewer may not read; none for an entity
+ * @param aside ids of those that do not count, because a resolution prefers others
+ * @param undated ids of those whose date does not count
  */
-record Element(String id, Kind kind, List<String> statements) {
+record Element(String id, Kind kind, List<String> statements, Set<String> aside, Set<String> undated) {
 
     enum Kind {
         ACT,
@@ -24,7 +28,25 @@ record Element(String id, Kind kind, List<String> statements) {
         var kind = kind(row);
         boolean isReadable = row.maybeNumber("clearance").orElse(Long.MAX_VALUE) <= clearance.rank();
         boolean isKnown = isReadable && (kind == Kind.ENTITY || isSupported(row, clearance));
-        return isKnown ? Optional.of(new Element(row.text("id"), kind, row.texts("statements"))) : Optional.empty();
+        return isKnown ? Optional.of(of(row, kind, clearance)) : Optional.empty();
+    }
+
+    private static Element of(Row row, Kind kind, Clearance clearance) {
+        return new Element(
+                row.text("id"),
+                kind,
+                row.texts("statements"),
+                marked(row, "aside", clearance),
+                marked(row, "undated", clearance));
+    }
+
+    /** The statements that are marked for a clearance: "1:9f86d0…". */
+    private static Set<String> marked(Row row, String marks, Clearance clearance) {
+        var prefix = clearance.rank() + ":";
+        return row.texts(marks).stream()
+                .filter(mark -> mark.startsWith(prefix))
+                .map(mark -> mark.substring(prefix.length()))
+                .collect(Collectors.toSet());
     }
 
     boolean isAct() {

@@ -53,6 +53,7 @@ final class Voices {
 
     private Proof proof(Element element) {
         var all = element.statements().stream()
+                .filter(statement -> !element.aside().contains(statement))
                 .map(voices::get)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
@@ -71,6 +72,7 @@ final class Voices {
                 all.stream().anyMatch(Voice::denies),
                 element.isAct()
                         ? supporting.stream()
+                                .filter(voice -> !element.undated().contains(voice.statement()))
                                 .flatMap(voice -> voice.began().stream())
                                 .toList()
                         : List.of());

@@ -4,10 +4,16 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.casegraph.graph.Told;
+import org.casegraph.graph.dispute.Rules;
 import org.casegraph.graph.read.Evidenced;
+import org.casegraph.model.FuzzyDate;
+import org.casegraph.model.Resolution;
 import org.casegraph.model.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +31,33 @@ final class Evidence {
     static void wireAll(RuntimeWiring.Builder wiring, String type) {
         wire(wiring, type);
         wiring.type(type, fields -> fields.dataFetcher("stances", told(Told::stances))
-                .dataFetcher("date", told(told -> told.date().orElse(null))));
+                .dataFetcher("date", Evidence::date));
+    }
+
+    /** The date, without those that others were preferred to. */
+    private static CompletableFuture<@Nullable FuzzyDate> date(DataFetchingEnvironment environment) {
+        var statements = Fetch.source(environment, Evidenced.class).statements();
+        var asides = statements.size() < 2
+                ? CompletableFuture.completedFuture(Set.<String>of())
+                : undated(environment, statements);
+        return told(environment, statements).thenCombine(asides, (told, undated) -> new Told(told.statements(), undated)
+                .date()
+                .orElse(null));
+    }
+
+    private static CompletableFuture<Set<String>> undated(
+            DataFetchingEnvironment environment, List<String> statements) {
+        return Fetch.<String, List<Resolution>>loader(environment, Loaders.SET_ASIDE)
+                .loadMany(statements)
+                .thenApply(found -> IntStream.range(0, statements.size())
+                        .filter(i -> isUndated(found.get(i)))
+                        .mapToObj(statements::get)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static boolean isUndated(@Nullable List<Resolution> aside) {
+        return aside != null
+                && aside.stream().anyMatch(resolution -> resolution.aspect().equals(Rules.DATE));
     }
 
     static <T> DataFetcher<CompletableFuture<T>> told(Function<Told, @Nullable T> answer) {

@@ -21,6 +21,7 @@ import org.casegraph.graph.read.Page;
 import org.casegraph.graph.read.Part;
 import org.casegraph.graph.read.Property;
 import org.casegraph.graph.read.Registration;
+import org.casegraph.graph.read.ResolutionReader;
 import org.casegraph.graph.read.Spelling;
 import org.casegraph.graph.read.StatementReader;
 import org.casegraph.graph.read.StatementsOf;
@@ -28,6 +29,7 @@ import org.casegraph.graph.read.Tie;
 import org.casegraph.graph.read.TieReader;
 import org.casegraph.graph.read.TiesOf;
 import org.casegraph.model.Document;
+import org.casegraph.model.Resolution;
 import org.casegraph.model.Statement;
 import org.dataloader.BatchLoaderEnvironment;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -40,6 +42,8 @@ final class Loaders {
 
     static final String ENTITIES = "entities";
     static final String ACTS = "acts";
+    static final String ACTS_TOLD = "actsTold";
+    static final String SET_ASIDE = "setAside";
     static final String DOCUMENTS = "documents";
     static final String STATEMENTS = "statements";
     static final String REGISTRATIONS = "registrations";
@@ -65,12 +69,15 @@ final class Loaders {
             DocumentReader documents,
             StatementReader statements,
             TieReader ties,
+            ResolutionReader resolutions,
             Quotes quotes) {
         this.registry = registry;
         this.<String, Entity>batch(ENTITIES, entities::byIds);
         this.<String, List<Spelling>>batch(SPELLINGS, entities::spellings);
         this.<String, List<Property>>batch(PROPERTIES, entities::properties);
         this.<String, Act>batch(ACTS, acts::byIds);
+        this.<String, Act>batch(ACTS_TOLD, acts::toldBy);
+        this.<String, List<Resolution>>batch(SET_ASIDE, resolutions::settingAside);
         this.<ActsOf, Page<Act>>batch(ACTS_OF, acts::pages);
         this.<ActsOf, Integer>batch(ACT_COUNTS, acts::counts);
         this.<Act, Account>batch(ACCOUNTS, (told, viewer) -> byAct(told, accounts.accounts(told, viewer)));

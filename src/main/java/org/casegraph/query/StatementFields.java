@@ -13,6 +13,7 @@ import org.casegraph.graph.read.Entity;
 import org.casegraph.graph.read.Registration;
 import org.casegraph.graph.read.Subject;
 import org.casegraph.model.Fact;
+import org.casegraph.model.Resolution;
 import org.casegraph.model.FuzzyDate;
 import org.casegraph.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class StatementFields implements RuntimeWiringConfigurer {
         return type.dataFetcher("document", one(Loaders.DOCUMENTS, Statement::document))
                 .dataFetcher("quote", one(Loaders.QUOTES, statement -> statement))
                 .dataFetcher("speakers", StatementFields::speakers)
+                .dataFetcher("setAside", StatementFields::setAside)
                 .dataFetcher("recordedAt", registered(Registration::recordedAt))
                 .dataFetcher("status", registered(known -> known.withdrawn() ? "WITHDRAWN" : "STANDING"));
     }
@@ -53,10 +55,17 @@ final class StatementFields implements RuntimeWiringConfigurer {
         return Voices.of(Fetch.source(environment, Statement.class).speakers(), environment);
     }
 
+    private static CompletableFuture<List<Resolution>> setAside(DataFetchingEnvironment environment) {
+        return Fetch.<String, List<Resolution>>loader(environment, Loaders.SET_ASIDE)
+                .load(Fetch.source(environment, Statement.class).id())
+                .thenApply(found -> found == null ? List.of() : found);
+    }
+
     private static CompletableFuture<? extends Subject> subject(DataFetchingEnvironment environment) {
-        var fact = Fetch.source(environment, Statement.class).fact();
+        var statement = Fetch.source(environment, Statement.class);
+        var fact = statement.fact();
         return fact instanceof Fact.Happened
-                ? Fetch.<String, Act>loader(environment, Loaders.ACTS).load(fact.subject())
+                ? Fetch.<String, Act>loader(environment, Loaders.ACTS_TOLD).load(statement.id())
                 : Fetch.<String, Entity>loader(environment, Loaders.ENTITIES).load(fact.subject());
     }
 

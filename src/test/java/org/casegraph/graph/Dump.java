@@ -3,24 +3,24 @@ package org.casegraph.graph;
 import java.util.List;
 
 /** Everything that is projected, as lines that can be compared. */
-final class Dump {
+public final class Dump {
 
     private static final String NODES =
             """
-            MATCH (n:Entity|Act|Name|NameKey)
+            MATCH (n:Entity|Act|Name|NameKey|Dispute)
             RETURN labels(n) AS labels, properties(n) AS properties
             """;
     private static final String TIES =
             """
             MATCH (from)-[r]->(to)
-            WHERE from:Entity OR from:Act OR from:Name OR (from:Mention AND type(r) = 'STANDS_FOR')
+            WHERE from:Entity OR from:Act OR from:Name OR from:Dispute OR (from:Mention AND type(r) = 'STANDS_FOR')
             RETURN coalesce(from.id, from.key) AS from, type(r) AS type, coalesce(to.id, to.key) AS to,
                    properties(r) AS properties
             """;
 
     private Dump() {}
 
-    static List<String> of(TestStore store) {
+    public static List<String> of(TestStore store) {
         return java.util.stream.Stream.concat(store.rows(NODES).stream(), store.rows(TIES).stream())
                 .map(row -> row.values().toString())
                 .sorted()

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is imported, corrected and judged in whatever order, the projection is what a rebuild from nothing gives. */
 @StoreTest
-class RandomImportsTest {
+public class RandomImportsTest {
 
     private static final List<String> PEOPLE = List.of("a", "b", "c", "d", "e", "f");
     private static final List<String> STANCES = List.of("STATES", "REPORTS", "DENIES", "ACCUSES");
@@ -52,7 +52,7 @@ class RandomImportsTest {
     }
 
     /** One of three files, in one of two collections; each may have been there before and said something else. */
-    private static CaseFile file(Random random) {
+    public static CaseFile file(Random random) {
         var collection = random.nextInt(3) == 0 ? "other" : "test";
         var yaml = new StringBuilder("casegraph: 1\ncoder: T\ncollection: " + collection + "\n");
         yaml.append("file: f").append(random.nextInt(3)).append('\n');

@@ -24,6 +24,13 @@ public final class ActReader {
         return acts;
     }
 
+    /** The acts of which some statements tell, by statement. */
+    public Map<String, Act> toldBy(Collection<String> statements, Viewer viewer) {
+        var acts = new LinkedHashMap<String, Act>();
+        reading.rows("acts_told_by", statements, viewer).forEach(row -> acts.put(row.text("statement"), Act.of(row)));
+        return acts;
+    }
+
     public Optional<Act> byId(String id, Viewer viewer) {
         return Optional.ofNullable(byIds(List.of(id), viewer).get(id));
     }

@@ -1,79 +1,155 @@
 package org.casegraph.graph.read;
 
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.casegraph.access.Viewer;
-import org.casegraph.model.RoleFilling;
+import org.casegraph.graph.Row;
+import org.casegraph.graph.dispute.Dispute;
+import org.casegraph.graph.dispute.Rules;
+import org.casegraph.graph.dispute.Settled;
+import org.casegraph.model.Ids;
+import org.casegraph.model.Resolution;
 import org.casegraph.model.Statement;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds facts on which statements differ. */
+/** Finds facts on which statements differ: among those that are marked, compared again as the viewer may know them. */
 @Component
 public final class ContradictionReader {
 
-    /** More facts than this are not looked through at once. */
+    /** More marked facts than this are not looked through for one answer. */
     private static final int MOST = 20_000;
+
+    private static final int STEP = 500;
 
     private final Reading reading;
     private final StatementReader statements;
-    private final EntityReader entities;
+    private final NamedReader named;
+    private final ResolutionReader resolutions;
 
-    ContradictionReader(Reading reading, StatementReader statements, EntityReader entities) {
+    ContradictionReader(Reading reading, StatementReader statements, NamedReader named, ResolutionReader resolutions) {
         this.reading = reading;
         this.statements = statements;
-        this.entities = entities;
+        this.named = named;
+        this.resolutions = resolutions;
     }
 
-    private record Fact(String id, List<String> statements) {}
+    /** A fact that is marked, and the mark by which it is listed. */
+    private record Marked(String id, String rank, String fact, String aspect, List<String> statements) {
+
+        static Marked of(Row row) {
+            return new Marked(
+                    row.text("id"), row.text("rank"), row.text("fact"), row.text("aspect"), row.texts("statements"));
+        }
+    }
+
+    /** Those of a list that were found, and whether all of the list was looked through. */
+    private record Found(List<Page.Item<Contradiction>> items, boolean isWhole) {}
 
     /**
-     * All contradictions about an entity or act, or all there are; the gravest first.
+     * A page, those that may be the gravest first.
      *
-     * @return empty where there are more facts than can be looked through at once
+     * @return empty where more facts would have to be looked through than are looked through at once
      */
-    public Optional<List<Contradiction>> read(@Nullable String about, Viewer viewer) {
-        var facts = facts(about, viewer);
-        if (facts.size() > MOST) {
-            return Optional.empty();
-        }
-        var ids = facts.stream().flatMap(fact -> fact.statements().stream()).toList();
-        var known = statements.byIds(ids, viewer);
-        var fillers = fillers(known.values(), viewer);
-        return Optional.of(facts.stream()
-                .flatMap(fact -> ContradictionRules.of(fact.id(), said(fact, known), fillers).stream())
-                .sorted(Comparator.comparing(Contradiction::kind).thenComparing(Contradiction::id))
-                .toList());
+    public Optional<Page<Contradiction>> page(ContradictionFilter filter, PageRequest page, Viewer viewer) {
+        var after = page.after() == null ? "" : String.valueOf(page.after().first());
+        var found = find(filter, after, page.first() + 1, viewer);
+        return found.isWhole() || found.items().size() > page.first()
+                ? Optional.of(new Page<>(
+                        found.items().stream().limit(page.first()).toList(),
+                        found.items().size() > page.first()))
+                : Optional.empty();
     }
 
-    private List<Fact> facts(@Nullable String about, Viewer viewer) {
+    /** How many there are; empty where there are more than are looked through at once. */
+    public Optional<Integer> count(ContradictionFilter filter, Viewer viewer) {
+        var found = find(filter, "", Integer.MAX_VALUE, viewer);
+        return found.isWhole() ? Optional.of(found.items().size()) : Optional.empty();
+    }
+
+    /** One contradiction, as far as it is one to the viewer. */
+    public Optional<Contradiction> byId(String id, Viewer viewer) {
+        var rows = reading.rows("disputes_by_id", List.of(id), viewer);
+        return compared(rows.stream().map(Marked::of).toList(), viewer).stream()
+                .map(Page.Item::value)
+                .findFirst();
+    }
+
+    private Found find(ContradictionFilter filter, String after, int wanted, Viewer viewer) {
+        var items = new ArrayList<Page.Item<Contradiction>>();
+        var last = after;
+        int step = Math.clamp(wanted, 1, STEP);
+        for (int seen = 0; seen < MOST; seen += step) {
+            var marked = marked(filter, last, step, viewer);
+            compared(marked, viewer).stream()
+                    .filter(item -> filter.accepts(item.value()))
+                    .forEach(items::add);
+            if (marked.size() < step || items.size() >= wanted) {
+                return new Found(items, marked.size() < step);
+            }
+            last = marked.getLast().rank();
+        }
+        return new Found(items, false);
+    }
+
+    private List<Marked> marked(ContradictionFilter filter, String after, int limit, Viewer viewer) {
         var parameters = Parameters.of(viewer)
-                .with("about", about)
-                .with("singleValued", ContradictionRules.SINGLE_VALUED)
-                .with("limit", MOST + 1L);
-        return reading.rows("disputable_facts", parameters).stream()
-                .map(row -> new Fact(row.text("id"), row.texts("statements")))
+                .with("about", filter.about())
+                .with("open", filter.open())
+                .with("marks", filter.marks())
+                .with("after", after)
+                .with("limit", (long) limit);
+        return reading.rows("disputes_page", parameters).stream()
+                .map(Marked::of)
                 .toList();
     }
 
-    private static List<Statement> said(Fact fact, Map<String, Statement> known) {
-        return fact.statements().stream()
-                .sorted()
+    private List<Page.Item<Contradiction>> compared(List<Marked> marked, Viewer viewer) {
+        var ids = marked.stream().flatMap(one -> one.statements().stream()).toList();
+        var known = statements.byIds(ids, viewer);
+        var names = named.by(known.values(), viewer);
+        var disputes = new LinkedHashMap<Marked, Dispute>();
+        marked.forEach(one -> dispute(one, known, names).ifPresent(dispute -> disputes.put(one, dispute)));
+        var made = resolutions.of(disputes.values(), viewer);
+        var settled = new Settled(
+                made.values().stream().flatMap(List::stream).distinct().toList());
+        return disputes.entrySet().stream()
+                .map(entry -> new Page.Item<>(
+                        contradiction(entry.getValue(), names, settled, made, viewer),
+                        new Page.Place(entry.getKey().rank(), "", entry.getKey().id())))
+                .toList();
+    }
+
+    private static Optional<Dispute> dispute(Marked one, Map<String, Statement> known, NamedReader.Names names) {
+        var said = one.statements().stream()
                 .flatMap(id -> Stream.ofNullable(known.get(id)))
                 .toList();
+        return said.size() < 2 ? Optional.empty() : Rules.of(one.fact(), one.aspect(), said, names);
     }
 
-    private Map<String, Subject> fillers(Collection<Statement> known, Viewer viewer) {
-        var ids = known.stream()
-                .flatMap(statement -> Parts.fillings(statement).stream())
-                .map(RoleFilling::filler)
-                .distinct()
-                .toList();
-        return new LinkedHashMap<>(entities.byIds(ids, viewer));
+    private static Contradiction contradiction(
+            Dispute dispute,
+            NamedReader.Names names,
+            Settled settled,
+            Map<String, List<Resolution>> made,
+            Viewer viewer) {
+        var state = settled.state(dispute, viewer.clearance());
+        return new Contradiction(
+                dispute.id(),
+                dispute.fact(),
+                dispute.kind(),
+                dispute.aspect(),
+                dispute.sides().stream().map(side -> side(dispute, side, names)).toList(),
+                state.resolution(),
+                state.reopened(),
+                made.getOrDefault(dispute.id(), List.of()));
+    }
+
+    private static Contradiction.Side side(Dispute dispute, Dispute.Side side, NamedReader.Names names) {
+        return new Contradiction.Side(
+                Ids.of("side", dispute.id(), side.key()), names.says(dispute.aspect(), side.key()), side.statements());
     }
 }

@@ -1,4 +1,4 @@
-package org.casegraph.graph.read;
+package org.casegraph.graph.dispute;
 
 import java.util.List;
 import java.util.SortedSet;
@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.casegraph.identity.NameKeys;
 
 /** The words of a text, for comparing what two coders put down: without case, accents and order. */
-final class Wording {
+public final class Wording {
 
     private static final List<String> NUMBERS = List.of(
             "zero",
@@ -46,6 +46,13 @@ final class Wording {
         var first = of(one);
         var second = of(other);
         return first.containsAll(second) || second.containsAll(first);
+    }
+
+    /** Whether one says all that the other says, and more. */
+    public static boolean saysMore(String one, String other) {
+        var first = of(one);
+        var second = of(other);
+        return first.size() > second.size() && first.containsAll(second);
     }
 
     static boolean hasNumber(String text) {

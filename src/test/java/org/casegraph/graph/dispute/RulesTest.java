@@ -1,10 +1,11 @@
-package org.casegraph.graph.read;
+package org.casegraph.graph.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.Fact;
@@ -17,11 +18,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ContradictionRulesTest {
+class RulesTest {
 
-    private static final Map<String, Subject> PEOPLE = Map.of(
-            "ana", new Entity("ana", EntityKind.PERSON, null, "Ana"),
-            "bruno", new Entity("bruno", EntityKind.PERSON, null, "Bruno"));
+    /** "guard" is one of "police"; "hidden" may not be known. */
+    private static final Knowledge PEOPLE = new Knowledge() {
+        @Override
+        public Optional<String> canonical(String mention) {
+            return Optional.of(mention).filter(id -> !id.equals("hidden"));
+        }
+
+        @Override
+        public boolean isVaguer(String one, String other) {
+            return one.equals("police") && other.equals("guard");
+        }
+    };
 
     private int count;
 
@@ -30,8 +40,8 @@ class ContradictionRulesTest {
         var found = found(act(Stance.STATES, null), act(Stance.DENIES, null));
 
         assertThat(found).singleElement().satisfies(one -> {
-            assertThat(one.kind()).isEqualTo(Contradiction.Kind.DENIED);
-            assertThat(one.sides()).extracting(Contradiction.Side::says).containsExactly("It is so.", "It is not so.");
+            assertThat(one.kind()).isEqualTo(Kind.DENIED);
+            assertThat(one.sides()).extracting(Dispute.Side::key).containsExactly("so", "not so");
         });
     }
 
@@ -79,7 +89,8 @@ class ContradictionRulesTest {
         "ana, somevalue, REFINES",
         "ana, novalue, INCOMPATIBLE",
         "ana, ana, ",
-        "ana, hidden, "
+        "ana, hidden, ",
+        "police, guard, REFINES"
     })
     void thoseWhoDidItDifferOrAreNamedCloser(String one, String other, String kind) {
         assertThat(kinds(doneBy(one), doneBy(other))).isEqualTo(kind == null ? "" : kind);
@@ -115,8 +126,8 @@ class ContradictionRulesTest {
                 " ", found(statements).stream().map(one -> one.kind().name()).toList());
     }
 
-    private static List<Contradiction> found(Statement... statements) {
-        return ContradictionRules.of("fact", List.of(statements), PEOPLE);
+    private static List<Dispute> found(Statement... statements) {
+        return Rules.of("fact", List.of(statements), PEOPLE);
     }
 
     private Statement act(Stance stance, FuzzyDate date) {

@@ -1,10 +1,10 @@
-package org.casegraph.graph.read;
+package org.casegraph.graph.dispute;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.casegraph.model.Fact;
 import org.casegraph.model.FuzzyDate;
 import org.casegraph.model.RoleFilling;
@@ -13,19 +13,13 @@ import org.casegraph.model.Statement;
 /** What single statements say of one aspect of a fact, as text that can be compared; empty where they say nothing. */
 final class Sayings {
 
-    static final String SOMEBODY = "somebody who is not named";
-    static final String NOBODY = "nobody";
+    static final String BETWEEN = " ";
 
     private Sayings() {}
 
-    /**
-     * When an act happened, as far as a source says so. The date of a document only bounds it, and a relation may hold
-     * at many times.
-     */
+    /** When it happened or held, as far as a source says so: the date of a document only bounds it. */
     static Optional<String> date(Statement statement) {
-        return statement.fact() instanceof Fact.Happened
-                ? Optional.ofNullable(statement.date()).filter(Sayings::isTold).map(FuzzyDate::edtf)
-                : Optional.empty();
+        return Optional.ofNullable(statement.date()).filter(Sayings::isTold).map(FuzzyDate::edtf);
     }
 
     private static boolean isTold(FuzzyDate date) {
@@ -48,15 +42,15 @@ final class Sayings {
                 : Optional.empty();
     }
 
-    /** Who fills a role, by name; those whom the viewer may not know are left out. */
-    static Optional<String> role(Statement statement, String role, Map<String, Subject> fillers) {
-        var names = Parts.fillings(statement).stream()
+    /** All whom a statement names in a role, by the ids of whom they stand for. */
+    static Optional<String> role(Statement statement, String role, Knowledge known) {
+        var fillers = fillings(statement).stream()
                 .filter(filling -> filling.role().equals(role))
-                .flatMap(filling -> name(filling, fillers).stream())
-                .distinct()
-                .sorted()
-                .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+                .flatMap(filling -> filling.isNamed()
+                        ? known.canonical(filling.filler()).stream()
+                        : Optional.of(filling.filler()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return fillers.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN, fillers));
     }
 
     static SortedSet<String> detailKeys(List<Statement> statements) {
@@ -69,17 +63,7 @@ final class Sayings {
         return keys;
     }
 
-    private static Optional<String> name(RoleFilling filling, Map<String, Subject> fillers) {
-        if (!filling.isNamed()) {
-            return Optional.of(filling.filler().equals(RoleFilling.SOMEBODY) ? SOMEBODY : NOBODY);
-        }
-        return Optional.ofNullable(fillers.get(filling.filler())).map(Sayings::name);
-    }
-
-    private static String name(Subject subject) {
-        return switch (subject) {
-            case Entity entity -> entity.name();
-            case Act act -> act.id();
-        };
+    static List<RoleFilling> fillings(Statement statement) {
+        return statement.fact() instanceof Fact.Happened happened ? happened.roles() : List.of();
     }
 }

@@ -1,0 +1,3 @@
+// does: how many resolutions were ever made
+MATCH (ruling:Resolution)
+RETURN count(ruling) AS count

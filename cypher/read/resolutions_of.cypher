@@ -1,0 +1,6 @@
+// does: all resolutions that speak of some statements, taken back or not
+UNWIND $ids AS id
+MATCH (:Statement {id: id})<-[:SPEAKS_OF]-(ruling:Resolution)
+WHERE ruling.clearance <= $clearance
+RETURN id AS statement, ruling
+ORDER BY statement, ruling.recordedAt, ruling.id
