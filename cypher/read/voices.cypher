@@ -4,4 +4,10 @@ MATCH (statement:Statement {id: id})
 WHERE statement.clearance <= $clearance AND statement.withdrawnAt IS NULL
 RETURN statement.id AS id, statement.stance AS stance, statement.origin AS origin,
   statement.edtf AS edtf, statement.basis AS basis,
-  statement.earliestStart AS earliestStart, statement.latestStart AS latestStart, statement.latestEnd AS latestEnd
+  statement.earliestStart AS earliestStart, statement.latestStart AS latestStart, statement.latestEnd AS latestEnd,
+  [(statement)<-[:SPEAKS_OF]-(ruling:Resolution)
+    WHERE ruling.withdrawnAt IS NULL AND ruling.clearance <= $clearance AND ruling.kind <> 'NOT_THE_SAME_ACT' |
+    {id: ruling.id, aspect: ruling.aspect, recordedAt: ruling.recordedAt,
+     isAside: ruling.kind = 'PREFER' AND id IN ruling.others AND EXISTS {
+       MATCH (ruling)-[:SPEAKS_OF]->(chosen:Statement)
+       WHERE chosen.id IN ruling.chosen AND chosen.withdrawnAt IS NULL AND chosen.clearance <= $clearance }}] AS rulings

@@ -5,20 +5,23 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.concurrent.atomic.AtomicLong;
 import org.casegraph.access.Viewer;
+import org.casegraph.graph.RulingPages;
 import org.casegraph.graph.StatementPages;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All statements as JSON, one a line. */
+/** All statements as JSON, one a line, and after them the rulings on them. */
 @Component
 final class JsonLines implements Export {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final StatementPages statements;
+    private final RulingPages rulings;
 
-    JsonLines(StatementPages statements) {
+    JsonLines(StatementPages statements, RulingPages rulings) {
         this.statements = statements;
+        this.rulings = rulings;
     }
 
     @Override
@@ -33,6 +36,7 @@ final class JsonLines implements Export {
             writeLine(out, JSON.writeValueAsString(ToldFields.of(told)));
             count.incrementAndGet();
         });
+        rulings.forEach(viewer, ruling -> writeLine(out, JSON.writeValueAsString(ruling)));
         return count.get();
     }
 

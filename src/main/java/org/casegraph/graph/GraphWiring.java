@@ -135,6 +135,11 @@ class GraphWiring {
     }
 
     @Bean
+    RulingPages rulingPages(ReadDoor door, CypherFiles files) {
+        return new RulingPages(door, files);
+    }
+
+    @Bean
     Counts counts(ReadDoor door, CypherFiles files) {
         return new Counts(door, files);
     }

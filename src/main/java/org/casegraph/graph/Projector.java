@@ -21,17 +21,13 @@ final class Projector {
 
     private final GraphWrites writes;
     private final Touches touches;
-=======
     private final DisputeWrites disputes;
->>>>>>> 1a84385 (Resolve contradictions, and mark where statements differ)
     private final Vocabulary vocabulary;
 
     Projector(CypherFiles files, Vocabulary vocabulary) {
         this.writes = new GraphWrites(files);
         this.touches = new Touches(files);
-=======
         this.disputes = new DisputeWrites(files, writes);
->>>>>>> 1a84385 (Resolve contradictions, and mark where statements differ)
         this.vocabulary = vocabulary;
     }
 

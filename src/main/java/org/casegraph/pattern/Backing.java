@@ -3,6 +3,7 @@ package org.casegraph.pattern;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.ReadDoor;
 import org.casegraph.graph.Row;
@@ -39,7 +40,7 @@ public final class Backing {
         }
 
         private Element element() {
-            return new Element(id, isAct ? Element.Kind.ACT : Element.Kind.TIE, statements);
+            return new Element(id, isAct ? Element.Kind.ACT : Element.Kind.TIE, statements, Set.of());
         }
     }
 

@@ -13,9 +13,8 @@ import org.casegraph.model.Clearance;
  *
  * @param statements ids of all statements behind it, also of those that the viewer may not read; none for an entity
  * @param aside ids of those that do not count, because a resolution prefers others
- * @param undated ids of those whose date does not count
  */
-record Element(String id, Kind kind, List<String> statements, Set<String> aside, Set<String> undated) {
+record Element(String id, Kind kind, List<String> statements, Set<String> aside) {
 
     enum Kind {
         ACT,
@@ -32,18 +31,13 @@ record Element(String id, Kind kind, List<String> statements, Set<String> aside,
     }
 
     private static Element of(Row row, Kind kind, Clearance clearance) {
-        return new Element(
-                row.text("id"),
-                kind,
-                row.texts("statements"),
-                marked(row, "aside", clearance),
-                marked(row, "undated", clearance));
+        return new Element(row.text("id"), kind, row.texts("statements"), aside(row, clearance));
     }
 
     /** The statements that are marked for a clearance: "1:9f86d0…". */
-    private static Set<String> marked(Row row, String marks, Clearance clearance) {
+    private static Set<String> aside(Row row, Clearance clearance) {
         var prefix = clearance.rank() + ":";
-        return row.texts(marks).stream()
+        return row.texts("aside").stream()
                 .filter(mark -> mark.startsWith(prefix))
                 .map(mark -> mark.substring(prefix.length()))
                 .collect(Collectors.toSet());

@@ -1,6 +1,10 @@
 package org.casegraph.pattern;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.OptionalLong;
 import org.casegraph.graph.Row;
 import org.casegraph.model.FuzzyDate;
@@ -10,12 +14,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Of a statement, what a proof needs to know.
  *
+ * @param aside the aspects in which it does not count, because others are preferred to it
  * @param began when what it tells of began: a threat that went on after an exile still came before it
  */
-record Voice(String statement, Stance stance, String origin, Optional<FuzzyDate> began) {
+record Voice(String statement, Stance stance, String origin, Optional<FuzzyDate> began, Set<String> aside) {
 
     static Voice of(Row row) {
-        return new Voice(row.text("id"), Stance.valueOf(row.text("stance")), row.text("origin"), beginning(row));
+        return new Voice(
+                row.text("id"), Stance.valueOf(row.text("stance")), row.text("origin"), beginning(row), aside(row));
+    }
+
+    /** The aspects in which the latest resolution prefers others to it. */
+    private static Set<String> aside(Row row) {
+        var latest = new LinkedHashMap<String, Boolean>();
+        row.rows("rulings").stream()
+                .sorted(Comparator.comparing((Row ruling) -> Instant.parse(ruling.text("recordedAt")))
+                        .thenComparing(ruling -> ruling.text("id")))
+                .forEach(ruling -> latest.put(ruling.text("aspect"), ruling.flag("isAside")));
+        latest.values().removeIf(isAside -> !isAside);
+        return latest.keySet();
     }
 
     boolean supports() {

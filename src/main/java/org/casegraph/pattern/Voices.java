@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.ReadDoor;
+import org.casegraph.graph.dispute.Rules;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Stance;
 
@@ -57,6 +58,7 @@ final class Voices {
                 .map(voices::get)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
+                .filter(voice -> !voice.aside().contains(Rules.WHETHER))
                 .toList();
         var supporting = all.stream().filter(Voice::supports).toList();
         var stances = Proof.noStance();
@@ -72,7 +74,7 @@ final class Voices {
                 all.stream().anyMatch(Voice::denies),
                 element.isAct()
                         ? supporting.stream()
-                                .filter(voice -> !element.undated().contains(voice.statement()))
+                                .filter(voice -> !voice.aside().contains(Rules.DATE))
                                 .flatMap(voice -> voice.began().stream())
                                 .toList()
                         : List.of());

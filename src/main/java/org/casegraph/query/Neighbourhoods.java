@@ -68,7 +68,8 @@ final class Neighbourhoods {
         var filter = TieWords.filter(null, null, stances, minOrigins, asOf, true, vocabulary);
         var found = counts.of(of, filter, viewer);
         if (found.stream().anyMatch(TieCount::more)) {
-            Notes.add(environment, "Only %,d ties of a sort were counted; there may be more.".formatted(TieCounts.MOST));
+            Notes.add(
+                    environment, "Only %,d ties of a sort were counted; there may be more.".formatted(TieCounts.MOST));
         }
         return found;
     }

@@ -20,8 +20,8 @@ final class Words {
             throw new CallerMistake("At most %d words can be given.".formatted(MOST));
         }
         words.stream().filter(word -> !accepted.contains(word)).findFirst().ifPresent(word -> {
-            throw new CallerMistake("'%s' is no %s. Accepted are %s."
-                    .formatted(shortened(word), what, String.join(", ", accepted)));
+            throw new CallerMistake(
+                    "'%s' is no %s. Accepted are %s.".formatted(shortened(word), what, String.join(", ", accepted)));
         });
     }
 

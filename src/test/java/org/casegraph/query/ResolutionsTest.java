@@ -2,7 +2,12 @@ package org.casegraph.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
+import org.casegraph.access.Viewer;
+import org.casegraph.export.Export;
+import org.casegraph.graph.Projection;
 import org.casegraph.graph.StoreTest;
 import org.casegraph.model.Clearance;
 import org.casegraph.source.Coding;
@@ -23,9 +28,13 @@ class ResolutionsTest {
             + " { id open resolution { id kind sentence } } }";
 
     private final Asking asking;
+    private final List<Export> exports;
+    private final Projection projection;
 
-    ResolutionsTest(Asking asking) {
+    ResolutionsTest(Asking asking, List<Export> exports, Projection projection) {
         this.asking = asking;
+        this.exports = exports;
+        this.projection = projection;
     }
 
     @AfterEach
@@ -180,6 +189,30 @@ class ResolutionsTest {
 
         assertThat(refusal("NOT_THE_SAME_ACT", "2019-03-07"))
                 .contains("NOT_THE_SAME_ACT needs a side that nobody reads");
+    }
+
+    @Test
+    void rulingsAreExportedAndHoldAfterARebuildAndTheSameImport() {
+        given("one", "STATES", "2019-03-07", "ana");
+        given("two", "STATES", "2019-03-09", "ana");
+        resolve("PREFER", "2019-03-09");
+
+        projection.rebuild();
+        given("two", "STATES", "2019-03-09", "ana");
+
+        assertThat(act("date { edtf }")).contains("{edtf=2019-03-09}");
+        assertThat(exported(Clearance.SEALED))
+                .contains("{\"ruling\":\"Resolution\",\"id\":\"resolution-", "\"reason\":\"The witness saw it.\"");
+    }
+
+    private String exported(Clearance clearance) {
+        var out = new StringWriter();
+        exports.stream()
+                .filter(export -> export.format().equals("jsonl"))
+                .findFirst()
+                .orElseThrow()
+                .write(new Viewer("tester", clearance), out);
+        return out.toString();
     }
 
     @Test

@@ -43,7 +43,7 @@ class StatementsPerAnswerTest {
                 "2 | { people { totalCount nodes { id name } } }",
                 "2 | { people { nodes { relatives { other { name } } spouses { other { name } } lawyers { label } } } }",
                 "2 | { people { nodes { suffered { kind } did { kind } pressedBy { kind } } } }",
-                "2 | { acts { nodes { date { edtf } stances statements { summary } } } }",
+                "3 | { acts { nodes { date { edtf } stances statements { summary } } } }",
                 "2 | { documents { nodes { statements { nodes { summary } } } } }",
                 "1 | { search(text: \"tokmadi\") { totalCount nodes { entity { name } } } }"
             })

@@ -18,8 +18,8 @@ final class BestRoutes {
     /** So many unfinished routes are taken up at most. */
     private static final int PATIENCE = 200_000;
 
-    private static final Comparator<Begun> BEST_FIRST = Comparator.comparing(Begun::promise)
-            .thenComparing(Begun::path, BestRoutes::compare);
+    private static final Comparator<Begun> BEST_FIRST =
+            Comparator.comparing(Begun::promise).thenComparing(Begun::path, BestRoutes::compare);
 
     private final StepWeb web;
     private final String to;

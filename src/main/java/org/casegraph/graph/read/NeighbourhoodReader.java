@@ -55,8 +55,7 @@ public final class NeighbourhoodReader {
             isTruncated |= !found.cut().isEmpty();
             frontier = reached;
         }
-        var left =
-                isTruncated ? counts.left(followed, ties.values(), question.filter(), viewer) : List.<TieCount>of();
+        var left = isTruncated ? counts.left(followed, ties.values(), question.filter(), viewer) : List.<TieCount>of();
         return new Subgraph(
                 List.copyOf(nodes.values()), List.copyOf(ties.values()), isTruncated, left, named(hubs, nodes));
     }

@@ -114,7 +114,8 @@ final class RouteSearch {
 
     private boolean advance(int before, int behind, int length) {
         var sides = new ArrayList<RouteSide>();
-        boolean isForwardNarrow = forward.frontier().size() <= backward.frontier().size();
+        boolean isForwardNarrow =
+                forward.frontier().size() <= backward.frontier().size();
         boolean areBothNarrow = forward.frontier().size() + backward.frontier().size() <= NARROW;
         if (before > 1 || (behind <= 1 && (isForwardNarrow || areBothNarrow))) {
             sides.add(forward);
@@ -190,7 +191,8 @@ final class RouteSearch {
             var sample = sampled.computeIfAbsent(small, steps::some);
             var between = sample.others().stream().filter(one -> !one.equals(large));
             var hubs = steps.between(between.toList(), List.of(large)).keySet();
-            boolean areAll = joinAll(hubs.stream().map(hub -> List.of(hub, large)).toList());
+            boolean areAll =
+                    joinAll(hubs.stream().map(hub -> List.of(hub, large)).toList());
             if (!sample.isWhole() || !areAll) {
                 limits.reached(length, small, large);
             }

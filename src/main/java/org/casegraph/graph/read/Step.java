@@ -13,7 +13,6 @@ record Step(int origins, long lastDay, boolean isLoose) {
     static final long NEVER = -1_000_000_000_000L;
 
     Step and(Step other) {
-        return new Step(
-                Math.max(origins, other.origins), Math.max(lastDay, other.lastDay), isLoose && other.isLoose);
+        return new Step(Math.max(origins, other.origins), Math.max(lastDay, other.lastDay), isLoose && other.isLoose);
     }
 }

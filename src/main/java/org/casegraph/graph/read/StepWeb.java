@@ -21,9 +21,7 @@ final class StepWeb {
 
         Step step(Member one, Member other) {
             return new Step(
-                    Math.min(one.origins(), other.origins()),
-                    day,
-                    one.role().equals(other.role()));
+                    Math.min(one.origins(), other.origins()), day, one.role().equals(other.role()));
         }
     }
 
@@ -43,8 +41,8 @@ final class StepWeb {
 
     void add(Crowd crowd) {
         if (crowds.putIfAbsent(crowd.act(), crowd) == null) {
-            crowd.members().stream().map(Member::id).distinct().forEach(member -> crowdsOf
-                    .computeIfAbsent(member, _ -> new ArrayList<>())
+            crowd.members().stream().map(Member::id).distinct().forEach(member -> crowdsOf.computeIfAbsent(
+                            member, _ -> new ArrayList<>())
                     .add(crowd));
         }
     }
@@ -72,7 +70,6 @@ final class StepWeb {
     }
 
     private boolean areTied(Member one, Member other) {
-        return !one.id().equals(other.id())
-                && !(one.role().equals(other.role()) && apart.contains(one.role()));
+        return !one.id().equals(other.id()) && !(one.role().equals(other.role()) && apart.contains(one.role()));
     }
 }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param left what was left out, by kind; counted only where something was
  * @param hubs those who have so many ties that not all of them were looked at
  */
-public record Subgraph(
-        List<Entity> nodes, List<Tie> ties, boolean truncated, List<TieCount> left, List<Entity> hubs) {
+public record Subgraph(List<Entity> nodes, List<Tie> ties, boolean truncated, List<TieCount> left, List<Entity> hubs) {
 
     public Subgraph {
         nodes = List.copyOf(nodes);

@@ -1,0 +1,6 @@
+// does: rulings in the order of their ids, page by page
+MATCH (ruling:Ruling)
+WHERE ruling.id > $after AND ruling.clearance <= $clearance
+RETURN ruling
+ORDER BY ruling.id
+LIMIT $limit
