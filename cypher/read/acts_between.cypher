@@ -7,17 +7,17 @@ WITH one, two, COUNT { (one)--() } <= COUNT { (two)--() } AS isLess
 WITH CASE WHEN isLess THEN one ELSE two END AS near, CASE WHEN isLess THEN two ELSE one END AS other
 CALL (near, other) {
   MATCH (near)<-[mine]-(act:Act)
-  WHERE ($acts IS NULL OR act.kind IN $acts)
-    AND mine.clearance <= $clearance AND mine.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN mine.stances WHERE stance IN $stances))
-    AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
+  WHERE mine.clearance <= $clearance
   WITH other, mine, act
-  LIMIT $most
+  LIMIT $most + 1
   MATCH (act)-[theirs]->(other)
-  WHERE true
-    AND theirs.clearance <= $clearance AND other.clearance <= $clearance
+  WHERE theirs.clearance <= $clearance AND other.clearance <= $clearance
     AND theirs.support[$clearance] >= $least
     AND ($stances IS NULL OR any(stance IN theirs.stances WHERE stance IN $stances))
+    AND mine.support[$clearance] >= $least
+    AND ($stances IS NULL OR any(stance IN mine.stances WHERE stance IN $stances))
+    AND ($acts IS NULL OR act.kind IN $acts)
+    AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
     AND NOT (type(mine) = type(theirs) AND type(mine) IN $apart)
   WITH mine, act, theirs
   ORDER BY act.support[$clearance] DESC, act.id, mine.id, theirs.id

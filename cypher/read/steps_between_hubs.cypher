@@ -16,15 +16,16 @@ OPTIONAL CALL (small, large) {
     CASE WHEN $stances IS NULL THEN [] ELSE tie.statements END AS ours, [] AS theirs, null AS looked
 UNION ALL
   MATCH (small)<-[mine]-(act:Act)
-  WHERE ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid
-    AND mine.clearance <= $clearance AND mine.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN mine.stances WHERE stance IN $stances))
-    AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
+  WHERE mine.clearance <= $clearance
   WITH large, mine, act
-  LIMIT $limit
+  LIMIT $limit + 1
   OPTIONAL MATCH (act)-[theirs]->(large)
   WHERE theirs.clearance <= $clearance AND theirs.support[$clearance] >= $least
     AND ($stances IS NULL OR any(stance IN theirs.stances WHERE stance IN $stances))
+    AND mine.support[$clearance] >= $least
+    AND ($stances IS NULL OR any(stance IN mine.stances WHERE stance IN $stances))
+    AND ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid
+    AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
     AND NOT (type(mine) = type(theirs) AND type(mine) IN $apart)
   RETURN CASE WHEN theirs IS NULL THEN null WHEN type(mine) = type(theirs) THEN 'LIKE_PARTS' ELSE 'PARTS' END AS through,
     CASE WHEN theirs IS NULL THEN null ELSE '' END AS role,
@@ -34,5 +35,5 @@ UNION ALL
     CASE WHEN theirs IS NULL THEN null WHEN $stances IS NULL THEN [] ELSE mine.statements END AS ours,
     CASE WHEN theirs IS NULL THEN null WHEN $stances IS NULL THEN [] ELSE theirs.statements END AS theirs, 1 AS looked
 }
-RETURN one.id AS one, other.id AS other, count(looked) >= $limit AS isCut, collect(through) AS through, collect(role) AS roles,
+RETURN one.id AS one, other.id AS other, count(looked) > $limit AS isCut, collect(through) AS through, collect(role) AS roles,
   collect(weight) AS weights, collect(day) AS days, collect(ours) AS ours, collect(theirs) AS theirs

@@ -22,7 +22,6 @@ OPTIONAL CALL (near, isHub) {
   RETURN other.id AS other, 'RELATION' AS through, '' AS role, tie.support[$clearance] AS weight,
     coalesce(tie.lastDay[$clearance], $never) AS day,
     CASE WHEN $stances IS NULL THEN [] ELSE tie.statements END AS ours, [] AS theirs
-  LIMIT $limit
 UNION ALL
   WITH near, isHub
   WHERE NOT isHub AND ($acts IS NULL OR size($acts) > 0)
@@ -43,7 +42,6 @@ UNION ALL
     coalesce(act.lastDay[$clearance], $never) AS day,
     CASE WHEN $stances IS NULL THEN [] ELSE mine.statements END AS ours,
     CASE WHEN $stances IS NULL THEN [] ELSE theirs.statements END AS theirs
-  LIMIT $limit
 UNION ALL
   WITH near, isHub
   WHERE NOT isHub AND ($acts IS NULL OR size($acts) > 0)
@@ -55,7 +53,6 @@ UNION ALL
   RETURN act.id AS other, 'CROWD' AS through, type(mine) AS role, mine.support[$clearance] AS weight,
     coalesce(act.lastDay[$clearance], $never) AS day,
     CASE WHEN $stances IS NULL THEN [] ELSE mine.statements END AS ours, [] AS theirs
-  LIMIT $limit
 }
 RETURN near.id AS near, isHub, degree, collect(other) AS others, collect(through) AS through, collect(role) AS roles,
   collect(weight) AS weights, collect(day) AS days, collect(ours) AS ours, collect(theirs) AS theirs

@@ -40,7 +40,7 @@ final class Kinship {
     /** Empty where the word does not lend itself to it. */
     static String phrase(String label, String quality) {
         var plain = PLAIN.matcher(quality);
-        if (!label.matches("is an? .* of|is married to") || !plain.matches()) {
+        if (!label.matches("is an? .* of|is married to") || !plain.matches() || quality.contains(" of ")) {
             return "";
         }
         if (OF_WHOM_THERE_IS_ONE.contains(quality) || quality.endsWith("-in-law")) {

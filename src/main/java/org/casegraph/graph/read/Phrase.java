@@ -12,10 +12,11 @@ record Phrase(String before, String after) {
 
     /** The phrase alone, with a gap where the other's name would stand. */
     String label() {
-        return after.isEmpty() ? before : before + " \u2026 " + after;
+        return after.isEmpty() ? before : before + " …" + (after.startsWith(",") ? "" : " ") + after;
     }
 
     String between(String one, String other) {
-        return one + " " + before + " " + other + (after.isEmpty() ? "" : " " + after);
+        boolean isApart = !after.isEmpty() && !after.startsWith(",");
+        return one + " " + before + " " + other + (isApart ? " " : "") + after;
     }
 }

@@ -165,7 +165,7 @@ public final class RouteReader {
                 ? "too many people, bodies and cases lie that far away"
                 : "each of these has more than %,d ties, of which only some were followed: %s"
                         .formatted(bounds.width(), names);
-        return List.of("Routes of %d ties and more were looked at in part: %s. There may be others, or better ones."
+        return List.of("Routes of %d or more ties were looked at in part: %s. There may be others, or better ones."
                 .formatted(limits.length(), why));
     }
 }

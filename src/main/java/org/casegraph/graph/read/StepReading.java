@@ -21,7 +21,6 @@ final class StepReading {
     private final RouteBounds bounds;
     private final @Nullable StanceOrigins stances;
     private boolean isCut;
-    private int most;
 
     /**
      * @param filter the parameters that say which ties count, made anew for each query
@@ -50,12 +49,12 @@ final class StepReading {
 
     /** Reads all ties of some entities; answers how many ties those have that have too many, by id. */
     Map<String, Long> around(Collection<String> ids) {
-        return read(ids, null, bounds.width(), Integer.MAX_VALUE);
+        return read(ids, null);
     }
 
     /** Reads the ties that lead from some entities to some others, likewise. */
     Map<String, Long> between(Collection<String> ids, Collection<String> others) {
-        return others.isEmpty() ? Map.of() : read(ids, List.copyOf(others), bounds.width(), Integer.MAX_VALUE);
+        return others.isEmpty() ? Map.of() : read(ids, List.copyOf(others));
     }
 
     /**
@@ -65,11 +64,17 @@ final class StepReading {
      */
     record Sample(List<String> others, boolean isWhole) {}
 
-    /** Reads some ties of one that has too many; those that were known before are among them. */
+    /** Reads some ties of each kind of one that has too many; those that were known before are among them. */
     Sample some(String hub) {
-        most = 0;
-        read(List.of(hub), null, Integer.MAX_VALUE, bounds.sample());
-        return new Sample(List.copyOf(web.around(hub).keySet()), most < bounds.sample());
+        var parameters = filter.get()
+                .with("id", hub)
+                .with("crowd", (long) bounds.crowd())
+                .with("limit", (long) bounds.sample())
+                .with("most", (long) bounds.largestHub());
+        var rows = reading.rows("steps_of_hub", parameters);
+        add(rows);
+        boolean isWhole = rows.stream().noneMatch(row -> row.flag("isCut"));
+        return new Sample(List.copyOf(web.around(hub).keySet()), isWhole);
     }
 
     /** Reads the ties between pairs of which both have too many; answers whether those were all. */
@@ -91,37 +96,33 @@ final class StepReading {
         return pair;
     }
 
-    private Map<String, Long> read(Collection<String> ids, @Nullable List<String> into, int width, int limit) {
+    private Map<String, Long> read(Collection<String> ids, @Nullable List<String> into) {
         var parameters = filter.get()
                 .with("ids", List.copyOf(ids))
                 .with("into", into)
-                .with("width", (long) width)
-                .with("enough", width + 1L)
-                .with("crowd", (long) bounds.crowd())
-                .with("limit", (long) limit);
+                .with("width", (long) bounds.width())
+                .with("enough", bounds.width() + 1L)
+                .with("crowd", (long) bounds.crowd());
+        var rows = reading.rows("steps_of", parameters);
+        add(rows);
         var hubs = new LinkedHashMap<String, Long>();
-        var crowds = new LinkedHashMap<String, Long>();
-        for (var row : reading.rows("steps_of", parameters)) {
+        for (var row : rows) {
             if (row.flag("isHub")) {
                 hubs.put(row.text("near"), row.number("degree"));
             }
+        }
+        return hubs;
+    }
+
+    private void add(List<Row> rows) {
+        var crowds = new LinkedHashMap<String, Long>();
+        for (var row : rows) {
             var steps = StepRow.of(row, row.texts("others"));
             add(row.text("near"), steps);
-            most = Math.max(most, mostOfOneSort(steps));
             crowds(steps).forEach(step -> crowds.putIfAbsent(step.other(), step.day()));
         }
         crowds.keySet().removeIf(web::knows);
         readCrowds(crowds);
-        return hubs;
-    }
-
-    /** The query limits relations, acts and crowds each by themselves. */
-    private static int mostOfOneSort(List<StepRow> steps) {
-        int relations = (int) steps.stream()
-                .filter(step -> step.through() == StepRow.Through.RELATION)
-                .count();
-        int crowds = (int) crowds(steps).count();
-        return Math.max(crowds, Math.max(relations, steps.size() - relations - crowds));
     }
 
     private static Stream<StepRow> crowds(List<StepRow> steps) {

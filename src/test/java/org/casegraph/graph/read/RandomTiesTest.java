@@ -34,10 +34,10 @@ class RandomTiesTest {
             List.of("", "", "date: 2017, ", "date: 2010/.., ", "date: 2016/2018, ", "date: 2019~, ", "date: ../2012, ");
 
     /** Everybody with more than three ties is a hub, and every act with more than two parts a crowd. */
-    private static final RouteBounds NARROW = new RouteBounds(3, 1_000, 2, 1_000, 1_000, 1_000, 1_000);
+    private static final RouteBounds NARROW = new RouteBounds(3, 1_000, 1_000, 2, 1_000, 1_000, 1_000, 1_000);
 
     /** As before, and next to nothing is done about it. */
-    private static final RouteBounds NARROWEST = new RouteBounds(3, 2, 2, 3, 2, 4, 1);
+    private static final RouteBounds NARROWEST = new RouteBounds(3, 2, 1_000, 2, 3, 2, 4, 1);
 
     private final TestStore store;
     private final RouteReader routes;
