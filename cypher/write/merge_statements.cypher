@@ -3,7 +3,7 @@ UNWIND $rows AS row
 MATCH (document:Document {id: row.document})
 MERGE (statement:Statement {id: row.id})
 ON CREATE SET statement += row.properties, statement.recordedAt = row.now, statement.history = []
-SET statement.history = statement.history + ('recorded ' + row.now)
+SET statement.history = statement.history + ('recorded ' + row.now), statement.changedAt = datetime(row.now)
 REMOVE statement.withdrawnAt
 MERGE (statement)-[:IN]->(document)
 WITH statement, row

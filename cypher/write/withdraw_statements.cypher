@@ -5,5 +5,6 @@ WHERE NOT statement.id IN row.kept
 DELETE coded
 WITH statement, row
 WHERE statement.withdrawnAt IS NULL AND NOT EXISTS { (statement)-[:CODED_IN]->(:CaseFile) }
-SET statement.withdrawnAt = row.now, statement.history = statement.history + ('withdrawn ' + row.now)
+SET statement.withdrawnAt = row.now, statement.history = statement.history + ('withdrawn ' + row.now),
+  statement.changedAt = datetime(row.now)
 RETURN statement

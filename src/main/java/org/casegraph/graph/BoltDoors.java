@@ -1,5 +1,6 @@
 package org.casegraph.graph;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Session;
@@ -22,6 +24,7 @@ final class BoltDoors implements ReadDoor, WriteDoor {
     private final TransactionConfig readLimit;
     private final TransactionConfig writeLimit;
     private final StatementCount count;
+    private final Turns turns = new Turns();
 
     /**
      * @param bookmarks shared by all sessions, so that in a cluster a read sees the writes before it
@@ -49,15 +52,40 @@ final class BoltDoors implements ReadDoor, WriteDoor {
 
     @Override
     public <T> T inOneTransaction(Function<ReadDoor, T> work) {
+        var past = Past.current();
+        if (past.isPresent()) {
+            return past.get().inOneTransaction(work);
+        }
         return inSession(reading, session -> session.executeRead(tx -> work.apply(new OpenRead(tx)), readLimit));
     }
 
     @Override
     public <T> T write(Function<WriteTransaction, T> work) {
-        return inSession(
+        if (Past.current().isPresent()) {
+            throw new IllegalStateException("The past is only read");
+        }
+        return turns.writing(() -> inSession(
                 writing,
                 session -> session.executeWrite(
-                        tx -> work.apply((query, parameters) -> run(tx, query, parameters)), writeLimit));
+                        tx -> work.apply((query, parameters) -> run(tx, query, parameters)), writeLimit)));
+    }
+
+    /** Who writes, and who must be alone. */
+    Turns turns() {
+        return turns;
+    }
+
+    /** Begins a transaction that is never committed; throws what the driver throws. */
+    Trial trial(Duration limit) {
+        var session = driver.session(writing);
+        try {
+            var config = TransactionConfig.builder().withTimeout(limit).build();
+            var transaction = session.beginTransaction(config);
+            return new Trial(session, transaction, (query, parameters) -> run(transaction, query, parameters));
+        } catch (RuntimeException | Error e) {
+            session.close();
+            throw e;
+        }
     }
 
     private <T> T inSession(SessionConfig config, Function<Session, T> work) {
@@ -68,7 +96,7 @@ final class BoltDoors implements ReadDoor, WriteDoor {
         }
     }
 
-    private List<Row> run(TransactionContext transaction, Cypher query, Map<String, Object> parameters) {
+    private List<Row> run(SimpleQueryRunner transaction, Cypher query, Map<String, Object> parameters) {
         count.one();
         return transaction.run(query.text(), parameters).list(Rows::row);
     }

@@ -98,6 +98,18 @@ class GraphWiring {
     }
 
     @Bean
+    Pasts pasts(
+            BoltDoors doors,
+            CypherFiles files,
+            Vocabulary vocabulary,
+            InstantSource clock,
+            @Value("${casegraph.past.most:20000}") int most,
+            @Value("${casegraph.query.timeout:5s}") Duration patience,
+            @Value("${casegraph.past.timeout:30s}") Duration open) {
+        return new Pasts(doors, new Rewind(files, vocabulary), clock, new Pasts.Bounds(most, patience, open));
+    }
+
+    @Bean
     Projection projection(WriteDoor door, CypherFiles files, Vocabulary vocabulary) {
         return new Projection(door, files, vocabulary);
     }

@@ -129,11 +129,7 @@ final class GraphWrites {
 
     private List<String> removeNames(WriteTransaction transaction, List<String> entities) {
         var names = new ArrayList<String>();
-        for (var batch : batches(entities)) {
-            transaction.run(files.write("remove_names"), Map.of("rows", batch)).stream()
-                    .map(row -> row.text("name"))
-                    .forEach(names::add);
-        }
+        ask(transaction, "remove_names", entities).forEach(row -> names.add(row.text("name")));
         return names;
     }
 
@@ -170,9 +166,16 @@ final class GraphWrites {
     }
 
     void write(WriteTransaction transaction, String query, List<?> rows) {
+        ask(transaction, query, rows);
+    }
+
+    /** Writes, and gives what the statement returns. */
+    List<Row> ask(WriteTransaction transaction, String query, List<?> rows) {
+        var answer = new ArrayList<Row>();
         for (var batch : batches(rows)) {
-            transaction.run(files.write(query), Map.of("rows", batch));
+            answer.addAll(transaction.run(files.write(query), Map.of("rows", batch)));
         }
+        return answer;
     }
 
     private static <T> List<List<T>> batches(List<T> rows) {

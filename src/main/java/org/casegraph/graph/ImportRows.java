@@ -46,14 +46,15 @@ final class ImportRows {
     }
 
     List<Map<String, Object>> mentions(List<Mention> mentions) {
-        return mentions.stream().map(ImportRows::mention).toList();
+        return mentions.stream().map(this::mention).toList();
     }
 
-    private static Map<String, Object> mention(Mention mention) {
+    private Map<String, Object> mention(Mention mention) {
         var row = new LinkedHashMap<String, Object>();
         row.put("id", mention.id());
         row.put("kind", mention.isAct() ? "ACT" : String.valueOf(mention.kind()));
         put(row, "type", mention.type());
+        row.put("now", now);
         return row;
     }
 

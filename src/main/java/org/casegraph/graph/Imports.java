@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.casegraph.identity.Identities;
-import org.casegraph.model.Fact;
 import org.casegraph.model.Mention;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Vocabulary;
@@ -163,11 +162,12 @@ public final class Imports {
         return joined;
     }
 
+    /** Those who stand for nothing yet: others may have spoken of them before. */
     private Set<String> namedAgain(List<Statement> recorded, Set<String> fresh, WriteTransaction transaction) {
         var named = new LinkedHashMap<String, Statement>();
         for (var statement : recorded) {
             var subject = statement.fact().subject();
-            if (statement.fact() instanceof Fact.Named && !fresh.contains(subject)) {
+            if (Units.makesItsSubject(statement.fact()) && !fresh.contains(subject)) {
                 named.put(subject, statement);
             }
         }

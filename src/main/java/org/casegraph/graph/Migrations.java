@@ -31,6 +31,9 @@ final class Migrations {
             RETURN m.version AS version, m.name AS name, m.checksum AS checksum
             ORDER BY version
             """;
+    /** Such a statement makes transactions of its own and may not be run in one. */
+    private static final String IN_BATCHES = "} IN TRANSACTIONS";
+
     private static final String AWAIT_INDEXES = "CALL db.awaitIndexes(300)";
     private static final TransactionConfig LOCK_LIMIT =
             TransactionConfig.builder().withTimeout(Duration.ofMinutes(30)).build();
@@ -126,6 +129,10 @@ final class Migrations {
 
     private void run(String statement, Map<String, Object> parameters) {
         try (var writing = driver.session(session)) {
+            if (statement.contains(IN_BATCHES)) {
+                writing.run(statement, parameters).consume();
+                return;
+            }
             writing.executeWriteWithoutResult(
                     tx -> tx.run(statement, parameters).consume());
         }

@@ -37,6 +37,11 @@ record Units(
         return units;
     }
 
+    /** Whether the one it speaks of is projected because of it: by a name, or as an act that is told. */
+    static boolean makesItsSubject(Fact fact) {
+        return fact instanceof Fact.Named || fact instanceof Fact.Happened;
+    }
+
     private void add(Fact fact, Identities identities, Vocabulary vocabulary) {
         switch (fact) {
             case Fact.Named named -> entities.add(identities.canonical(named.subject()));

@@ -4,9 +4,10 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.dataloader.DataLoader;
+import org.casegraph.graph.Past;
 import org.jspecify.annotations.Nullable;
 
 /** Short ways for fields to answer from their object, and from what is gathered for many objects. */
@@ -41,8 +42,9 @@ final class Fetch {
                 .thenApply(found -> found.stream().filter(Objects::nonNull).toList());
     }
 
-    static <K, V> DataLoader<K, V> loader(DataFetchingEnvironment environment, String name) {
-        return Objects.requireNonNull(environment.getDataLoader(name));
+    static <K, V> Gathered<K, V> loader(DataFetchingEnvironment environment, String name) {
+        var past = environment.getLocalContext() instanceof Past known ? Optional.of(known) : Past.current();
+        return new Gathered<>(Objects.requireNonNull(environment.getDataLoader(name)), past);
     }
 
     static <T> T source(DataFetchingEnvironment environment, Class<T> type) {

@@ -93,9 +93,9 @@ final class Loaders {
     }
 
     private <K, V> void batch(String name, BiFunction<Collection<K>, Viewer, Map<K, V>> reading) {
-        registry.<K, V>forName(name)
-                .registerMappedBatchLoader(
-                        (keys, environment) -> Mono.fromCallable(() -> reading.apply(keys, viewer(environment))));
+        registry.<Asked<K>, V>forName(name)
+                .registerMappedBatchLoader((asked, environment) -> Mono.fromCallable(
+                        () -> Asked.answers(asked, keys -> reading.apply(keys, viewer(environment)))));
     }
 
     private static Viewer viewer(BatchLoaderEnvironment environment) {

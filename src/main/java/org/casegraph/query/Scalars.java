@@ -11,12 +11,16 @@ import graphql.schema.GraphQLScalarType;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Days and moments, as ISO 8601 writes them. */
 final class Scalars {
+
+    private static final int LONGEST_MOMENT = 40;
 
     static final GraphQLScalarType DATE = GraphQLScalarType.newScalar()
             .name("Date")
@@ -67,9 +71,43 @@ final class Scalars {
 
     private static final class MomentCoercing implements Coercing<Instant, String> {
 
+        private static final String EXPECTED =
+                "Expected a moment with its offset such as \"2017-06-12T09:30:00Z\", or a day such as \"2017-06-12\".";
+
         @Override
         public String serialize(Object value, GraphQLContext context, Locale locale) {
             return value.toString();
+        }
+
+        @Override
+        public Instant parseValue(Object input, GraphQLContext context, Locale locale) {
+            return moment(input).orElseThrow(() -> new CoercingParseValueException(EXPECTED));
+        }
+
+        @Override
+        public Instant parseLiteral(
+                Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+            return (input instanceof StringValue text ? moment(text.getValue()) : Optional.<Instant>empty())
+                    .orElseThrow(() -> new CoercingParseLiteralException(EXPECTED));
+        }
+
+        private static Optional<Instant> moment(@Nullable Object input) {
+            if (!(input instanceof String text) || text.length() > LONGEST_MOMENT) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(text.contains("T") ? OffsetDateTime.parse(text).toInstant() : endOf(text));
+            } catch (DateTimeException noMoment) {
+                return Optional.empty();
+            }
+        }
+
+        private static Instant endOf(String day) {
+            return LocalDate.parse(day)
+                    .plusDays(1)
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant()
+                    .minusNanos(1);
         }
     }
 }

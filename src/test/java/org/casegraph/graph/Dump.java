@@ -18,7 +18,20 @@ public final class Dump {
                    properties(r) AS properties
             """;
 
+    private static final String ALL =
+            """
+            MATCH (n)
+            OPTIONAL MATCH (n)-[r]->(m)
+            RETURN elementId(n) AS node, labels(n) AS labels, properties(n) AS properties,
+                   elementId(r) AS tie, type(r) AS type, properties(r) AS said, elementId(m) AS to
+            """;
+
     private Dump() {}
+
+    /** Everything there is, permanent or projected, with the database's own ids. */
+    static List<String> ofAll(TestStore store) {
+        return store.rows(ALL).stream().map(row -> row.values().toString()).sorted().toList();
+    }
 
     public static List<String> of(TestStore store) {
         return java.util.stream.Stream.concat(store.rows(NODES).stream(), store.rows(TIES).stream())

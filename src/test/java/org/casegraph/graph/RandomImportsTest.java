@@ -33,7 +33,7 @@ public class RandomImportsTest {
         var projection = new Projection(store.writes(), store.files(), Coding.VOCABULARY);
 
         for (int i = 0; i < 6; i++) {
-            imports.write(file(random));
+            imports.write(file(random, LEVELS));
             var kept = Dump.of(store);
 
             projection.rebuild();
@@ -52,35 +52,35 @@ public class RandomImportsTest {
     }
 
     /** One of three files, in one of two collections; each may have been there before and said something else. */
-    public static CaseFile file(Random random) {
+    public static CaseFile file(Random random, List<String> levels) {
         var collection = random.nextInt(3) == 0 ? "other" : "test";
         var yaml = new StringBuilder("casegraph: 1\ncoder: T\ncollection: " + collection + "\n");
         yaml.append("file: f").append(random.nextInt(3)).append('\n');
         yaml.append("documents: [{id: letter, title: L, authors: [a]}]\n");
         var people = new ArrayList<>(PEOPLE.subList(0, 2 + random.nextInt(5)));
         yaml.append("entities:\n");
-        people.forEach(person -> yaml.append(entity(person, collection, random)));
+        people.forEach(person -> yaml.append(entity(person, collection, random, levels)));
         yaml.append("acts: [{id: x, kind: ARREST}, {id: y, kind: REFUSAL_TO_TESTIFY}]\nstatements:\n");
-        yaml.append(act("x", "SUFFERED_BY", people, random)).append(act("y", "DONE_BY", people, random));
+        yaml.append(act("x", "SUFFERED_BY", people, random, levels)).append(act("y", "DONE_BY", people, random, levels));
         for (int i = random.nextInt(4); i > 0; i--) {
-            yaml.append(random.nextBoolean() ? act("x", "DONE_BY", people, random) : kin(people, random));
+            yaml.append(random.nextBoolean() ? act("x", "DONE_BY", people, random, levels) : kin(people, random, levels));
         }
         return Coding.read(yaml.toString());
     }
 
-    private static String entity(String id, String collection, Random random) {
+    private static String entity(String id, String collection, Random random, List<String> levels) {
         var same = collection.equals("other") && random.nextInt(3) == 0 ? ", sameAs: test/" + one(PEOPLE, random) : "";
         return "  - {id: %s, kind: PERSON%s, names: [{value: Name %s%d, at: 1-9, clearance: %s}]}%n"
-                .formatted(id, same, id, random.nextInt(2), one(LEVELS, random));
+                .formatted(id, same, id, random.nextInt(2), one(levels, random));
     }
 
-    private static String act(String act, String role, List<String> people, Random random) {
+    private static String act(String act, String role, List<String> people, Random random, List<String> levels) {
         return "  - {at: %d-90, summary: S%d., stance: %s, clearance: %s, date: %s, speakers: [a, %s], act: %s, roles: {%s: %s%s}}%n"
                 .formatted(
                         random.nextInt(80),
                         random.nextInt(3),
                         one(STANCES, random),
-                        one(LEVELS, random),
+                        one(levels, random),
                         one(DATES, random),
                         one(people, random),
                         act,
@@ -89,14 +89,14 @@ public class RandomImportsTest {
                         act.equals("y") && random.nextBoolean() ? ", FOLLOWED: x" : "");
     }
 
-    private static String kin(List<String> people, Random random) {
+    private static String kin(List<String> people, Random random, List<String> levels) {
         int from = random.nextInt(people.size());
         int to = (from + 1 + random.nextInt(people.size() - 1)) % people.size();
         return "  - {at: %d-90, summary: Kin., stance: %s, clearance: %s, relation: RELATIVE_OF, from: %s, to: %s, as: q%d}%n"
                 .formatted(
                         random.nextInt(80),
                         one(STANCES, random),
-                        one(LEVELS, random),
+                        one(levels, random),
                         people.get(from),
                         people.get(to),
                         random.nextInt(2));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.casegraph.graph.embedded.DataDirectory;
 import org.casegraph.graph.embedded.LocalDatabase;
 import org.casegraph.graph.embedded.LocalDatabase.IfRunning;
 import org.casegraph.graph.embedded.ServerAddress;
+import org.casegraph.source.Coding;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.BookmarkManagerConfig;
 import org.neo4j.driver.BookmarkManagers;
@@ -78,6 +80,11 @@ public final class TestStore implements AutoCloseable {
 
     public StatementCount count() {
         return count;
+    }
+
+    /** The store as it was known at earlier moments. */
+    Pasts pasts(InstantSource clock, Pasts.Bounds bounds) {
+        return new Pasts(doors, new Rewind(files, Coding.VOCABULARY), clock, bounds);
     }
 
     /** Asks through the read door; keys and values of parameters alternate. */

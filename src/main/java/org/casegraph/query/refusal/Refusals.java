@@ -5,6 +5,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
+import org.casegraph.graph.PastRefused;
 import org.casegraph.graph.RulingRefused;
 import org.casegraph.graph.StoreException;
 import org.slf4j.Logger;
@@ -46,6 +47,8 @@ final class Refusals extends DataFetcherExceptionResolverAdapter {
             case CallerMistake mistake -> new Refusal(Code.BAD_REQUEST, String.valueOf(mistake.getMessage()));
             case RulingRefused refused -> new Refusal(Code.BAD_REQUEST, String.valueOf(refused.getMessage()));
             case TooCostly costly -> new Refusal(Code.TOO_COSTLY, String.valueOf(costly.getMessage()));
+            case PastRefused past ->
+                new Refusal(past.mayPass() ? Code.UNAVAILABLE : Code.TOO_COSTLY, String.valueOf(past.getMessage()));
             case BindException _ -> new Refusal(Code.BAD_REQUEST, "An argument has a value that cannot be used.");
             case StoreException failure -> refusal(failure);
             default -> new Refusal(Code.INTERNAL, "Something went wrong on our side.");

@@ -1,0 +1,161 @@
+package org.casegraph.graph;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casegraph.identity.Identities;
+import org.casegraph.model.Statement;
+import org.casegraph.model.Vocabulary;
+
+/** Makes the store, within a transaction that is to be undone, what it was at an earlier moment. */
+final class Rewind {
+
+    private final CypherFiles files;
+    private final GraphWrites writes;
+    private final Projector projector;
+
+    Rewind(CypherFiles files, Vocabulary vocabulary) {
+        this.files = files;
+        this.writes = new GraphWrites(files);
+        this.projector = new Projector(files, vocabulary);
+    }
+
+    /**
+     * @param most statements that may have come or gone since
+     * @throws PastRefused if there are more
+     */
+    void to(Instant moment, int most, WriteTransaction transaction) {
+        var when = moment.atZone(ZoneOffset.UTC);
+        requireNear(when, most, transaction);
+        var changed = changedSince(when, transaction);
+        var before = Identities.of(writes.judgements(transaction));
+        var raised = raised(changed, transaction);
+
+        var forgotten = forget(changed, transaction);
+        restore(changed, raised, transaction);
+        transaction.run(files.write("rewind_documents"), Map.of("moment", when));
+        var judged = rejudge(when, transaction);
+
+        judged.addAll(forgotten);
+        var reread = joined(judged, before, Identities.of(writes.judgements(transaction)));
+        reread.addAll(forgotten);
+        reread.addAll(toldAgain(changed, transaction));
+        transaction
+                .run(files.write("forget_types"), Map.of("moment", when))
+                .forEach(row -> reread.add(row.text("id")));
+        requireFew(reread, most, when, transaction);
+        projector.project(transaction, changed.stream().map(Then::statement).toList(), reread);
+    }
+
+    private void requireNear(ZonedDateTime moment, int most, WriteTransaction transaction) {
+        var parameters = new LinkedHashMap<String, Object>();
+        parameters.put("moment", moment);
+        parameters.put("most", (long) most);
+        transaction.run(files.read("earliest_rewindable"), parameters).stream()
+                .findFirst()
+                .ifPresent(row -> {
+                    throw new PastRefused(
+                            "More than %,d statements came or went since %s; the earliest moment that can be asked about is %s."
+                                    .formatted(most, moment.toInstant(), row.instant("at")),
+                            false);
+                });
+    }
+
+    private List<Then> changedSince(ZonedDateTime moment, WriteTransaction transaction) {
+        return transaction.run(files.read("statements_changed_since"), Map.of("moment", moment)).stream()
+                .map(row -> Then.of(row.row("statement"), moment.toInstant()))
+                .toList();
+    }
+
+    /** What was sealed since, by saying the same again for fewer eyes, is sealed in the past as well. */
+    private Map<String, Long> raised(List<Then> changed, WriteTransaction transaction) {
+        var back = changed.stream()
+                .filter(Then::isBack)
+                .map(then -> then.statement().id())
+                .toList();
+        var raised = new LinkedHashMap<String, Long>();
+        writes.read(transaction, "sealed_since", back)
+                .forEach(row -> raised.put(row.text("id"), row.number("clearance")));
+        return raised;
+    }
+
+    /** Takes back what was not said yet, and those of whom nothing was said. */
+    private Set<String> forget(List<Then> changed, WriteTransaction transaction) {
+        var unsaid = changed.stream()
+                .filter(then -> !then.isKnown())
+                .map(then -> then.statement().id())
+                .toList();
+        var referred = writes.read(transaction, "references_of_statements", unsaid).stream()
+                .map(row -> row.text("id"))
+                .distinct()
+                .toList();
+        writes.write(transaction, "forget_statements", unsaid);
+        var forgotten = new LinkedHashSet<String>();
+        writes.ask(transaction, "forget_mentions", referred).forEach(row -> forgotten.add(row.text("id")));
+        return forgotten;
+    }
+
+    private void restore(List<Then> changed, Map<String, Long> raised, WriteTransaction transaction) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var then : changed) {
+            if (then.isKnown()) {
+                rows.add(then.row(raised.get(then.statement().id())));
+            }
+        }
+        writes.write(transaction, "rewind_statements", rows);
+    }
+
+    private Set<String> rejudge(ZonedDateTime moment, WriteTransaction transaction) {
+        var judged = new LinkedHashSet<String>();
+        for (var row : transaction.run(files.write("rewind_judgements"), Map.of("moment", moment))) {
+            judged.add(row.text("one"));
+            judged.add(row.text("other"));
+        }
+        return judged;
+    }
+
+    /** All whose entity has other members now than then. */
+    private static Set<String> joined(Set<String> judged, Identities before, Identities after) {
+        var joined = new LinkedHashSet<String>();
+        for (var mention : judged) {
+            for (var member : before.members(mention)) {
+                joined.addAll(before.members(member));
+                joined.addAll(after.members(member));
+            }
+            joined.addAll(after.members(mention));
+        }
+        return joined;
+    }
+
+    /** Those who bore a name then, and acts that were told then, and stand for nothing now. */
+    private List<String> toldAgain(List<Then> changed, WriteTransaction transaction) {
+        var back = changed.stream()
+                .filter(Then::isBack)
+                .map(Then::statement)
+                .filter(statement -> Units.makesItsSubject(statement.fact()))
+                .map(statement -> statement.fact().subject())
+                .distinct()
+                .toList();
+        return writes.read(transaction, "nameless_mentions", back).stream()
+                .map(row -> row.text("id"))
+                .toList();
+    }
+
+    private void requireFew(Set<String> reread, int most, ZonedDateTime moment, WriteTransaction transaction) {
+        long statements = writes.read(transaction, "references_count", reread).stream()
+                .mapToLong(row -> row.number("count"))
+                .sum();
+        if (statements > most) {
+            throw new PastRefused(
+                    "More than %,d statements bear on who was taken for whom since %s; ask about a later moment."
+                            .formatted(most, moment.toInstant()),
+                    false);
+        }
+    }
+}
