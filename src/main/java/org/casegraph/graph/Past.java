@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.casegraph.graph.StoreException.Reason;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -17,7 +18,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
  */
 public final class Past implements ReadDoor, AutoCloseable {
 
-    private static final ScopedValue<Past> CURRENT = ScopedValue.newInstance();
+    private static final ScopedValue<Optional<Past>> CURRENT = ScopedValue.newInstance();
 
     private final Instant moment;
     private final Trial trial;
@@ -40,13 +41,18 @@ public final class Past implements ReadDoor, AutoCloseable {
 
     /** What is read from on this thread at the moment; empty for the present. */
     public static Optional<Past> current() {
-        return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
+        return CURRENT.orElse(Optional.empty());
+    }
+
+    /** Reads from the present, also where a past is read from. */
+    public static <T> T inPresent(Supplier<T> reading) {
+        return ScopedValue.where(CURRENT, Optional.empty()).call(reading::get);
     }
 
     /** A task for another thread that reads from where this thread reads. */
     public static Runnable handedOn(Runnable task) {
-        return current().<Runnable>map(past -> () -> ScopedValue.where(CURRENT, past).run(task))
-                .orElse(task);
+        var past = current();
+        return past.isEmpty() ? task : () -> ScopedValue.where(CURRENT, past).run(task);
     }
 
     public Instant moment() {
@@ -55,7 +61,7 @@ public final class Past implements ReadDoor, AutoCloseable {
 
     /** Does some work that reads from here. */
     public <T> T in(Callable<T> work) throws Exception {
-        return ScopedValue.where(CURRENT, this).call(work::call);
+        return ScopedValue.where(CURRENT, Optional.of(this)).call(work::call);
     }
 
     @Override

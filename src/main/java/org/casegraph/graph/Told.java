@@ -1,11 +1,14 @@
 package org.casegraph.graph;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.casegraph.model.Fact;
 import org.casegraph.model.FuzzyDate;
@@ -30,13 +33,43 @@ public record Told(List<Statement> statements, Set<String> undated) {
 
     /** What all dated statements allow together; where they disagree, the span that covers them all. */
     public Optional<FuzzyDate> date() {
+        var dates = counting();
+        return met(dates).or(() -> dates.stream().reduce(FuzzyDate::hull));
+    }
+
+    /** Whether no time fits all the dates that count. */
+    public boolean datesDiffer() {
+        var dates = counting();
+        return !dates.isEmpty() && met(dates).isEmpty();
+    }
+
+    /** The statements that give a date, by that date, the earliest first. */
+    public SequencedMap<FuzzyDate, List<Statement>> byDate() {
+        var byDate = new TreeMap<FuzzyDate, List<Statement>>(
+                Comparator.comparing((FuzzyDate date) -> date, FuzzyDate::compareForSort)
+                        .thenComparing(FuzzyDate::basis)
+                        .thenComparing(date -> String.valueOf(date.anchor())));
+        for (var statement : statements) {
+            var date = statement.date();
+            if (date != null) {
+                byDate.computeIfAbsent(date, _ -> new ArrayList<>()).add(statement);
+            }
+        }
+        return byDate;
+    }
+
+    /** The dates of those that support it, if there are any; else those of all. */
+    private List<FuzzyDate> counting() {
         var supporting = dates(statement -> statement.stance().supports());
-        var dates = supporting.isEmpty() ? dates(_ -> true) : supporting;
+        return supporting.isEmpty() ? dates(_ -> true) : supporting;
+    }
+
+    private static Optional<FuzzyDate> met(List<FuzzyDate> dates) {
         var together = dates.stream().findFirst();
         for (var date : dates) {
             together = together.flatMap(met -> met.meet(date));
         }
-        return together.or(() -> dates.stream().reduce(FuzzyDate::hull));
+        return together;
     }
 
     /** The stances taken, each once. */

@@ -13,6 +13,7 @@ import org.casegraph.graph.read.Contradiction;
 import org.casegraph.graph.read.Detail;
 import org.casegraph.graph.read.Entity;
 import org.casegraph.graph.read.Part;
+import org.casegraph.graph.read.Precedence;
 import org.casegraph.graph.read.Property;
 import org.casegraph.graph.read.Route;
 import org.casegraph.graph.read.SearchReader.Found;
@@ -20,7 +21,7 @@ import org.casegraph.graph.read.Spelling;
 import org.casegraph.graph.read.Subgraph;
 import org.casegraph.graph.read.Tie;
 import org.casegraph.graph.read.TieCount;
-import org.casegraph.graph.read.TimelineReader.Entry;
+import org.casegraph.graph.read.TimelineEntry;
 import org.casegraph.model.Document;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.FuzzyDate;
@@ -61,6 +62,7 @@ final class Shapes {
         Locator.class,
         Part.class,
         Pattern.class,
+        Precedence.class,
         Property.class,
         Recurrence.class,
         Recurrence.Recurring.class,
@@ -73,6 +75,8 @@ final class Shapes {
         Subgraph.class,
         Tie.class,
         TieCount.class,
+        TimelineEntry.class,
+        TimelineEntry.GivenDate.class,
         Connection.PageInfo.class
     };
 
@@ -101,7 +105,6 @@ final class Shapes {
         names.put("Name", Spelling.class);
         names.put("SearchResult", Found.class);
         names.put("Speaker", Voices.Voice.class);
-        names.put("TimelineEntry", Entry.class);
         return names;
     }
 }

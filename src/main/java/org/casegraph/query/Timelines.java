@@ -4,7 +4,7 @@ import graphql.schema.idl.RuntimeWiring;
 import java.time.LocalDate;
 import java.util.List;
 import org.casegraph.access.Viewer;
-import org.casegraph.graph.read.TimelineReader.Entry;
+import org.casegraph.graph.read.TimelineEntry;
 import org.casegraph.graph.read.TimelineReader;
 import org.casegraph.query.page.Listing;
 import org.casegraph.query.refusal.CallerMistake;
@@ -27,21 +27,18 @@ final class Timelines implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        wiring.type(
-                "TimelineEntry",
-                type -> type.dataFetcher("date", environment -> Evidence.told(
-                                environment,
-                                Fetch.source(environment, Entry.class).act().statements())
-                        .thenApply(told -> told.date().orElse(null))));
+        Evidence.wire(wiring, "Precedence");
     }
 
     @QueryMapping
-    List<Entry> timeline(
+    List<TimelineEntry> timeline(
             @Argument List<String> of,
             @Argument @Nullable LocalDate from,
             @Argument @Nullable LocalDate until,
+            @Argument @Nullable LocalDate asOf,
             @ContextValue Viewer viewer) {
-        var entries = timelines.read(Words.ids(of), from, until, Listing.MOST, viewer);
+        var question = new TimelineReader.Question(Words.ids(of), from, until, asOf, Listing.MOST);
+        var entries = timelines.read(question, viewer);
         if (entries.size() > Listing.MOST) {
             throw new CallerMistake(
                     "There are more than %d acts; narrow the time or ask about fewer.".formatted(Listing.MOST));

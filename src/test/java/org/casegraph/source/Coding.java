@@ -35,7 +35,12 @@ public final class Coding {
 
     /** A case file that codes one letter, with these sections besides. */
     public static CaseFile letter(String name, String sections) {
-        return read(BEGINNING.formatted(name, name) + sections);
+        return read(yaml(name, sections));
+    }
+
+    /** The text of such a case file. */
+    public static String yaml(String name, String sections) {
+        return BEGINNING.formatted(name, name) + sections;
     }
 
     public static CaseFile read(String yaml) {

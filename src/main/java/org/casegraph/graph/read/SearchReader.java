@@ -1,9 +1,12 @@
 package org.casegraph.graph.read;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.casegraph.access.Viewer;
+import org.casegraph.graph.Past;
+import org.casegraph.graph.Row;
 import org.casegraph.model.EntityKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +37,7 @@ public final class SearchReader {
         }
         var parameters = Parameters.of(viewer).with("query", words.query()).withChoice("kinds", kinds);
         var best = new LinkedHashMap<String, Found>();
-        for (var row : reading.rows("entities_named", parameters)) {
+        for (var row : rows(parameters)) {
             var found = new Found(words.score(row.text("value")), row.text("value"), Entity.of(row));
             best.merge(found.entity().id(), found, (one, other) -> BEST_FIRST.compare(one, other) <= 0 ? one : other);
         }
@@ -42,6 +45,21 @@ public final class SearchReader {
                 .filter(found -> found.score() > 0)
                 .sorted(BEST_FIRST)
                 .toList();
+    }
+
+    /**
+     * In a transaction that has deleted a relationship the index of names leaves out the node with that same number.
+     * So in the past the names of the present are looked through as well.
+     */
+    private List<Row> rows(Parameters parameters) {
+        var rows = new ArrayList<>(reading.rows("entities_named", parameters));
+        if (Past.current().isPresent()) {
+            var names = Past.inPresent(() -> reading.rows("names_matching", parameters)).stream()
+                    .map(row -> row.text("id"))
+                    .toList();
+            rows.addAll(reading.rows("entities_bearing", parameters.with("names", names)));
+        }
+        return rows;
     }
 
     private static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble((Found found) -> -found.score())

@@ -10,7 +10,7 @@ import org.casegraph.access.Viewer;
 import org.casegraph.graph.Dump;
 import org.casegraph.graph.Imports;
 import org.casegraph.graph.Projection;
-import org.casegraph.graph.RandomImportsTest;
+import org.casegraph.graph.RandomCaseFiles;
 import org.casegraph.graph.RulingRefused;
 import org.casegraph.graph.Rulings;
 import org.casegraph.graph.StoreTest;
@@ -72,7 +72,7 @@ class RandomResolutionsTest {
     private String step(Random random) {
         int choice = imported.isEmpty() ? 0 : random.nextInt(5);
         if (choice == 0) {
-            var file = RandomImportsTest.file(random);
+            var file = RandomCaseFiles.file(random, RandomCaseFiles.LEVELS);
             imported.add(file);
             imports.write(file);
             return "import";
