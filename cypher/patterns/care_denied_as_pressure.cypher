@@ -7,14 +7,15 @@
 // sentence: {detainee} was denied medical care as a means of pressure.
 // contested: {detainee} is said, and denied, to have been refused medical care as a means of pressure.
 // partial: It is not proved that {detainee} was denied medical care as a means of pressure
+// parameter: refusals [String] = [REFUSAL_TO_TESTIFY, REFUSAL_TO_CONFESS, NON_DISCLOSURE_REFUSED] – what the denial of care may answer
+// reach: (detainee)<-[:SUFFERED_BY]-(denial)
 
 MATCH (denial:Act {kind: 'DENIAL_OF_MEDICAL_CARE'})-[suffered:SUFFERED_BY]->(detainee:Person|Group)
-WHERE size($involving) = 0 OR detainee.id IN $involving
 
 // It was to press the detainee or somebody else; or it answers what the detainee would not say or sign.
 OPTIONAL MATCH (denial)-[press:TO_PRESS]->(pressed:Person|Group|Institution)
 OPTIONAL MATCH way = (denial)-[after:FOLLOWED|BECAUSE_OF*1..2]->(refusal:Act)-[refused:DONE_BY]->(detainee)
-WHERE refusal.kind IN ['REFUSAL_TO_TESTIFY', 'REFUSAL_TO_CONFESS', 'NON_DISCLOSURE_REFUSED']
+WHERE refusal.kind IN $refusals
 
 RETURN detainee, {
   denial: [denial, suffered],

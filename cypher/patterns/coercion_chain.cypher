@@ -9,6 +9,9 @@
 // sentence: {first} was made to testify or confess against {second}, who is pressed against {target}.
 // contested: {first} is said to have been made to confess against {second}, who is said to be pressed against {target}; some of it is denied.
 // partial: It is not proved that {first} was made to testify or confess against {second}, to press {second} against {target}
+// reach: (first)<-[:TO_PRESS|SUFFERED_BY|DONE_BY]-(act)
+// reach: (second)<-[:AGAINST]-(act)
+// reach: (target)<-[:AGAINST]-(:Act)-[:TO_PRESS|SUFFERED_BY|DONE_BY]->(:Person)<-[:AGAINST]-(act)
 
 // The first is pressed against the second; a confession or testimony may have come of it.
 MATCH (first:Person)<-[part:TO_PRESS|SUFFERED_BY|DONE_BY]-(act:Act)-[against:AGAINST]->(second:Person)
@@ -26,7 +29,6 @@ WHERE target <> first AND target <> second AND (
 
 OPTIONAL MATCH (first)-[tie:RELATIVE_OF|SPOUSE_OF|FRIEND_OF|ASSOCIATE_OF|EMPLOYED_BY]-(second)
 
-WITH * WHERE size($involving) = 0 OR any(one IN [first, second, target] WHERE one.id IN $involving)
 RETURN first, second, target, {
   pressure: [act, part, against],
   confession: CASE WHEN act.kind IN ['COERCED_CONFESSION', 'COERCED_TESTIMONY'] THEN [act, part, against] END,

@@ -9,6 +9,9 @@
 // sentence: Counsel of {detainee} were threatened and taken off the case until there was none left: {counsel}.
 // contested: Counsel of {detainee} are said to have been threatened and taken off the case: {counsel}; some of it is denied.
 // partial: It is not proved that counsel of {detainee} ({counsel}) were threatened and taken off the case until there was none left
+// reach: (counsel)<-[:SUFFERED_BY]-(blow)
+// reach: (detainee)<-[:REPRESENTS]-()<-[:SUFFERED_BY]-(blow)
+// reach: (detainee)<-[:SUFFERED_BY]-(:Act {kind: 'LEFT_WITHOUT_COUNSEL'})-[:IN_CASE]->(:Case)<-[:IN_CASE]-(blow)
 
 // What counsel suffered.
 MATCH (blow:Act)-[hit:SUFFERED_BY]->(counsel:Person|Group|Institution)

@@ -8,9 +8,14 @@
 // sentence: {state} has not complied with what {body} decided or demanded in favour of {person}.
 // contested: {state} is said, and denied, not to have complied with what {body} decided or demanded in favour of {person}.
 // partial: It is not proved that {state} did not comply with what {body} decided or demanded in favour of {person}
+// parameter: decisions [String] = [DECISION, DEMAND_FOR_RELEASE, DELISTING, RECOGNITION] – kinds of act that count as a decision
+// reach: (body)<-[:DECIDED_BY|ASKED_BY]-(decision)
+// reach: (person)<-[:IN_FAVOUR_OF]-(decision)
+// reach: (state)<-[:ADDRESSED_TO]-(decision)
+// reach: (state)<-[:DONE_BY]-(:Act {kind: 'NON_COMPLIANCE'})-[:ABOUT|FOLLOWED]->(decision)
 
 MATCH (body:Institution)<-[decides:DECIDED_BY|ASKED_BY]-(decision:Act)-[favours:IN_FAVOUR_OF]->(person:Person|Group)
-WHERE decision.kind IN ['DECISION', 'DEMAND_FOR_RELEASE', 'DELISTING', 'RECOGNITION']
+WHERE decision.kind IN $decisions
 
 OPTIONAL MATCH (decision)-[to:ADDRESSED_TO]->(addressed:Institution|Group)
 WHERE to.support[$clearance] > 0 AND addressed.clearance <= $clearance
@@ -21,7 +26,6 @@ WHERE refusal.kind = 'NON_COMPLIANCE' AND about.support[$clearance] > 0 AND by.s
 // The state is the one that does not comply; where nobody is said not to, the one that was to comply.
 UNWIND [refusing, addressed] AS state
 WITH DISTINCT * WHERE state IS NOT NULL
-  AND (size($involving) = 0 OR any(one IN [body, person, state] WHERE one.id IN $involving))
 RETURN body, person, state, {
   decision: [decision, decides, favours],
   refusal: CASE WHEN state = refusing THEN [decision, about, refusal, by] END,

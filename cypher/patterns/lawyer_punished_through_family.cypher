@@ -8,6 +8,9 @@
 // sentence: {relative} had to suffer to punish or press {lawyer}, of the same family, who represents {client}.
 // contested: {relative} had to suffer, as is said and denied in part, because of {lawyer}, of the same family, who represents {client}.
 // partial: It is not proved that {relative} had to suffer because of {lawyer}, of the same family, who represents {client}
+// reach: (lawyer)<-[:IN_REPRISAL_AGAINST|TO_PRESS]-(act)
+// reach: (relative)<-[:SUFFERED_BY]-(act)
+// reach: (client)<-[:REPRESENTS]-(:Person)<-[:IN_REPRISAL_AGAINST|TO_PRESS]-(act)
 
 // What was done to somebody because of a lawyer.
 MATCH (lawyer:Person)<-[aim:IN_REPRISAL_AGAINST|TO_PRESS]-(act:Act)-[suffered:SUFFERED_BY]->(relative:Person|Group)
@@ -17,7 +20,6 @@ MATCH (lawyer)-[represents:REPRESENTS]->(client:Person)
 WHERE represents.support[$clearance] > 0 AND client.clearance <= $clearance
 OPTIONAL MATCH (relative)-[kin:RELATIVE_OF|SPOUSE_OF]-(lawyer)
 
-WITH * WHERE size($involving) = 0 OR any(one IN [lawyer, relative, client] WHERE one.id IN $involving)
 RETURN lawyer, relative, client, {
   harm: [act, aim, suffered],
   representation: [represents],

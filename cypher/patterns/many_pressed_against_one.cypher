@@ -5,10 +5,13 @@
 // beside: matter
 // leg: pressure required (pressed, target) – no statement says that anybody was pressed against {target}
 // leg: matter strengthens (matter) – no statement says in which cases they were pressed
-// least: 2 pressed of different matter – no statements say that two people in different cases were pressed against {target}
+// parameter: people Int = 2 – how many people, in as many cases, have to be pressed
+// least: $people pressed of different matter – no statements say that {people} people in different cases were pressed against {target}
 // sentence: {pressed} were pressed, in different cases, to testify or confess against {target}.
 // contested: {pressed} are said to have been pressed, in different cases, against {target}; some of it is denied.
 // partial: It is not proved that people in different cases were pressed against {target} (said of {pressed})
+// reach: (pressed)<-[:TO_PRESS|SUFFERED_BY|DONE_BY]-(act)
+// reach: (target)<-[:AGAINST]-(act)
 
 // Testimony or a confession was wanted, wrung or refused; or anything else was done to press for it.
 MATCH (target:Person)<-[against:AGAINST]-(act:Act)-[part:TO_PRESS|SUFFERED_BY|DONE_BY]->(pressed:Person)

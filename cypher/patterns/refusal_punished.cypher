@@ -9,6 +9,10 @@
 // sentence: {person} refused to testify or confess against {target}, and was then charged, sentenced or imprisoned.
 // contested: {person} is said to have been charged, sentenced or imprisoned after a refusal to testify against {target}; some of it is denied.
 // partial: It is not proved that {person} was charged, sentenced or imprisoned after a refusal to testify against {target}
+// parameter: punishments [String] = [INVESTIGATION, CHARGE, NEW_CHARGE, PROSECUTION, CONVICTION, SENTENCE, DEATH_SENTENCE, IMPRISONMENT] – kinds of act that count as a punishment
+// reach: (person)<-[:DONE_BY]-(refusal)
+// reach: (target)<-[:AGAINST]-(refusal)
+// reach: (target)<-[:AGAINST]-(:Act)<-[:ABOUT|FOLLOWED|BECAUSE_OF]-(refusal)
 
 MATCH (refusal:Act)-[refused:DONE_BY]->(person:Person)
 WHERE refusal.kind STARTS WITH 'REFUSAL_TO_'
@@ -19,11 +23,10 @@ WHERE against.support[$clearance] > 0 AND named.clearance <= $clearance
 OPTIONAL MATCH (refusal)-[answers:ABOUT|FOLLOWED|BECAUSE_OF]->(demand:Act)-[wanted:AGAINST]->(other)
 WHERE named IS NULL AND demand.category = 'TESTIMONY'
 WITH *, coalesce(named, other) AS target
-WHERE target IS NOT NULL AND (size($involving) = 0 OR any(one IN [person, target] WHERE one.id IN $involving))
+WHERE target IS NOT NULL
 
 OPTIONAL MATCH (blow:Act)-[suffered:SUFFERED_BY]->(person)
-WHERE blow.kind IN ['INVESTIGATION', 'CHARGE', 'NEW_CHARGE', 'PROSECUTION', 'CONVICTION', 'SENTENCE',
-  'DEATH_SENTENCE', 'IMPRISONMENT']
+WHERE blow.kind IN $punishments
 
 // Said to have come of it: at once, or by way of other acts.
 OPTIONAL MATCH way = (blow)-[after:FOLLOWED|BECAUSE_OF*1..3]->(refusal)

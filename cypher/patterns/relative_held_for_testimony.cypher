@@ -8,6 +8,10 @@
 // sentence: {held} was held so that {pressed}, of the same family, would testify against {target}.
 // contested: {held} is said, and denied, to have been held so that {pressed}, of the same family, would testify against {target}.
 // partial: It is not proved that {held} was held so that {pressed}, of the same family, would testify against {target}
+// reach: (held)<-[:SUFFERED_BY]-(act)
+// reach: (pressed)<-[:TO_PRESS]-(act)
+// reach: (target)<-[:AGAINST]-(act)
+// reach: (target)<-[:AGAINST]-(:Act)-[:SUFFERED_BY|DONE_BY]->()<-[:TO_PRESS]-(act)
 
 // Who was held to press whom.
 MATCH (pressed:Person|Group)<-[press:TO_PRESS]-(act:Act)-[suffered:SUFFERED_BY]->(held:Person|Group)
@@ -23,7 +27,6 @@ WHERE named IS NULL AND demand.category = 'TESTIMONY'
 OPTIONAL MATCH (held)-[kin:RELATIVE_OF|SPOUSE_OF]-(pressed)
 
 WITH *, coalesce(named, other) AS target
-WHERE size($involving) = 0 OR any(one IN [held, pressed, target] WHERE one.id IN $involving)
 RETURN held, pressed, target, {
   holding: [act, suffered, press],
   purpose: {said: [act, press, against], wanted: [demand, part, wanted]},

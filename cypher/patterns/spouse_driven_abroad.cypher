@@ -11,9 +11,10 @@
 // sentence: {spouse}, married to {detainee}, was threatened and driven abroad.
 // contested: {spouse}, married to {detainee}, is said to have been threatened and driven abroad; some of it is denied.
 // partial: It is not proved that {spouse}, married to {detainee}, was threatened and driven abroad
+// reach: (spouse)
+// reach: (detainee)-[:SPOUSE_OF]-(spouse)
 
 MATCH (spouse:Person)-[marriage:SPOUSE_OF]-(detainee:Person)
-WHERE size($involving) = 0 OR any(one IN [spouse, detainee] WHERE one.id IN $involving)
 
 OPTIONAL MATCH (spouse)<-[threatened:SUFFERED_BY]-(threat:Act)
 WHERE threat.category = 'PRESSURE'

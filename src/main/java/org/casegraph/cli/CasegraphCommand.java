@@ -65,6 +65,7 @@ public final class CasegraphCommand implements Callable<Integer> {
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new PatternsCommand())
                 .addSubcommand(new FindingsCommand())
+                .addSubcommand(new ExplainCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new DossierCommand())
                 .addSubcommand(new RebuildCommand())

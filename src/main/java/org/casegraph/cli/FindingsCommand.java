@@ -1,7 +1,9 @@
 package org.casegraph.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.casegraph.access.Viewer;
 import org.casegraph.model.Clearance;
@@ -41,11 +43,17 @@ final class FindingsCommand implements Callable<Integer> {
     @Option(names = "--partial", description = "Near misses too, with what is missing.")
     private boolean isPartial;
 
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "Set a parameter of the pattern; 'patterns' lists them. May be repeated.")
+    private Map<String, String> parameters = new LinkedHashMap<>();
+
     @Override
     public Integer call() {
         try (var store = parent.open()) {
-            requirePattern(store.part(Patterns.class));
-            var question = new Question(pattern, List.of(), 1, isPartial);
+            requirePattern(pattern, store.part(Patterns.class));
+            var question = new Question(pattern, List.of(), 1, isPartial, parameters, null);
             var viewer = new Viewer("command line", Clearance.SEALED);
             var findings = store.part(Findings.class).find(question, viewer);
             switch (format) {
@@ -56,7 +64,7 @@ final class FindingsCommand implements Callable<Integer> {
         }
     }
 
-    private void requirePattern(Patterns patterns) {
+    static void requirePattern(@Nullable String pattern, Patterns patterns) {
         if (pattern != null && patterns.pattern(pattern).isEmpty()) {
             throw new Mistakes.Mistake("There is no pattern '" + pattern + "'; accepted: "
                     + String.join(
@@ -76,7 +84,7 @@ final class FindingsCommand implements Callable<Integer> {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static String json(List<Finding> findings) {
+    static String json(Object findings) {
         return JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()

@@ -2,6 +2,7 @@ package org.casegraph.cli;
 
 import org.casegraph.graph.StoreException;
 import org.casegraph.graph.embedded.StartException;
+import org.casegraph.pattern.QuestionRefused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -20,7 +21,7 @@ final class Mistakes {
             if (cause instanceof StartException start) {
                 return start.getMessage() + " " + start.advice();
             }
-            if (cause instanceof StoreException || cause instanceof Mistake) {
+            if (cause instanceof StoreException || cause instanceof QuestionRefused || cause instanceof Mistake) {
                 return String.valueOf(cause.getMessage());
             }
         }

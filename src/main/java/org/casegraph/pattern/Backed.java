@@ -16,7 +16,7 @@ public final class Backed {
 
     /** Both together, where either would do. */
     public Backed or(Backed other) {
-        return new Backed(proof.or(other.proof));
+        return new Backed(Proof.any(List.of(proof, other.proof)).orElseThrow());
     }
 
     /** Independent origins that speak for it. */

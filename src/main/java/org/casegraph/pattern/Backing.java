@@ -3,7 +3,6 @@ package org.casegraph.pattern;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.ReadDoor;
 import org.casegraph.graph.Row;
@@ -40,7 +39,7 @@ public final class Backing {
         }
 
         private Element element() {
-            return new Element(id, isAct ? Element.Kind.ACT : Element.Kind.TIE, statements, Set.of());
+            return new Element(id, isAct, statements);
         }
     }
 
@@ -48,7 +47,7 @@ public final class Backing {
     public static Backing read(ReadDoor door, CypherFiles files, Collection<Link> links, Clearance clearance) {
         var statements =
                 links.stream().flatMap(link -> link.statements().stream()).toList();
-        return new Backing(Voices.read(door, files, statements, clearance));
+        return new Backing(Voices.read(door, files, statements, clearance, null));
     }
 
     /** What these prove together; nothing where one of them has no support that may be read. */

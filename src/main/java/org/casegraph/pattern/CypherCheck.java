@@ -13,10 +13,13 @@ final class CypherCheck {
     private static final java.util.regex.Pattern NOT_CYPHER =
             regex("//[^\n]*|/\\*.*?\\*/|'(?:\\\\.|[^'\\\\])*'|\"(?:\\\\.|[^\"\\\\])*\"|`[^`]*`");
     private static final java.util.regex.Pattern FORBIDDEN =
-            regex("(?i)(?<![.:$\\w])(CREATE|MERGE|SET|DELETE|REMOVE|FOREACH|DROP|ALTER|GRANT|DENY|REVOKE|LOAD|USE|UNION"
-                    + "|PROFILE|CALL(?!\\s*[({]))\\b");
+            regex("(?i)(?<![.:$\\w])(CREATE|MERGE|INSERT|SET|DELETE|REMOVE|FOREACH|DROP|ALTER|GRANT|DENY|REVOKE|LOAD|USE"
+                    + "|UNION|PROFILE|SHOW|TERMINATE|TRANSACTIONS|CALL(?!\\s*[({]))\\b");
     private static final java.util.regex.Pattern NAMELESS =
             regex("\\)\\s*<?-(?:-|\\[\\s*[:\\*\\]])|\\(\\s*:|(?<!\\w)\\(\\s*\\)");
+    /** A second query; and letters by their numbers, which the database would read as a word that is not accepted. */
+    private static final java.util.regex.Pattern HIDING = regex(";|\\\\u+[0-9a-fA-F]{0,4}");
+
     private static final java.util.regex.Pattern NAMED = regex("-\\[\\s*(\\w+)|\\(\\s*(\\w+)\\s*:\\s*\\w");
     private static final java.util.regex.Pattern CLAUSE =
             regex("(?i)\\b(MATCH|WHERE|WITH|UNWIND|RETURN|ORDER\\s+BY)\\b");
@@ -42,6 +45,11 @@ final class CypherCheck {
                 .forEach(word -> complain(
                         word.start(1),
                         "'" + word.group(1) + "' is not accepted; a pattern only reads, by MATCH, UNWIND and RETURN"));
+        HIDING.matcher(text)
+                .results()
+                .forEach(found -> complain(
+                        found.start(),
+                        "'" + found.group() + "' is not accepted; a pattern is one query in plain letters"));
         NAMELESS.matcher(text).results().forEach(found -> complain(found.start(), WITHOUT_NAME));
         checkNamed();
         checkColumns();
@@ -104,7 +112,8 @@ final class CypherCheck {
 
     /** As long as what it replaces, with the same lines. */
     private static String blanks(java.util.regex.MatchResult found) {
-        return Matcher.quoteReplacement(found.group().replaceAll("[^\n]", " "));
+        var filling = found.group().startsWith("`") ? "_" : " ";
+        return Matcher.quoteReplacement(found.group().replaceAll("[^\n]", filling));
     }
 
     private static java.util.regex.Pattern regex(String form) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.casegraph.model.FuzzyDate;
 import org.casegraph.model.Ids;
 import org.casegraph.model.Stance;
 
@@ -65,8 +66,8 @@ final class Gathering {
     }
 
     private Leg leg(Pattern.Leg leg) {
-        var proofs = proofs(leg);
-        var together = proofs.stream().reduce(Proof::or);
+        var proofs = proofs(leg.name());
+        var together = Proof.any(proofs);
         int origins =
                 proofs.stream().mapToInt(proof -> proof.origins().size()).min().orElse(0);
         return new Leg(
@@ -78,9 +79,9 @@ final class Gathering {
                 together.map(proof -> List.copyOf(proof.acts())).orElse(List.of()));
     }
 
-    private List<Proof> proofs(Pattern.Leg leg) {
+    private List<Proof> proofs(String leg) {
         return strands.stream()
-                .map(strand -> strand.total().proofs().get(leg.name()))
+                .map(strand -> strand.total().proofs().get(leg))
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
@@ -107,16 +108,16 @@ final class Gathering {
 
     private List<Stance> stances() {
         return pattern.legs().stream()
-                .flatMap(leg -> proofs(leg).stream())
-                .map(Proof::stances)
-                .reduce(Proof.noStance(), Proof::union)
-                .stream()
+                .flatMap(leg -> proofs(leg.name()).stream())
+                .flatMap(proof -> proof.stances().stream())
+                .distinct()
+                .sorted()
                 .toList();
     }
 
     private List<Set<Stance>> soft() {
         return pattern.required().stream()
-                .flatMap(leg -> proofs(leg).stream().reduce(Proof::or).stream())
+                .flatMap(leg -> Proof.any(proofs(leg.name())).stream())
                 .map(Proof::soft)
                 .toList();
     }
@@ -127,6 +128,9 @@ final class Gathering {
             if (leg.isRequired() && leg.state() == LegState.MISSING) {
                 missing.add(sentences.fill(phrase(leg.name())));
             }
+        }
+        if (order() == TimeOrder.IMPOSSIBLE) {
+            missing.add(excluded());
         }
         if (missing.isEmpty()) {
             missingOrder().ifPresent(phrase -> missing.add(sentences.fill(phrase)));
@@ -150,9 +154,26 @@ final class Gathering {
                 : Optional.ofNullable(order.missing());
     }
 
+    /** What the dates leave no room for. */
+    private String excluded() {
+        var order = Objects.requireNonNull(pattern.order());
+        return "the dates exclude that the " + order.before() + dates(order.before()) + " came before the "
+                + order.after() + dates(order.after());
+    }
+
+    private String dates(String leg) {
+        var dates = proofs(leg).stream()
+                .flatMap(proof -> proof.dates().stream())
+                .map(FuzzyDate::inWords)
+                .distinct()
+                .limit(3)
+                .toList();
+        return dates.isEmpty() ? "" : " (" + String.join(", or ", dates) + ")";
+    }
+
     private Optional<String> missingPeople() {
         var least = pattern.least();
-        return least == null || count(least) >= least.count() ? Optional.empty() : Optional.of(least.missing());
+        return least == null || count(least) >= pattern.leastCount() ? Optional.empty() : Optional.of(least.missing());
     }
 
     /** How many can be told apart by who they are, and, where asked for, by something different for each. */
@@ -173,6 +194,6 @@ final class Gathering {
                 pairs.add(one.get().id(), other.get().id());
             }
         }
-        return pairs.most();
+        return pairs.most(pattern.leastCount());
     }
 }

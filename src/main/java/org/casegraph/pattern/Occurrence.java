@@ -1,5 +1,6 @@
 package org.casegraph.pattern;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,8 @@ record Occurrence(Pattern pattern, Map<String, Participant> people, Map<String, 
 
     static Occurrence of(Pattern pattern, Sighting sighting, Voices voices) {
         var proofs = new LinkedHashMap<String, Proof>();
-        sighting.ways().forEach((leg, ways) -> ways.stream()
-                .flatMap(way -> voices.proof(way).stream())
-                .reduce(Proof::or)
+        sighting.ways().forEach((leg, ways) -> Proof.any(
+                        ways.stream().flatMap(way -> voices.proof(way).stream()).toList())
                 .ifPresent(proof -> proofs.put(leg, proof)));
         return new Occurrence(pattern, sighting.people(), proofs);
     }
@@ -49,11 +49,15 @@ record Occurrence(Pattern pattern, Map<String, Participant> people, Map<String, 
         return new Occurrence(pattern, people, kept);
     }
 
-    /** What is proved by one or the other, of the same people. */
-    Occurrence or(Occurrence other) {
-        var both = new LinkedHashMap<>(proofs);
-        other.proofs.forEach((leg, proof) -> both.merge(leg, proof, Proof::or));
-        return new Occurrence(pattern, people, both);
+    /** What is proved by one or another of rows about the same people. */
+    static Occurrence any(List<Occurrence> rows) {
+        var first = rows.getFirst();
+        var all = new LinkedHashMap<String, List<Proof>>();
+        rows.forEach(row -> row.proofs.forEach(
+                (leg, proof) -> all.computeIfAbsent(leg, _ -> new ArrayList<>()).add(proof)));
+        var proofs = new LinkedHashMap<String, Proof>();
+        all.forEach((leg, some) -> Proof.any(some).ifPresent(proof -> proofs.put(leg, proof)));
+        return new Occurrence(first.pattern, first.people, proofs);
     }
 
     /** Whether it has what the query starts from; without it the row shows that something is there to be hidden. */

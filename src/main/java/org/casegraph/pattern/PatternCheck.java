@@ -2,6 +2,7 @@ package org.casegraph.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that the words of a header fit one another. */
@@ -89,7 +90,13 @@ final class PatternCheck {
     }
 
     private void checkPlaceholders(Header.Line line) {
-        var roles = pattern.roles().stream().map(Pattern.Role::name).toList();
+        if (line.key().equals("reach")) {
+            return;
+        }
+        var roles = Stream.concat(
+                        pattern.roles().stream().map(Pattern.Role::name),
+                        pattern.parameters().stream().map(Parameter::name))
+                .toList();
         PLACEHOLDER
                 .matcher(line.value())
                 .results()

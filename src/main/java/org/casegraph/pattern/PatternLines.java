@@ -15,7 +15,16 @@ final class PatternLines {
             regex("(\\w+) (required|strengthens)(?: \\(([\\w, ]+)\\))? [–-] (.+)");
     private static final java.util.regex.Pattern ORDER =
             regex("(\\w+) before (\\w+)(?:, stated by (\\w+))?(?:, required [–-] (.+))?");
-    private static final java.util.regex.Pattern LEAST = regex("(\\d{1,3}) (\\w+)(?: of different (\\w+))? [–-] (.+)");
+    private static final java.util.regex.Pattern LEAST =
+            regex("(\\d{1,3}|\\$\\w+) (\\w+)(?: of different (\\w+))? [–-] (.+)");
+
+    private static final java.util.regex.Pattern PARAMETER = regex("(\\w+) (\\S+) = (.*?) [–-] (.+)");
+
+    /** Nodes and ties in a row, with no more than their kinds between them: no condition, no clause, no variable length. */
+    private static final String PART = "(?:\\w+)?(?:\\s*:\\s*[\\w|]+)?(?:\\s*\\{\\s*kind\\s*:\\s*'\\w+'\\s*})?";
+
+    private static final java.util.regex.Pattern REACH =
+            regex("\\((\\w+)\\)(?:(?:<?-\\[" + PART + "]->?\\(" + PART + "\\))*<?-\\[" + PART + "]->?\\((\\w+)\\))?");
 
     /** Takes what is wrong, and on which line. */
     @FunctionalInterface
@@ -67,9 +76,35 @@ final class PatternLines {
     }
 
     Optional<Pattern.Least> least(Header.Line line) {
-        return match(LEAST, line.value(), line, "'2 role – …' or '2 role of different column – …'")
+        return match(LEAST, line.value(), line, "'2 role – …' or '$parameter role of different column – …'")
                 .map(least -> new Pattern.Least(
-                        Integer.parseInt(least.group(1)), least.group(2), least.group(3), least.group(4)));
+                        least.group(1).replace("$", ""), least.group(2), least.group(3), least.group(4)));
+    }
+
+    Optional<Parameter> parameter(Header.Line line) {
+        var accepted = "'name Type = default – what it does', Type one of " + ParameterType.words();
+        return match(PARAMETER, line.value(), line, accepted).flatMap(found -> {
+            var type = ParameterType.of(found.group(2));
+            var value = type.flatMap(known -> known.read(found.group(3)));
+            if (value.isEmpty()) {
+                complaints.add(
+                        line.number(),
+                        type.map(known -> "'" + found.group(3) + "' is no default of type " + known.word()
+                                        + "; accepted: " + known.accepted())
+                                .orElse("'" + found.group(2) + "' is no type; accepted: " + ParameterType.words()));
+            }
+            return value.map(known -> new Parameter(found.group(1), type.orElseThrow(), known, found.group(4)));
+        });
+    }
+
+    Optional<Reach> reach(Header.Line line) {
+        var accepted = "a path from a role to what the query starts from, '(role)<-[:SUFFERED_BY]-(act)'";
+        return match(REACH, line.value(), line, accepted)
+                .map(path -> new Reach(
+                        path.group(1),
+                        path.group(2) == null ? path.group(1) : path.group(2),
+                        line.value(),
+                        line.number()));
     }
 
     private static List<String> names(@Nullable String list) {

@@ -19,10 +19,12 @@ final class PatternReader {
             "leg",
             "order",
             "least",
+            "parameter",
+            "reach",
             "sentence",
             "contested",
             "partial");
-    private static final List<String> MANY_TIMES = List.of("leg");
+    private static final List<String> MANY_TIMES = List.of("leg", "parameter", "reach");
 
     private final String file;
     private final Cypher cypher;
@@ -64,8 +66,16 @@ final class PatternReader {
                         required("sentence").value(),
                         required("contested").value(),
                         required("partial").value()),
+                header.all("parameter").stream()
+                        .flatMap(line -> lines.parameter(line).stream())
+                        .toList(),
+                header.all("reach").stream()
+                        .flatMap(line -> lines.reach(line).stream())
+                        .toList(),
                 cypher);
         new PatternCheck(pattern, header, this::problem).check();
+        new ParameterCheck(pattern, header, this::problem).check();
+        new ReachCheck(pattern, this::problem).check();
         new CypherCheck(pattern, this::problem).check();
         return pattern;
     }
@@ -76,7 +86,9 @@ final class PatternReader {
                 problem(line.number(), "'" + line.key() + "' is no key of a pattern; accepted: " + KEYS);
             } else if (!MANY_TIMES.contains(line.key())
                     && !header.first(line.key()).equals(Optional.of(line))) {
-                problem(line.number(), "'" + line.key() + "' is there twice; only 'leg' may be repeated");
+                problem(
+                        line.number(),
+                        "'" + line.key() + "' is there twice; only 'leg', 'parameter' and 'reach' may be repeated");
             }
         }
     }

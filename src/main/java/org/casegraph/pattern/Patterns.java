@@ -7,16 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.casegraph.graph.Cypher;
 import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.ReadDoor;
-import org.casegraph.graph.StoreException;
 import org.casegraph.source.Problem;
 
 /** All patterns: those that ship and those of the user's own folder. A file with problems is left out, and told of. */
@@ -65,34 +62,13 @@ public final class Patterns {
     }
 
     private PatternReader.Reading checked(Path file, Pattern pattern, ReadDoor door) {
-        var problem = patterns.containsKey(pattern.id())
-                ? Optional.of("there is a pattern '" + pattern.id() + "' already; give this one another id and name")
-                : refusal(pattern, door);
-        return problem.map(message ->
-                        new PatternReader.Reading(Optional.empty(), List.of(new Problem(file.toString(), 0, message))))
-                .orElse(new PatternReader.Reading(Optional.of(pattern), List.of()));
-    }
-
-    /** Why the database would not run it. The query is explained in a read transaction: nothing is run. */
-    private static Optional<String> refusal(Pattern pattern, ReadDoor door) {
-        try {
-            door.read(new Cypher(pattern.id(), "EXPLAIN\n" + pattern.cypher().text()), parameters());
-            return Optional.empty();
-        } catch (StoreException e) {
-            return Optional.of(
-                    switch (e.reason()) {
-                        case FORBIDDEN -> "the query would write; a pattern only reads";
-                        case FAILED, CONFLICT -> "the database cannot read this query";
-                        case UNAVAILABLE, TIMED_OUT -> throw e;
-                    });
-        }
-    }
-
-    private static Map<String, Object> parameters() {
-        var parameters = new LinkedHashMap<String, Object>();
-        parameters.put("clearance", 0);
-        parameters.put("involving", List.of());
-        return parameters;
+        var problems = patterns.containsKey(pattern.id())
+                ? List.of(new Problem(
+                        file.toString(),
+                        0,
+                        "there is a pattern '" + pattern.id() + "' already; give this one another id and name"))
+                : new DatabaseCheck(file.toString(), door).problems(pattern);
+        return new PatternReader.Reading(problems.isEmpty() ? Optional.of(pattern) : Optional.empty(), problems);
     }
 
     private static List<Path> filesOf(Path folder) {

@@ -1,8 +1,10 @@
 package org.casegraph.pattern;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,34 +30,34 @@ record Proof(
         boolean isContested,
         List<FuzzyDate> dates) {
 
-    /** Both together, where either would do. */
-    Proof or(Proof other) {
-        var dates = new ArrayList<>(this.dates);
-        dates.addAll(other.dates);
-        return new Proof(
-                union(origins, other.origins),
-                union(statements, other.statements),
-                union(acts, other.acts),
-                union(stances, other.stances),
-                soft.isEmpty() || other.soft.isEmpty() ? noStance() : union(soft, other.soft),
-                isContested || other.isContested,
-                dates);
+    /** All together, where each would do; nothing where there is none. */
+    static Optional<Proof> any(Collection<Proof> proofs) {
+        if (proofs.size() < 2) {
+            return proofs.stream().findFirst();
+        }
+        var all = new Proof(
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                noStance(),
+                noStance(),
+                proofs.stream().anyMatch(Proof::isContested),
+                new ArrayList<>());
+        for (var proof : proofs) {
+            all.origins.addAll(proof.origins);
+            all.statements.addAll(proof.statements);
+            all.acts.addAll(proof.acts);
+            all.stances.addAll(proof.stances);
+            all.soft.addAll(proof.soft);
+            all.dates.addAll(proof.dates);
+        }
+        if (proofs.stream().anyMatch(proof -> proof.soft.isEmpty())) {
+            all.soft.clear();
+        }
+        return Optional.of(all);
     }
 
     static Set<Stance> noStance() {
         return EnumSet.noneOf(Stance.class);
-    }
-
-    static SortedSet<String> union(SortedSet<String> one, SortedSet<String> other) {
-        var both = new TreeSet<>(one);
-        both.addAll(other);
-        return both;
-    }
-
-    static Set<Stance> union(Set<Stance> one, Set<Stance> other) {
-        var both = noStance();
-        both.addAll(one);
-        both.addAll(other);
-        return both;
     }
 }

@@ -18,7 +18,7 @@ final class Sentences {
 
     String of(List<String> missing, List<Leg> legs, TimeOrder order, List<Set<Stance>> soft) {
         if (!missing.isEmpty()) {
-            return capital(fill(pattern.wording().partial()) + ": " + String.join("; ", missing) + ".");
+            return partial(missing);
         }
         boolean isContested = legs.stream().anyMatch(leg -> leg.isRequired() && leg.state() == LegState.CONTESTED);
         var wording =
@@ -26,28 +26,46 @@ final class Sentences {
         return capital(fill(wording)) + onOrder(order) + onStances(soft);
     }
 
-    /** The text with names for its {roles}. */
+    String partial(List<String> missing) {
+        return capital(fill(pattern.wording().partial()) + ": " + String.join("; ", missing) + ".");
+    }
+
+    /** The text with names for its {roles}, and with values for its {parameters}. */
     String fill(String text) {
         var filled = text;
         for (var role : roles) {
-            filled = filled.replace("{" + role.name() + "}", names(role.entities()));
+            filled = filled.replace("{" + role.name() + "}", names(role));
+        }
+        for (var parameter : pattern.parameters()) {
+            filled = filled.replace("{" + parameter.name() + "}", parameter.text());
         }
         return filled;
     }
 
     /** A sentence may begin with words for somebody unnamed. */
-    private static String capital(String sentence) {
+    static String capital(String sentence) {
         int first = sentence.offsetByCodePoints(0, 1);
         return Character.toString(Character.toTitleCase(sentence.codePointAt(0))) + sentence.substring(first);
     }
 
-    private static String names(List<Participant> participants) {
-        var names = participants.stream().map(Participant::name).collect(Collectors.toList());
+    private String names(Role role) {
+        var names = role.entities().stream()
+                .map(participant -> isolated(participant.name()))
+                .collect(Collectors.toList());
         if (names.isEmpty()) {
-            return "somebody not known";
+            return pattern.isMany(role.name()) ? "none known" : "somebody not known";
         }
         var last = names.removeLast();
         return names.isEmpty() ? last : String.join(", ", names) + " and " + last;
+    }
+
+    /** A name from right to left must not turn the words around it: Unicode's isolates keep it to itself. */
+    private static String isolated(String name) {
+        boolean isFromRightToLeft = name.codePoints()
+                .map(Character::getDirectionality)
+                .anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        return isFromRightToLeft ? "\u2068" + name + "\u2069" : name;
     }
 
     private static String onOrder(TimeOrder order) {

@@ -12,31 +12,37 @@ import org.casegraph.model.Certainty;
  *
  * @param rows each of them
  * @param total what they prove together
+ * @param isExcluded whether no row has an order that can be
  */
-record Strand(List<Occurrence> rows, Occurrence total) {
+record Strand(List<Occurrence> rows, Occurrence total, boolean isExcluded) {
 
     /**
-     * Puts rows together, and leaves out those whose order cannot be, and the legs that too few origins speak for.
+     * Puts rows together, and leaves out those whose order cannot be where others can, and the legs that too few origins
+     * speak for.
      *
      * @param minOrigins how many have to
      */
     static List<Strand> of(Collection<Occurrence> occurrences, int minOrigins) {
         var byParticipants = new LinkedHashMap<List<String>, List<Occurrence>>();
-        occurrences.stream()
-                .filter(occurrence -> occurrence.hasStart() && !occurrence.isImpossible())
-                .forEach(occurrence -> byParticipants
-                        .computeIfAbsent(occurrence.participants(), _ -> new ArrayList<>())
-                        .add(occurrence));
+        occurrences.stream().filter(Occurrence::hasStart).forEach(occurrence -> byParticipants
+                .computeIfAbsent(occurrence.participants(), _ -> new ArrayList<>())
+                .add(occurrence));
         return byParticipants.values().stream()
-                .map(rows -> of(inOrder(rows), minOrigins))
+                .map(rows -> of(rows, minOrigins))
                 .toList();
     }
 
     private static Strand of(List<Occurrence> rows, int minOrigins) {
-        var all = rows.stream().reduce(Occurrence::or).orElseThrow();
+        var possible = rows.stream().filter(row -> !row.isImpossible()).toList();
+        var counted = possible.isEmpty() ? rows : inOrder(possible);
+        var all = Occurrence.any(counted);
         var total = all.only(leg -> origins(all, leg) >= minOrigins);
         return new Strand(
-                rows.stream().map(row -> row.only(total.proofs()::containsKey)).toList(), total);
+                counted.stream()
+                        .map(row -> row.only(total.proofs()::containsKey))
+                        .toList(),
+                total,
+                possible.isEmpty());
     }
 
     /** Where the order is needed, rows that do not tell it add nothing to those that do. */
@@ -53,6 +59,9 @@ record Strand(List<Occurrence> rows, Occurrence total) {
     }
 
     TimeOrder order() {
+        if (isExcluded) {
+            return TimeOrder.IMPOSSIBLE;
+        }
         var orders = rows.stream().flatMap(row -> row.order().stream()).toList();
         if (orders.isEmpty()) {
             return TimeOrder.NONE_STATED;

@@ -7,5 +7,7 @@ public enum TimeOrder {
     /** The dates allow it, and allow another order as well. */
     POSSIBLE,
     /** The pattern asks for none, or no date tells. */
-    NONE_STATED
+    NONE_STATED,
+    /** The dates allow no such order: a near miss, never a finding. */
+    IMPOSSIBLE
 }

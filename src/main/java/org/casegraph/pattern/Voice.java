@@ -1,6 +1,7 @@
 package org.casegraph.pattern;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -33,6 +34,15 @@ record Voice(String statement, Stance stance, String origin, Optional<FuzzyDate>
                 .forEach(ruling -> latest.put(ruling.text("aspect"), ruling.flag("isAside")));
         latest.values().removeIf(isAside -> !isAside);
         return latest.keySet();
+    }
+
+    /** Whether what the statement of a row tells of may have begun by a day; a relation must also not be over by then. */
+    static boolean mayHoldBy(LocalDate day, Row row) {
+        long asOf = day.toEpochDay();
+        boolean mayHaveBegun = row.maybeNumber("earliestStart").orElse(asOf) <= asOf;
+        boolean isOver = row.text("form").equals("RELATED")
+                && row.maybeNumber("latestEnd").orElse(asOf) < asOf;
+        return mayHaveBegun && !isOver;
     }
 
     boolean supports() {

@@ -1,9 +1,11 @@
 package org.casegraph.pattern;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +13,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.ReadDoor;
 import org.casegraph.graph.dispute.Rules;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Stance;
+import org.jspecify.annotations.Nullable;
 
 /** The statements behind some rows that the viewer may read: they alone decide what is proved. */
 final class Voices {
@@ -27,34 +31,55 @@ final class Voices {
         this.voices = voices;
     }
 
-    static Voices read(ReadDoor door, CypherFiles files, Collection<String> statements, Clearance clearance) {
+    /** @param asOf the day by which it must have been so, null for any */
+    static Voices read(
+            ReadDoor door,
+            CypherFiles files,
+            Collection<String> statements,
+            Clearance clearance,
+            @Nullable LocalDate asOf) {
         var parameters = new LinkedHashMap<String, Object>();
-        parameters.put("statements", statements.stream().distinct().sorted().toList());
+        parameters.put("statements", List.copyOf(new HashSet<>(statements)));
         parameters.put("clearance", clearance.rank());
-        var voices = new LinkedHashMap<String, Voice>();
+        var voices = new HashMap<String, Voice>();
         for (var row : door.read(files.read("voices"), parameters)) {
-            var voice = Voice.of(row);
-            voices.put(voice.statement(), voice);
+            if (asOf == null || Voice.mayHoldBy(asOf, row)) {
+                var voice = Voice.of(row);
+                voices.put(voice.statement(), voice);
+            }
         }
         return new Voices(voices);
+    }
+
+    /** Those of some statements that speak of it and prove nothing: they deny, accuse, demand or fear. */
+    List<String> idle(Stream<String> statements) {
+        return statements
+                .distinct()
+                .filter(id -> voices.containsKey(id)
+                        && !Objects.requireNonNull(voices.get(id)).supports())
+                .sorted()
+                .toList();
     }
 
     /** What a way of proving a leg comes to; nothing where one of its parts has no support. */
     Optional<Proof> proof(List<Element> way) {
         var together = new ArrayList<Proof>();
-        for (var element : way.stream().filter(Element::needsProof).toList()) {
+        for (var element : way) {
             var part = parts.computeIfAbsent(element.id(), _ -> proof(element));
             if (part.origins().isEmpty()) {
                 return Optional.empty();
             }
             together.add(part);
         }
-        return together.isEmpty() ? Optional.empty() : Optional.of(together(together));
+        return switch (together.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(together.getFirst());
+            default -> Optional.of(together(together));
+        };
     }
 
     private Proof proof(Element element) {
         var all = element.statements().stream()
-                .filter(statement -> !element.aside().contains(statement))
                 .map(voices::get)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
@@ -83,7 +108,7 @@ final class Voices {
     private static Proof together(List<Proof> parts) {
         var soft = Proof.noStance();
         parts.forEach(part -> soft.addAll(part.soft()));
-        var all = parts.stream().reduce(Proof::or).orElseThrow();
+        var all = Proof.any(parts).orElseThrow();
         var dates = parts.stream()
                 .filter(part -> !part.acts().isEmpty())
                 .findFirst()

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.summary.Plan;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.util.FileSystemUtils;
 
@@ -70,6 +72,11 @@ public final class TestStore implements AutoCloseable {
         return doors;
     }
 
+    /** A door whose reads are ended after a second. */
+    public ReadDoor impatientReads() {
+        return doors(new TimeLimits(Duration.ofSeconds(1), Duration.ofSeconds(60)));
+    }
+
     public WriteDoor writes() {
         return doors;
     }
@@ -95,6 +102,25 @@ public final class TestStore implements AutoCloseable {
     /** Writes through the write door; keys and values of parameters alternate. */
     public List<Row> run(String cypher, Object... parameters) {
         return doors.write(transaction -> transaction.run(new Cypher("test", cypher), map(parameters)));
+    }
+
+    /** The operators of the plan that the database makes for a query. */
+    public List<String> plan(String cypher, Map<String, Object> parameters) {
+        try (var session = driver.session()) {
+            var operators = new ArrayList<String>();
+            collect(
+                    session.run("EXPLAIN " + cypher, parameters)
+                            .consume()
+                            .queryPlan()
+                            .orElseThrow(),
+                    operators);
+            return operators;
+        }
+    }
+
+    private static void collect(Plan plan, List<String> operators) {
+        operators.add(plan.operatorType());
+        plan.children().forEach(child -> collect(child, operators));
     }
 
     /** How many nodes have this label. */

@@ -139,12 +139,14 @@ class FindingsTest {
     void explainsWhyThereIsNoFinding() {
         imports.write(Coding.letter("one", HELD.replace("relation: RELATIVE_OF", "relation: ASSOCIATE_OF")));
 
-        var explained = findings.explain("relative_held_for_testimony", Map.of("held", BRUNO, "pressed", ANA), ANYBODY);
+        var explained = findings.explain(
+                Question.of("relative_held_for_testimony"),
+                Map.of("held", List.of(BRUNO), "pressed", List.of(ANA)),
+                ANYBODY);
 
-        assertThat(explained).hasValueSatisfying(finding -> assertThat(finding.missing())
-                .containsExactly("no statement says that Bruno Ruiz and Ana Ruiz are relatives or spouses"));
-        assertThat(findings.explain("relative_held_for_testimony", Map.of("held", ANA), ANYBODY))
-                .isEmpty();
+        assertThat(explained.finding()).isNull();
+        assertThat(explained.gaps()).singleElement().satisfies(gap -> assertThat(gap.why())
+                .isEqualTo("no statement says that Bruno Ruiz and Ana Ruiz are relatives or spouses"));
     }
 
     @Test

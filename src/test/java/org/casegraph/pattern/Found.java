@@ -29,7 +29,10 @@ final class Found {
         var legs = finding.legs().stream()
                 .filter(leg -> leg.isRequired() && leg.state() == LegState.MISSING)
                 .map(Leg::name);
-        var lacks = finding.missing().stream().anyMatch(phrase -> phrase.contains("first")) ? "order" : "count";
+        var lacks = finding.missing().stream()
+                        .anyMatch(phrase -> phrase.contains("first") || phrase.contains("dates exclude"))
+                ? "order"
+                : "count";
         return people(finding) + "; lacks="
                 + Stream.concat(legs, Stream.of(lacks)).findFirst().orElseThrow();
     }

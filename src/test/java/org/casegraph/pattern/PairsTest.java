@@ -28,6 +28,6 @@ class PairsTest {
             var ends = pair.split(" ");
             all.add(ends[0], ends[1]);
         }
-        return all.most();
+        return all.most(100);
     }
 }

@@ -1,6 +1,7 @@
 package org.casegraph.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.Cypher;
+import org.casegraph.graph.StoreException;
 import org.casegraph.graph.StoreTest;
 import org.casegraph.graph.TestStore;
 import org.casegraph.model.Clearance;
@@ -89,7 +91,7 @@ class PatternFilesTest {
                         "beaten.cypher:1: the pattern 'hit' stands in a file called 'beaten'; both must be the same",
                         "beaten.cypher:1: the header says no 'description'; needed on top: '// description: …'",
                         "beaten.cypher:3: 'colour' is no key of a pattern; accepted: [pattern, title, description, roles, beside, leg, "
-                                + "order, least, sentence, contested, partial]",
+                                + "order, least, parameter, reach, sentence, contested, partial]",
                         "beaten.cypher:4: 'victim once' cannot be read as 'roles'; accepted: 'held one, witnesses many'",
                         "beaten.cypher:5: 'beating needed (victim) – nothing' cannot be read as 'leg'; accepted: "
                                 + "'name required (role, role) – what no statement says' or 'name strengthens …'",
@@ -137,11 +139,76 @@ class PatternFilesTest {
                 "MERGE (victim)",
                 "CALL dbms.components() YIELD name",
                 "LOAD CSV FROM 'file:///x' AS line",
-                "CALL `apoc`.`load`()")) {
+                "CALL `apoc`.`load`()",
+                "CALL `anything`()",
+                "CALL (victim) { MATCH (victim) RETURN 1 AS one } IN TRANSACTIONS OF 1 ROW",
+                "USE system",
+                "INSERT (:Person)",
+                "SHOW USERS YIELD user",
+                "TERMINATE TRANSACTION 'x'",
+                "\\u0053ET victim.name = ''",
+                "\\u0043ALL dbms.components() YIELD name",
+                "UNION MATCH (n) RETURN n",
+                "; MATCH (n) DETACH DELETE n",
+                "/* */ SET victim.name = ''")) {
             assertThat(problems(GOOD.replace("RETURN", clause + "\nRETURN")))
                     .as(clause)
                     .anyMatch(problem -> problem.startsWith("beaten.cypher:10: '"));
         }
+    }
+
+    @Test
+    void aQueryThatNeverEndsIsEnded() throws IOException {
+        var forever = "UNWIND range(1, 100000000000) AS n WITH * WHERE n < 0\nRETURN";
+        Files.writeString(folder.resolve("beaten.cypher"), GOOD.replace("RETURN", forever));
+        var patterns = new Patterns(store.files(), folder, store.reads());
+        Fixture.read("reach_across_borders.matches").importInto(store);
+
+        assertThat(patterns.problems()).isEmpty();
+        assertThatThrownBy(() -> new Findings(patterns, store.files(), store.impatientReads())
+                        .find(Question.of("beaten"), new Viewer("anybody", Clearance.PUBLIC)))
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(StoreException.Reason.TIMED_OUT));
+    }
+
+    @Test
+    void whatIsWrongWithParametersIsToldWithItsLine() {
+        var text = GOOD.replace(
+                        "// sentence:",
+                        """
+                        // parameter: least Int = many – how many
+                        // parameter: kind Text = x – which
+                        // parameter: idle Boolean = true – nothing
+                        // parameter: victim Date = 2017-01-01 – taken
+                        // sentence:""")
+                .replace("RETURN", "WHERE act.severity > $severity AND $victim IS NOT NULL RETURN");
+
+        assertThat(problems(text))
+                .containsExactlyInAnyOrder(
+                        "beaten.cypher:6: 'many' is no default of type Int; accepted: a whole number such as 3",
+                        "beaten.cypher:7: 'Text' is no type; accepted: [Int, String, Boolean, Date, [Int], [String], [Date]]",
+                        "beaten.cypher:8: nothing uses the parameter 'idle'; write $idle",
+                        "beaten.cypher:9: 'victim' is the name of something else already",
+                        "beaten.cypher:14: $severity is not declared; say '// parameter: severity Int = 2 – what it does' "
+                                + "on top");
+    }
+
+    @Test
+    void whatIsWrongWithAReachIsToldWithItsLine() {
+        assertThat(problems(reach("(suffered)<-[:SUFFERED_BY]-(act)")))
+                .containsExactly(
+                        "beaten.cypher:6: a reach begins at a role; 'suffered' is none",
+                        "beaten.cypher:6: no reach begins at 'victim'; findings with somebody in this role would be missed");
+        assertThat(problems(reach("(victim)<-[:SUFFERED_BY]-(deed)")))
+                .containsExactly("beaten.cypher:6: the first MATCH of the query has no node 'deed' to start from");
+        assertThat(problems(reach("(victim)<-[:SUFFERED_BY]-(act) DETACH DELETE act")))
+                .allMatch(problem -> problem.startsWith("beaten.cypher:6: ") && problem.contains("accepted: a path"));
+        assertThat(problems(reach("(victim)<-[:SUFFERED_BY]-(act)"))).isEmpty();
+    }
+
+    private static String reach(String path) {
+        return GOOD.replace("// sentence:", "// reach: " + path + "\n// sentence:");
     }
 
     @Test
@@ -175,7 +242,8 @@ class PatternFilesTest {
 
         assertThat(patterns.problems())
                 .extracting(Problem::toString)
-                .contains(folder.resolve("beaten.cypher") + ": the database cannot read this query")
+                .contains(folder.resolve("beaten.cypher")
+                        + ":9: the database cannot read this query: Invalid input '-': expected ')' or 'WHERE'")
                 .contains(folder.resolve("coercion_chain.cypher")
                         + ": there is a pattern 'coercion_chain' already; give this one another id and name")
                 .anyMatch(problem ->

@@ -32,6 +32,9 @@ final class ActSentences {
 
     private static final List<String> AFTER_A_COMMA = List.of("ADDRESSED_TO", "DECIDED_BY", "ASKED_BY");
 
+    /** One complies with what others report, complain or decide about. */
+    private static final List<String> COMPLIANCE = List.of("NON_COMPLIANCE", "COMPLIANCE");
+
     private final Vocabulary vocabulary;
 
     ActSentences(Vocabulary vocabulary) {
@@ -49,7 +52,7 @@ final class ActSentences {
         sentence.append(areSeveral(shown, subject) ? Plurals.of(says(act.kind())) : says(act.kind()));
         for (var role : vocabulary.roles().values()) {
             if (!role.id().equals(subject)) {
-                sentence.append(phrase(role, shown, names));
+                sentence.append(phrase(role, act.kind(), shown, names));
             }
         }
         told.date().ifPresent(date -> sentence.append(", ").append(date.inWords()));
@@ -107,7 +110,8 @@ final class ActSentences {
     }
 
     /** Whoever is not named is left out, and so is whoever the sentence speaks of already. */
-    private static String phrase(Vocabulary.Role role, List<Part> parts, List<String> subjects) {
+    private static String phrase(
+            Vocabulary.Role role, String kind, List<Part> parts, List<String> subjects) {
         var fillers = parts.stream()
                 .filter(part -> part.role().equals(role.id()))
                 .flatMap(part -> filler(part).stream())
@@ -116,7 +120,12 @@ final class ActSentences {
         if (fillers.isEmpty()) {
             return "";
         }
-        var says = role.id().equals("SUFFERED_BY") ? "against" : role.says();
+        var says =
+                switch (role.id()) {
+                    case "SUFFERED_BY" -> "against";
+                    case "ABOUT" -> COMPLIANCE.contains(kind) ? "with" : role.says();
+                    default -> role.says();
+                };
         return (AFTER_A_COMMA.contains(role.id()) ? ", " : " ") + says + " " + together(fillers);
     }
 
