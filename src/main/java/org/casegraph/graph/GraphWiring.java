@@ -14,6 +14,7 @@ import org.neo4j.driver.BookmarkManagerConfig;
 import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.ApplicationListener;
@@ -78,6 +79,21 @@ class GraphWiring {
             @Value("${casegraph.write.timeout:10m}") Duration writeLimit) {
         @Nullable String database = selection.getDatabaseSelection().getValue();
         new Migrations(driver, database, Migration.all(), Clock.systemUTC()).apply();
+        return new BoltDoors(driver, bookmarks, database, new TimeLimits(readLimit, writeLimit), count);
+    }
+
+    /** For work that nobody waits for, such as looking at findings again after a change. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("patient")
+    BoltDoors patientDoors(
+            Driver driver,
+            BookmarkManager bookmarks,
+            StatementCount count,
+            DatabaseSelectionProvider selection,
+            BoltDoors migrated,
+            @Value("${casegraph.watch.timeout:60s}") Duration readLimit,
+            @Value("${casegraph.write.timeout:10m}") Duration writeLimit) {
+        @Nullable String database = selection.getDatabaseSelection().getValue();
         return new BoltDoors(driver, bookmarks, database, new TimeLimits(readLimit, writeLimit), count);
     }
 

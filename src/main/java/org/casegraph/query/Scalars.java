@@ -85,8 +85,7 @@ final class Scalars {
         }
 
         @Override
-        public Instant parseLiteral(
-                Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+        public Instant parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
             return (input instanceof StringValue text ? moment(text.getValue()) : Optional.<Instant>empty())
                     .orElseThrow(() -> new CoercingParseLiteralException(EXPECTED));
         }
@@ -96,7 +95,8 @@ final class Scalars {
                 return Optional.empty();
             }
             try {
-                return Optional.of(text.contains("T") ? OffsetDateTime.parse(text).toInstant() : endOf(text));
+                return Optional.of(
+                        text.contains("T") ? OffsetDateTime.parse(text).toInstant() : endOf(text));
             } catch (DateTimeException noMoment) {
                 return Optional.empty();
             }

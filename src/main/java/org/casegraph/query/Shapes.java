@@ -33,6 +33,8 @@ import org.casegraph.pattern.Leg;
 import org.casegraph.pattern.Pattern;
 import org.casegraph.pattern.Role;
 import org.casegraph.query.page.Connection;
+import org.casegraph.watch.Change;
+import org.casegraph.watch.Watch;
 
 /** Which objects are answered as which types of the schema. */
 final class Shapes {
@@ -45,6 +47,7 @@ final class Shapes {
         Analysis.Community.class,
         Analysis.Score.class,
         Candidate.class,
+        Change.class,
         Contradiction.class,
         Contradiction.Side.class,
         Detail.class,
@@ -77,6 +80,7 @@ final class Shapes {
         TieCount.class,
         TimelineEntry.class,
         TimelineEntry.GivenDate.class,
+        Watch.class,
         Connection.PageInfo.class
     };
 
@@ -105,6 +109,8 @@ final class Shapes {
         names.put("Name", Spelling.class);
         names.put("SearchResult", Found.class);
         names.put("Speaker", Voices.Voice.class);
+        names.put("FindingState", Change.State.class);
+        names.put("Cause", Change.Happened.class);
         return names;
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import org.casegraph.graph.PastRefused;
 import org.casegraph.graph.RulingRefused;
 import org.casegraph.graph.StoreException;
+import org.casegraph.watch.WatchRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
@@ -45,6 +46,7 @@ final class Refusals extends DataFetcherExceptionResolverAdapter {
         return switch (thrown) {
             case CompletionException wrapped when wrapped.getCause() != null -> refusal(cause(wrapped));
             case CallerMistake mistake -> new Refusal(Code.BAD_REQUEST, String.valueOf(mistake.getMessage()));
+            case WatchRefused refused -> new Refusal(Code.BAD_REQUEST, String.valueOf(refused.getMessage()));
             case RulingRefused refused -> new Refusal(Code.BAD_REQUEST, String.valueOf(refused.getMessage()));
             case TooCostly costly -> new Refusal(Code.TOO_COSTLY, String.valueOf(costly.getMessage()));
             case PastRefused past ->

@@ -1,0 +1,22 @@
+// does: how many changes each watch has collected since its owner looked
+UNWIND $rows AS row
+CALL (row) {
+  WITH row WHERE row.isPattern
+  MATCH (change:FindingChange)
+  WHERE change.level = $clearance AND change.number > row.seen AND change.pattern = row.on
+  RETURN change
+  UNION
+  WITH row WHERE NOT row.isPattern
+  MATCH (asked:Mention {id: row.on})
+  CALL (asked) {
+    RETURN asked AS mention
+    UNION
+    MATCH (asked)-[:STANDS_FOR]->(entity:Entity)<-[:STANDS_FOR]-(mention:Mention)
+    WHERE entity.clearance <= $clearance
+    RETURN mention
+  }
+  MATCH (mention)<-[:INVOLVES]-(change:FindingChange)
+  WHERE change.level = $clearance AND change.number > row.seen
+  RETURN DISTINCT change
+}
+RETURN row.id AS id, count(DISTINCT change) AS count

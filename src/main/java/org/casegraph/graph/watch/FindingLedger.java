@@ -1,0 +1,183 @@
+package org.casegraph.graph.watch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casegraph.graph.Cypher;
+import org.casegraph.graph.CypherFiles;
+import org.casegraph.graph.ReadDoor;
+import org.casegraph.graph.Row;
+import org.casegraph.graph.WriteDoor;
+import org.casegraph.graph.WriteTransaction;
+import org.casegraph.model.Clearance;
+import org.springframework.stereotype.Component;
+
+/** Keeps findings as they were last looked at, and what became of them since. */
+@Component
+public final class FindingLedger {
+
+    private static final int BATCH = 500;
+
+    private final ReadDoor reads;
+    private final WriteDoor writes;
+    private final CypherFiles files;
+
+    FindingLedger(ReadDoor reads, WriteDoor writes, CypherFiles files) {
+        this.reads = reads;
+        this.writes = writes;
+        this.files = files;
+    }
+
+    /**
+     * Takes the turn, or keeps it, unless another process has it. In a store that nobody has looked at and that noted
+     * every change from its beginning, all patterns count as looked at.
+     */
+    public Optional<Turn> takeTurn(String holder, Duration length, Instant now, List<String> patterns) {
+        var parameters = new LinkedHashMap<String, Object>();
+        parameters.put("holder", holder);
+        parameters.put("now", now.toEpochMilli());
+        parameters.put("until", now.plus(length).toEpochMilli());
+        parameters.put("patterns", patterns);
+        return writes.write(transaction -> transaction.run(files.write("take_turn"), parameters)).stream()
+                .findFirst()
+                .map(row -> Turn.of(holder, row));
+    }
+
+    public void endTurn(String holder) {
+        writes.write(transaction -> transaction.run(files.write("end_turn"), Map.of("holder", holder)));
+    }
+
+    /** What has still to be looked at, the oldest first. */
+    public List<Note> notes(int most) {
+        return reads.read(files.read("notes_pending"), Map.of("limit", (long) most)).stream()
+                .map(row -> Note.of(row.row("note")))
+                .toList();
+    }
+
+    /** How many of these changes have still to be looked at. */
+    public boolean isPending(Collection<String> changes) {
+        return reads.read(files.read("notes_of_changes"), Map.of("changes", List.copyOf(changes)))
+                        .getFirst()
+                        .number("count")
+                > 0;
+    }
+
+    /** The findings of a pattern that are about one of these, or have one of these ids. */
+    public List<Standing> standing(
+            Clearance level, String pattern, Collection<String> about, Collection<String> findings) {
+        var parameters = new LinkedHashMap<String, Object>();
+        parameters.put("level", (long) level.rank());
+        parameters.put("pattern", pattern);
+        parameters.put("about", List.copyOf(about));
+        parameters.put("findings", List.copyOf(findings));
+        return standing(files.read("standing_about"), parameters);
+    }
+
+    /** All findings of a pattern. */
+    public List<Standing> standing(Clearance level, String pattern) {
+        var parameters = new LinkedHashMap<String, Object>();
+        parameters.put("level", (long) level.rank());
+        parameters.put("pattern", pattern);
+        return standing(files.read("standing_of_pattern"), parameters);
+    }
+
+    private List<Standing> standing(Cypher query, Map<String, Object> parameters) {
+        return reads.read(query, parameters).stream()
+                .map(row -> Standing.of(row.row("state"), "now"))
+                .toList();
+    }
+
+    /**
+     * Keeps what came of a turn, in one transaction.
+     *
+     * @return the changes with their numbers; empty where another process had a turn meanwhile, and nothing was kept
+     */
+    public Optional<List<FindingChange>> keep(Turn turn, Work work) {
+        return writes.write(transaction -> numbered(turn, work, transaction).map(first -> {
+            write(work, transaction);
+            return write(work.changes(), first, transaction);
+        }));
+    }
+
+    private Optional<Long> numbered(Turn turn, Work work, WriteTransaction transaction) {
+        var parameters = new LinkedHashMap<String, Object>();
+        parameters.put("holder", turn.holder());
+        parameters.put("version", turn.version());
+        parameters.put("changes", (long) work.changes().size());
+        parameters.put("highest", (long) work.highest().rank());
+        parameters.put("patterns", work.patterns());
+        return transaction.run(files.write("use_turn"), parameters).stream()
+                .findFirst()
+                .map(row -> row.number("number") - work.changes().size() + 1);
+    }
+
+    private void write(Work work, WriteTransaction transaction) {
+        run(
+                transaction,
+                "forget_findings",
+                work.gone().stream()
+                        .map(lost -> state(lost.level(), lost.finding()))
+                        .toList());
+        run(
+                transaction,
+                "keep_findings",
+                work.standing().stream().map(FindingLedger::state).toList());
+        run(transaction, "remove_notes", work.notes());
+    }
+
+    private List<FindingChange> write(List<FindingChange> changes, long first, WriteTransaction transaction) {
+        var rows = new ArrayList<Map<String, Object>>();
+        var numbered = new ArrayList<FindingChange>();
+        for (var change : changes) {
+            long number = first + numbered.size();
+            var row = new LinkedHashMap<String, Object>();
+            row.put("properties", change.properties(number));
+            row.put("involved", change.involved().toList());
+            rows.add(row);
+            numbered.add(change.numbered(number));
+        }
+        run(transaction, "add_finding_changes", rows);
+        return numbered;
+    }
+
+    private static String state(Clearance level, String finding) {
+        return level.rank() + "-" + finding;
+    }
+
+    private static Map<String, Object> state(Work.Kept kept) {
+        var standing = kept.standing();
+        var properties = new LinkedHashMap<>(standing.properties("now"));
+        properties.put("id", state(kept.level(), standing.finding()));
+        properties.put("level", (long) kept.level().rank());
+        properties.put("finding", standing.finding());
+        properties.put("pattern", standing.pattern());
+        var row = new LinkedHashMap<String, Object>();
+        row.put("id", properties.get("id"));
+        row.put("properties", properties);
+        row.put(
+                "core",
+                standing.core().stream().map(Standing.Seat::entity).distinct().toList());
+        return row;
+    }
+
+    private void run(WriteTransaction transaction, String query, List<?> rows) {
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            var batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
+            transaction.run(files.write(query), Map.of("rows", batch));
+        }
+    }
+
+    /** The entities that some mentions stand for today. */
+    public Map<String, String> standFor(Collection<String> mentions) {
+        var entities = new LinkedHashMap<String, String>();
+        for (Row row : reads.read(files.read("stand_for"), Map.of("ids", List.copyOf(mentions)))) {
+            entities.put(row.text("mention"), row.text("entity"));
+        }
+        return entities;
+    }
+}

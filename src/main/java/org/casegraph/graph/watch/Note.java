@@ -1,0 +1,35 @@
+package org.casegraph.graph.watch;
+
+import java.time.Instant;
+import java.util.List;
+import org.casegraph.graph.Cause;
+import org.casegraph.graph.Row;
+import org.casegraph.graph.Touched.Link;
+import org.casegraph.model.Clearance;
+
+/** What a change, or a part of a large one, has left to be looked at. */
+public record Note(String id, Reason reason, Clearance lowest, List<String> entities, List<Link> links) {
+
+    public Note {
+        entities = List.copyOf(entities);
+        links = List.copyOf(links);
+    }
+
+    static Note of(Row row) {
+        return new Note(
+                row.text("id"),
+                new Reason(
+                        row.text("change"),
+                        new Cause(Cause.Kind.valueOf(row.text("cause")), row.text("subject")),
+                        Instant.parse(row.text("at")),
+                        Clearance.values()[(int) row.number("highest")]),
+                Clearance.values()[(int) row.number("lowest")],
+                row.texts("entities"),
+                row.texts("links").stream().map(Note::link).toList());
+    }
+
+    private static Link link(String text) {
+        var parts = text.split(" ", 3);
+        return new Link(parts[0], parts[1], parts[2]);
+    }
+}

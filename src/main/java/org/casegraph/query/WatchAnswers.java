@@ -1,0 +1,72 @@
+package org.casegraph.query;
+
+import graphql.GraphQLContext;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.List;
+import java.util.Objects;
+import org.casegraph.access.Viewer;
+import org.casegraph.pattern.Pattern;
+import org.casegraph.pattern.Patterns;
+import org.casegraph.watch.Watch;
+import org.casegraph.watch.Watches;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** Answers {@code watches}, and sets and removes them. */
+@Controller
+final class WatchAnswers implements RuntimeWiringConfigurer {
+
+    private static final String UNREAD = "unread";
+
+    private final Watches watches;
+    private final Patterns patterns;
+
+    WatchAnswers(Watches watches, Patterns patterns, BatchLoaderRegistry registry) {
+        this.watches = watches;
+        this.patterns = patterns;
+        registry.<String, Integer>forName(UNREAD)
+                .registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> watches.unread(
+                        List.copyOf(ids),
+                        ViewerEdge.viewer(Objects.requireNonNull(environment.<GraphQLContext>getContext())))));
+    }
+
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        wiring.type("Watch", type -> type.dataFetcher(
+                        "entity",
+                        Fetch.one(Loaders.ENTITIES, Watch.class, watch -> watch.isPattern() ? null : watch.on()))
+                .dataFetcher("pattern", Fetch.from(Watch.class, this::pattern))
+                .dataFetcher(UNREAD, Fetch.one(UNREAD, Watch.class, Watch::id)));
+    }
+
+    private @Nullable Pattern pattern(Watch watch) {
+        return watch.isPattern() ? patterns.pattern(watch.on()).orElse(null) : null;
+    }
+
+    @QueryMapping
+    List<Watch> watches(@ContextValue Viewer viewer) {
+        return watches.of(viewer);
+    }
+
+    @MutationMapping
+    Watch watch(@Argument String on, @Argument @Nullable String name, @ContextValue Viewer viewer) {
+        return watches.set(on, name, viewer);
+    }
+
+    @MutationMapping
+    Watch unwatch(@Argument String id, @ContextValue Viewer viewer) {
+        return watches.remove(id, viewer);
+    }
+
+    @MutationMapping
+    Watch markSeen(@Argument String watch, @ContextValue Viewer viewer) {
+        return watches.seen(watch, viewer);
+    }
+}

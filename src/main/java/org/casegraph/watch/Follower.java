@@ -1,0 +1,85 @@
+package org.casegraph.watch;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.casegraph.graph.ChangeListener;
+import org.casegraph.graph.StoreException;
+import org.casegraph.graph.Touched;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks at the findings again soon after each change, and hands on what became of them: beside the work of the server,
+ * so that nobody who changes something waits for it. What other processes on the same store change is met at intervals.
+ */
+final class Follower implements ChangeListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+
+    /** Several files are often imported in a row, and looked at together. */
+    private static final Duration BREATH = Duration.ofMillis(300);
+
+    private final List<Runnable> work;
+    private final Duration interval;
+    private final Semaphore pokes = new Semaphore(0);
+    private volatile @Nullable Thread thread;
+    private boolean isFailing;
+
+    /** @param work what is done each time, in order */
+    Follower(List<Runnable> work, Duration interval) {
+        this.work = List.copyOf(work);
+        this.interval = interval;
+    }
+
+    void start() {
+        thread = Thread.ofPlatform().daemon().name("finding-follower").start(this::follow);
+    }
+
+    void stop() throws InterruptedException {
+        var running = thread;
+        if (running != null) {
+            running.interrupt();
+            running.join(Duration.ofSeconds(10));
+        }
+    }
+
+    @Override
+    public void changed(Touched touched) {
+        pokes.release();
+    }
+
+    private void follow() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                work.forEach(this::attempt);
+                if (pokes.tryAcquire(interval.toMillis(), TimeUnit.MILLISECONDS)) {
+                    Thread.sleep(BREATH);
+                    pokes.drainPermits();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What fails now is done next time: nothing is lost, since what is left to do stands in the store. */
+    private void attempt(Runnable one) {
+        try {
+            one.run();
+            isFailing = false;
+        } catch (StoreException e) {
+            if (!isFailing && !Thread.currentThread().isInterrupted()) {
+                LOG.warn("Findings are not followed at the moment: {}", e.getMessage());
+            }
+            isFailing = true;
+        } catch (RuntimeException e) {
+            if (!isFailing) {
+                LOG.error("Findings could not be followed", e);
+            }
+            isFailing = true;
+        }
+    }
+}
