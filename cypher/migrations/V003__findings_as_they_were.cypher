@@ -5,12 +5,11 @@ CREATE CONSTRAINT finding_turn_id IF NOT EXISTS FOR (t:FindingTurn) REQUIRE t.id
 CREATE CONSTRAINT finding_state_id IF NOT EXISTS FOR (s:FindingState) REQUIRE s.id IS UNIQUE;
 CREATE CONSTRAINT finding_change_id IF NOT EXISTS FOR (c:FindingChange) REQUIRE c.id IS UNIQUE;
 CREATE CONSTRAINT watch_id IF NOT EXISTS FOR (w:Watch) REQUIRE w.id IS UNIQUE;
-CREATE CONSTRAINT delivery_id IF NOT EXISTS FOR (d:Delivery) REQUIRE d.id IS UNIQUE;
+CREATE CONSTRAINT outbox_id IF NOT EXISTS FOR (o:Outbox) REQUIRE o.id IS UNIQUE;
 CREATE INDEX touched_noted IF NOT EXISTS FOR (t:Touched) ON (t.noted);
 CREATE INDEX finding_state_pattern IF NOT EXISTS FOR (s:FindingState) ON (s.level, s.pattern);
 CREATE INDEX finding_change_number IF NOT EXISTS FOR (c:FindingChange) ON (c.level, c.number);
 CREATE INDEX watch_owner IF NOT EXISTS FOR (w:Watch) ON (w.owner);
-CREATE INDEX delivery_due IF NOT EXISTS FOR (d:Delivery) ON (d.due);
 
 // A store that holds statements already has noted nothing of them: each pattern is looked at as a whole first.
 MATCH (statement:Statement)

@@ -34,11 +34,15 @@ final class ImportCommand implements Callable<Integer> {
         int refused = 0;
         try (var store = parent.open()) {
             var intake = store.part(Intake.class);
+            var news = new News(store);
             var progress = new Progress("Importing", files.size(), parent.out());
             for (var file : inOrder(files)) {
                 var taken = take(file, intake);
                 progress.step();
                 tell(taken, parent.out());
+                if (taken instanceof Taken.Coded) {
+                    news.tell(parent.out());
+                }
                 refused += taken instanceof Taken.Refused ? 1 : 0;
             }
         }

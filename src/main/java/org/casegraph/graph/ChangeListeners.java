@@ -4,10 +4,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Everybody who wants to hear of changes. */
-public final class ChangeListeners {
+final class ChangeListeners {
 
     /** Nobody. */
-    public static final ChangeListeners NONE = new ChangeListeners(Stream::empty);
+    static final ChangeListeners NONE = new ChangeListeners(Stream::empty);
 
     private final Supplier<Stream<ChangeListener>> listeners;
 
@@ -17,7 +17,7 @@ public final class ChangeListeners {
     }
 
     /** Tells of a change that is committed, if it touched anything. */
-    public void changed(Touched touched) {
+    void changed(Touched touched) {
         if (!touched.isNothing()) {
             listeners.get().forEach(listener -> listener.changed(touched));
         }

@@ -98,19 +98,18 @@ class GraphWiring {
     }
 
     @Bean
-    ChangeListeners changeListeners(ObjectProvider<ChangeListener> listeners) {
-        return new ChangeListeners(listeners::orderedStream);
+    ChangeNotes changeNotes(InstantSource clock, ObjectProvider<ChangeListener> listeners) {
+        return new ChangeNotes(clock, new ChangeListeners(listeners::orderedStream));
     }
 
     @Bean
-    Imports imports(
-            WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock, ChangeListeners listeners) {
-        return new Imports(door, files, vocabulary, clock, listeners);
+    Imports imports(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock, ChangeNotes notes) {
+        return new Imports(door, files, vocabulary, clock, notes);
     }
 
     @Bean
-    Rulings rulings(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock) {
-        return new Rulings(door, files, vocabulary, clock);
+    Rulings rulings(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock, ChangeNotes notes) {
+        return new Rulings(door, files, vocabulary, clock, notes);
     }
 
     @Bean

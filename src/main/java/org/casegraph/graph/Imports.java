@@ -24,22 +24,20 @@ public final class Imports {
     private final GraphWrites writes;
     private final Projector projector;
     private final InstantSource clock;
-    private final ChangeListeners listeners;
+    private final ChangeNotes notes;
 
     public Imports(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock) {
-        this(door, files, vocabulary, clock, ChangeListeners.NONE);
+        this(door, files, vocabulary, clock, new ChangeNotes(clock, ChangeListeners.NONE));
     }
 
-    Imports(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock, ChangeListeners listeners) {
+    Imports(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock, ChangeNotes notes) {
         this.door = door;
         this.files = files;
         this.writes = new GraphWrites(files);
         this.projector = new Projector(files, vocabulary);
         this.clock = clock;
-        this.listeners = listeners;
+        this.notes = notes;
     }
-
-    private record Written(ImportReport report, Touched touched) {}
 
     /**
      * Writes one case file.
@@ -48,21 +46,22 @@ public final class Imports {
      */
     public ImportReport write(CaseFile file) {
         requireStatements(file);
-        var written = door.write(transaction -> write(file, transaction));
-        listeners.changed(written.touched());
-        return written.report();
+        return notes.noting(Cause.imported(source(file)), () -> door.write(transaction -> write(file, transaction)));
     }
 
-    private Written write(CaseFile file, WriteTransaction transaction) {
-        var now = clock.instant();
-        var rows = new ImportRows(now);
+    private static String source(CaseFile file) {
+        return file.id() == null ? UNNAMED : file.id();
+    }
+
+    private ImportReport write(CaseFile file, WriteTransaction transaction) {
+        var rows = new ImportRows(clock.instant());
         var before = Identities.of(writes.judgements(transaction));
         var fresh = freshMentions(file, transaction);
         var recorded = notStanding(file, transaction);
         writes.write(transaction, "merge_documents", rows.documents(file.documents()));
         writes.write(transaction, "merge_mentions", rows.mentions(file.mentions()));
         writes.write(transaction, "merge_statements", rows.statements(recorded));
-        var source = file.id() == null ? UNNAMED : file.id();
+        var source = source(file);
         writes.write(transaction, "code_statements", rows.coded(source, file.statements()));
         var withdrawn = source.equals(UNNAMED)
                 ? List.<Statement>of()
@@ -74,14 +73,13 @@ public final class Imports {
         touched.addAll(withdrawn);
         var reread = new LinkedHashSet<>(joined);
         reread.addAll(namedAgain(recorded, fresh, transaction));
-        var projected = projector.project(transaction, touched, reread, Cause.imported(source), now);
-        var report = new ImportReport(
+        var changes = projector.project(transaction, touched, reread);
+        return new ImportReport(
                 file.documents().size(),
                 recorded.size(),
                 file.statements().size() - recorded.size(),
                 withdrawn.size(),
-                projected.facts());
-        return new Written(report, projected.touched());
+                changes);
     }
 
     private static void requireStatements(CaseFile file) {

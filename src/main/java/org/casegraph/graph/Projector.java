@@ -1,6 +1,5 @@
 package org.casegraph.graph;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -31,42 +30,17 @@ final class Projector {
         this.vocabulary = vocabulary;
     }
 
-    /** What a change did, for whoever made it and for whoever follows. */
-    record Projected(FactChanges facts, Touched touched) {}
-
     /**
-     * Makes anew what some statements bear on, and notes in the same transaction what that touched. Once it is
-     * committed, {@link ChangeListeners} are to be told.
-     *
-     * @param changed statements that came or went
+     * @param touched statements that came or went
      * @param reread mentions whose every statement bears on the projection anew: judged upon, or named again
      */
-    Projected project(
-            WriteTransaction transaction, Collection<Statement> changed, Set<String> reread, Cause cause, Instant at) {
-        var bearing = bearing(transaction, changed, reread);
+    FactChanges project(WriteTransaction transaction, Collection<Statement> touched, Set<String> reread) {
         var identities = Identities.of(writes.judgements(transaction));
-        var units = Units.of(bearing, identities, vocabulary);
-        var before = touches.look(transaction, units, reread);
-        var facts = project(transaction, units, reread, identities);
-        return new Projected(facts, touches.note(transaction, before, bearing, cause, at));
-    }
-
-    /** The same without a note, where nothing new is known: the projection is made anew of what it was made of. */
-    FactChanges project(WriteTransaction transaction, Collection<Statement> changed, Set<String> reread) {
-        var identities = Identities.of(writes.judgements(transaction));
-        var units = Units.of(bearing(transaction, changed, reread), identities, vocabulary);
-        return project(transaction, units, reread, identities);
-    }
-
-    private List<Statement> bearing(
-            WriteTransaction transaction, Collection<Statement> changed, Collection<String> reread) {
-        var bearing = new ArrayList<>(changed);
+        var bearing = new ArrayList<>(touched);
         bearing.addAll(writes.statementsReferringTo(transaction, reread));
-        return bearing;
-    }
-
-    private FactChanges project(WriteTransaction transaction, Units units, Set<String> reread, Identities identities) {
+        var units = Units.of(bearing, identities, vocabulary);
         var apart = disputes.actsApart(transaction, units.acts());
+        var touching = touches.look(transaction, units, reread, bearing);
         var before = writes.evidence(transaction, units, apart);
         var loose = writes.release(transaction, reread);
         projectEntities(transaction, units.entities(), loose, identities);
@@ -74,6 +48,7 @@ final class Projector {
         var ties = projectTies(transaction, units.ties(), material, identities);
         var acts = projectActs(transaction, units.acts(), apart, material, identities);
         disputes.mark(transaction, units, apart, disputes(units, material, identities));
+        touching.run();
         return FactChanges.between(before, ties, acts);
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casegraph.access.Viewer;
 import org.casegraph.model.Fact;
@@ -24,13 +25,15 @@ public final class Rulings {
     private final GraphWrites writes;
     private final Projector projector;
     private final InstantSource clock;
+    private final ChangeNotes notes;
 
-    public Rulings(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock) {
+    public Rulings(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock, ChangeNotes notes) {
         this.door = door;
         this.files = files;
         this.writes = new GraphWrites(files);
         this.projector = new Projector(files, vocabulary);
         this.clock = clock;
+        this.notes = notes;
     }
 
     /**
@@ -40,7 +43,7 @@ public final class Rulings {
      */
     public <R extends Ruling> R record(R ruling) {
         reason(ruling.reason());
-        return door.write(transaction -> {
+        return write(ruling.id(), transaction -> {
             transaction.run(files.write("create_ruling"), row(ruling));
             project(ruling, transaction);
             return ruling;
@@ -54,13 +57,17 @@ public final class Rulings {
      */
     public Ruling withdraw(String id, String reason, Viewer viewer) {
         var why = reason(reason);
-        return door.write(transaction -> {
+        return write(id, transaction -> {
             var ruling = standing(id, viewer, transaction);
             var withdrawal = new Ruling.Withdrawal(clock.instant(), viewer.id(), why);
             transaction.run(files.write("withdraw_ruling"), row(id, withdrawal));
             project(ruling, transaction);
             return ruling.with(ruling.entry().withdrawn(withdrawal));
         });
+    }
+
+    private <T> T write(String ruling, Function<WriteTransaction, T> change) {
+        return notes.noting(Cause.ruled(ruling), () -> door.write(change));
     }
 
     /** The reason as it is kept. */

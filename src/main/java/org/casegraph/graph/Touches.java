@@ -1,6 +1,5 @@
 package org.casegraph.graph;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.UUID;
+import org.casegraph.graph.ChangeNotes.Change;
 import org.casegraph.graph.Touched.Link;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Statement;
@@ -28,18 +28,30 @@ final class Touches {
         this.files = files;
     }
 
-    /** What a change is going to touch, as it stands. */
-    record Before(Units units, SequencedSet<String> entities, Map<String, String> shapes, List<Link> roles) {}
+    /** A change, and what it is going to touch as that stands. */
+    private record Look(
+            Change change, Units units, SequencedSet<String> entities, Map<String, String> shapes, List<Link> roles) {}
 
-    /** @param reread mentions that may stand for another entity afterwards */
-    Before look(WriteTransaction transaction, Units units, Collection<String> reread) {
+    /**
+     * Looks at what a change is going to touch.
+     *
+     * @param reread mentions that may stand for another entity afterwards
+     * @param bearing statements that came, went or are read anew
+     * @return to be run after the change, in the same transaction
+     */
+    Runnable look(WriteTransaction transaction, Units units, Collection<String> reread, Collection<Statement> bearing) {
+        var change = ChangeNotes.current();
+        if (change == null) {
+            return () -> {};
+        }
         var entities = new LinkedHashSet<>(units.entities());
         entities.addAll(reread);
-        return new Before(units, entities, shapes(transaction, entities), roles(transaction, units.acts()));
+        var before = new Look(change, units, entities, shapes(transaction, entities), roles(transaction, units.acts()));
+        return () -> note(transaction, before, bearing);
     }
 
     /** Notes what is different now, and everything that the changed statements bear on. */
-    Touched note(WriteTransaction transaction, Before before, Collection<Statement> bearing, Cause cause, Instant at) {
+    private void note(WriteTransaction transaction, Look before, Collection<Statement> bearing) {
         var shapes = shapes(transaction, before.entities());
         var links = new LinkedHashSet<Link>();
         before.units().ties().forEach(tie -> links.add(new Link(tie.relation(), tie.from(), tie.to())));
@@ -48,8 +60,8 @@ final class Touches {
         var clearances = bearing.stream().map(Statement::clearance).sorted().toList();
         var touched = new Touched(
                 UUID.randomUUID().toString(),
-                at,
-                cause,
+                before.change().at(),
+                before.change().cause(),
                 clearances.isEmpty() ? Clearance.PUBLIC : clearances.getFirst(),
                 clearances.isEmpty() ? Clearance.PUBLIC : clearances.getLast(),
                 before.entities().stream()
@@ -58,7 +70,7 @@ final class Touches {
                 before.units().acts().stream().toList(),
                 List.copyOf(links));
         write(transaction, touched);
-        return touched;
+        before.change().touched(touched);
     }
 
     private Map<String, String> shapes(WriteTransaction transaction, Collection<String> ids) {

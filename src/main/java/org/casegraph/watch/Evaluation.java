@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.casegraph.graph.watch.FindingChange;
 import org.casegraph.graph.watch.FindingLedger;
 import org.casegraph.graph.watch.Note;
@@ -31,6 +32,7 @@ public final class Evaluation {
 
     private static final int NOTES = 200;
     private static final Duration TURN = Duration.ofMinutes(2);
+    private static final Duration WAIT = Duration.ofMillis(100);
 
     private final String holder = UUID.randomUUID().toString();
     private final Findings findings;
@@ -79,6 +81,24 @@ public final class Evaluation {
             notes = ledger.notes(NOTES);
         }
         return changes;
+    }
+
+    /**
+     * Catches up, and waits while another process does.
+     *
+     * @return whether everything has been looked at
+     */
+    public boolean settle(Duration most) {
+        var deadline = clock.instant().plus(most);
+        catchUp();
+        while (!ledger.notes(1).isEmpty()) {
+            if (clock.instant().isAfter(deadline) || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            LockSupport.parkNanos(WAIT.toNanos());
+            catchUp();
+        }
+        return true;
     }
 
     private static List<Note> together(List<Note> notes) {

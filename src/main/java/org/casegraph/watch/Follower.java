@@ -26,21 +26,26 @@ final class Follower implements ChangeListener {
     private final Duration interval;
     private final Semaphore pokes = new Semaphore(0);
     private volatile @Nullable Thread thread;
+    private volatile boolean isStopping;
     private boolean isFailing;
 
-    /** @param work what is done each time, in order */
+    /** @param work what is done each time, in order; nothing runs where there is none */
     Follower(List<Runnable> work, Duration interval) {
         this.work = List.copyOf(work);
         this.interval = interval;
     }
 
     void start() {
+        if (work.isEmpty()) {
+            return;
+        }
         thread = Thread.ofPlatform().daemon().name("finding-follower").start(this::follow);
     }
 
     void stop() throws InterruptedException {
         var running = thread;
         if (running != null) {
+            isStopping = true;
             running.interrupt();
             running.join(Duration.ofSeconds(10));
         }
@@ -53,7 +58,7 @@ final class Follower implements ChangeListener {
 
     private void follow() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!isStopping) {
                 work.forEach(this::attempt);
                 if (pokes.tryAcquire(interval.toMillis(), TimeUnit.MILLISECONDS)) {
                     Thread.sleep(BREATH);
@@ -70,16 +75,19 @@ final class Follower implements ChangeListener {
         try {
             one.run();
             isFailing = false;
-        } catch (StoreException e) {
-            if (!isFailing && !Thread.currentThread().isInterrupted()) {
-                LOG.warn("Findings are not followed at the moment: {}", e.getMessage());
-            }
-            isFailing = true;
         } catch (RuntimeException e) {
-            if (!isFailing) {
-                LOG.error("Findings could not be followed", e);
+            if (!isFailing && !isStopping) {
+                tell(e);
             }
             isFailing = true;
+        }
+    }
+
+    private static void tell(RuntimeException failure) {
+        if (failure instanceof StoreException) {
+            LOG.warn("Findings are not followed at the moment: {}", failure.getMessage());
+        } else {
+            LOG.error("Findings could not be followed", failure);
         }
     }
 }

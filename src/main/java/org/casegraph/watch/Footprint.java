@@ -124,15 +124,11 @@ record Footprint(String pattern, boolean isReadable, List<Trace> traces, Set<Str
             }
             for (var other : shape.edges()) {
                 if (other.clause() == clause) {
-                    beginnings(other.from()).forEach(first -> clauses(first, found));
-                    beginnings(other.to()).forEach(first -> clauses(first, found));
+                    clauses(shape.firstClause(other.from()), found);
+                    clauses(shape.firstClause(other.to()), found);
                 }
             }
             return found;
-        }
-
-        private List<Integer> beginnings(String variable) {
-            return List.of(shape.firstClause(variable));
         }
 
         /** The shortest way through what these clauses match, from either end of the tie. */

@@ -34,7 +34,7 @@ class TouchedTest {
                 store.files(),
                 Coding.VOCABULARY,
                 Coding.NOON,
-                new ChangeListeners(() -> Stream.of(heard::add)));
+                new ChangeNotes(Coding.NOON, new ChangeListeners(() -> Stream.of(heard::add))));
     }
 
     @Test
@@ -76,6 +76,15 @@ class TouchedTest {
         imports.write(Coding.letter("letter", ARREST.formatted("police", "PUBLIC")));
 
         assertThat(heard).hasSize(1);
+        assertThat(store.nodes("Touched")).isEqualTo(1);
+    }
+
+    @Test
+    void makingAllAnewTouchesNothing() {
+        imports.write(Coding.letter("letter", ARREST.formatted("police", "PUBLIC")));
+
+        new Projection(store.writes(), store.files(), Coding.VOCABULARY).rebuild();
+
         assertThat(store.nodes("Touched")).isEqualTo(1);
     }
 

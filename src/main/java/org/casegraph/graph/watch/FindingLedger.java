@@ -59,14 +59,6 @@ public final class FindingLedger {
                 .toList();
     }
 
-    /** How many of these changes have still to be looked at. */
-    public boolean isPending(Collection<String> changes) {
-        return reads.read(files.read("notes_of_changes"), Map.of("changes", List.copyOf(changes)))
-                        .getFirst()
-                        .number("count")
-                > 0;
-    }
-
     /** The findings of a pattern that are about one of these, or have one of these ids. */
     public List<Standing> standing(
             Clearance level, String pattern, Collection<String> about, Collection<String> findings) {

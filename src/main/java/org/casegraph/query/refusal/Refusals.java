@@ -40,9 +40,9 @@ final class Refusals extends DataFetcherExceptionResolverAdapter {
                 .build();
     }
 
-    private record Refusal(Code code, String sentence) {}
+    record Refusal(Code code, String sentence) {}
 
-    private static Refusal refusal(Throwable thrown) {
+    static Refusal refusal(Throwable thrown) {
         return switch (thrown) {
             case CompletionException wrapped when wrapped.getCause() != null -> refusal(cause(wrapped));
             case CallerMistake mistake -> new Refusal(Code.BAD_REQUEST, String.valueOf(mistake.getMessage()));

@@ -14,4 +14,12 @@ public final class WatchStore {
     public static Surroundings surroundings(TestStore store) {
         return new Surroundings(store.reads(), store.files());
     }
+
+    public static ChangeReader changes(TestStore store) {
+        return new ChangeReader(store.reads(), store.files());
+    }
+
+    public static Outbox outbox(TestStore store) {
+        return new Outbox(store.writes(), store.files(), changes(store));
+    }
 }
