@@ -69,11 +69,11 @@ record ChangeSentence(Pattern pattern, FindingChange change, Map<String, String>
     }
 
     private static String order(Standing standing) {
-        return switch (TimeOrder.valueOf(standing.order())) {
-            case CERTAIN -> "certain";
-            case POSSIBLE -> "possible, and another order as well";
-            case NONE_STATED -> "nothing tells it";
-        };
+        var order = TimeOrder.valueOf(standing.order());
+        if (order == TimeOrder.CERTAIN) {
+            return "certain";
+        }
+        return order == TimeOrder.POSSIBLE ? "possible, and another order as well" : "nothing tells it";
     }
 
     private String people(List<String> seats) {

@@ -10,6 +10,8 @@ import org.casegraph.pattern.TimeOrder;
 /** Tells what became of a finding that stood before and stands still. */
 record Comparison(Standing before, Standing after) {
 
+    private static final List<TimeOrder> SURER_LAST = List.of(TimeOrder.POSSIBLE, TimeOrder.CERTAIN);
+
     /** What weighs more decides: a denial, then origins, then the order in time, then who it is said of. */
     Optional<ChangeKind> kind() {
         if (before.isContested() != after.isContested()) {
@@ -34,11 +36,7 @@ record Comparison(Standing before, Standing after) {
     }
 
     private static int surety(Standing standing) {
-        return switch (TimeOrder.valueOf(standing.order())) {
-            case CERTAIN -> 2;
-            case POSSIBLE -> 1;
-            case NONE_STATED -> 0;
-        };
+        return 1 + SURER_LAST.indexOf(TimeOrder.valueOf(standing.order()));
     }
 
     /** Those gathered now who were not before; where there are too many to list, nobody in particular. */

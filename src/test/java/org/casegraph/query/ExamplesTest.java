@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.casegraph.watch.Evaluation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -21,8 +22,9 @@ class ExamplesTest {
 
     private final Asking asking;
 
-    ExamplesTest(Asking asking) {
+    ExamplesTest(Asking asking, Evaluation evaluation) {
         this.asking = asking.givenTheExample();
+        evaluation.catchUp();
     }
 
     @Test
