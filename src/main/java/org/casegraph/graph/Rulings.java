@@ -27,7 +27,11 @@ public final class Rulings {
     private final InstantSource clock;
     private final ChangeNotes notes;
 
-    public Rulings(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock, ChangeNotes notes) {
+    public Rulings(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock) {
+        this(door, files, vocabulary, clock, new ChangeNotes(clock, ChangeListeners.NONE));
+    }
+
+    Rulings(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock, ChangeNotes notes) {
         this.door = door;
         this.files = files;
         this.writes = new GraphWrites(files);

@@ -3,6 +3,7 @@ package org.casegraph.watch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.read.EntityReader;
 import org.casegraph.graph.read.Page;
@@ -33,8 +34,8 @@ public final class Changes {
         Map<String, Change> told = new LinkedHashMap<>();
         telling.tell(page.values(), viewer).forEach(change -> told.put(change.id(), change));
         var items = page.items().stream()
-                .filter(item -> told.containsKey(item.value().id()))
-                .map(item -> new Page.Item<>(told.get(item.value().id()), item.place()))
+                .flatMap(item -> Stream.ofNullable(told.get(item.value().id()))
+                        .map(change -> new Page.Item<>(change, item.place())))
                 .toList();
         return new Page<>(items, page.hasMore());
     }
