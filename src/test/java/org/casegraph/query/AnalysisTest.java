@@ -207,7 +207,10 @@ class AnalysisTest {
                 "analysis(measure: DEGREE, stances: [ACCUSES]) { nodes } | stances may be STATES, ALLEGES and REPORTS; the others prove no tie."
             })
     void whatIsNotOfferedIsRefused(String question, String sentence) {
-        assertThat(asking.refusals("{ " + question + " }")).containsExactly("BAD_REQUEST " + sentence);
+        assertThat(asking.refusals("{ " + question + " }"))
+                .singleElement()
+                .asString()
+                .startsWith("BAD_REQUEST " + sentence);
     }
 
     @ParameterizedTest
