@@ -46,8 +46,7 @@ final class TieFields implements RuntimeWiringConfigurer {
                     .load(act)
                     .thenApply(Account::sentence);
         }
-        return Evidence.told(environment, tie.statements())
-                .thenApply(told -> sentences.sentence(tie, told));
+        return Evidence.told(environment, tie.statements()).thenApply(told -> sentences.sentence(tie, told));
     }
 
     private CompletableFuture<String> sentence(DataFetchingEnvironment environment, Route.Hop hop) {

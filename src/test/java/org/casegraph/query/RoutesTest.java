@@ -112,7 +112,9 @@ class RoutesTest {
             })
     void routesAreNarrowedByWhatIsAsked(String arguments, int count) {
         var parts = arguments.split(", ", 3);
-        var more = parts.length == 3 ? ", " + parts[2].formatted(Coding.person("b"), Coding.act("demand"), Coding.person("d")) : "";
+        var more = parts.length == 3
+                ? ", " + parts[2].formatted(Coding.person("b"), Coding.act("demand"), Coding.person("d"))
+                : "";
 
         assertThat(asking.texts(
                         "{ routes(from: \"%s\", to: \"%s\"%s) { sentence } }"
@@ -171,7 +173,8 @@ class RoutesTest {
 
     @Test
     void neighbourhoodSaysWhatItLeavesOut() {
-        var question = "{ neighbourhood(of: [\"%s\"], first: %d) { truncated nodes { name } left { relation count more } } }";
+        var question =
+                "{ neighbourhood(of: [\"%s\"], first: %d) { truncated nodes { name } left { relation count more } } }";
 
         var cut = asking.ask(question.formatted(Coding.person("a"), 2));
         cut.path("neighbourhood")

@@ -32,7 +32,7 @@ final class ActPhrases {
             return Phrase.of(of(one, acts.says(kind)) + joined(theirs));
         }
         if (theirs.equals(subject)) {
-            return new Phrase(is(one, mine) + " when", of(other, acts.says(kind)));
+            return new Phrase(what(one, mine), of(other, acts.says(kind)));
         }
         return new Phrase(is(one, mine) + ", and", is(other, theirs) + happened(kind));
     }
@@ -55,6 +55,15 @@ final class ActPhrases {
             return role.equals("ABOUT") ? ", in a matter about" : ", which was " + says;
         }
         return role.equals("SUFFERED_BY") ? " against" : " " + says;
+    }
+
+    /** The same before a clause: "is the one who did it when", "is the case in which". */
+    private static String what(Entity one, String role) {
+        return switch (role) {
+            case "IN_CASE" -> "is the case in which";
+            case "AT" -> "is where";
+            default -> is(one, role) + " when";
+        };
     }
 
     /** What somebody has to do with an act: "is the one who did it". */

@@ -15,14 +15,16 @@ import org.springframework.stereotype.Component;
 final class ActSentences {
 
     /** What somebody did not do: "was arrested", "fell ill". */
-    private static final Pattern DONE_TO =
-            Pattern.compile("(?:was|had|suffered|survived|fell|died|needed)\\b");
+    private static final Pattern DONE_TO = Pattern.compile("(?:was|had|suffered|survived|fell|died|needed)\\b");
 
     /** Whom a phrase such as "was arrested" speaks of; never whoever did it, or in whose case it was. */
     private static final List<String> HARMED = List.of("SUFFERED_BY");
 
     /** Whom a phrase such as "was granted asylum" speaks of. */
-    private static final List<String> HELPED = List.of("SUFFERED_BY", "IN_FAVOUR_OF", "ABOUT");
+    private static final List<String> HELPED = List.of("SUFFERED_BY", "IN_FAVOUR_OF");
+
+    /** Whom a phrase such as "was the subject of a report" speaks of. */
+    private static final List<String> TREATED = List.of("SUFFERED_BY", "IN_FAVOUR_OF", "ABOUT");
 
     /** Whom a phrase such as "refused to testify" speaks of. */
     private static final List<String> DOING = List.of("SUFFERED_BY", "DONE_BY", "ASKED_BY");
@@ -76,6 +78,9 @@ final class ActSentences {
         var says = says(kind);
         if (!DONE_TO.matcher(says).lookingAt()) {
             return DOING;
+        }
+        if (says.contains("subject of") || says.contains("agenda")) {
+            return TREATED;
         }
         boolean isHarmless =
                 vocabulary.actKind(kind).map(word -> word.severity() == 0).orElse(false);
@@ -135,7 +140,7 @@ final class ActSentences {
             return Optional.of(named(entity));
         }
         var act = part.act();
-        return act == null ? Optional.empty() : Optional.of(withArticle(words(act.kind())));
+        return act == null ? Optional.empty() : Optional.of(Nouns.of(act.kind()));
     }
 
     /** A case is spoken of with its article: "the case of …". */
@@ -147,10 +152,6 @@ final class ActSentences {
 
     private static String words(String id) {
         return id.toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String withArticle(String words) {
-        return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
     }
 
     private static String together(List<String> names) {

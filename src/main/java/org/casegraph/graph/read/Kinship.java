@@ -10,7 +10,17 @@ final class Kinship {
     private static final Pattern PLAIN = Pattern.compile("(?:[a-z]+[ -]){0,3}?([a-z]+)(?:-in-law)?");
 
     private static final Set<String> OF_WHOM_THERE_IS_ONE = new TreeSet<>(Set.of(
-            "brother", "sister", "mother", "father", "wife", "husband", "spouse", "son", "daughter", "widow", "widower"));
+            "brother",
+            "sister",
+            "mother",
+            "father",
+            "wife",
+            "husband",
+            "spouse",
+            "son",
+            "daughter",
+            "widow",
+            "widower"));
 
     private static final Set<String> OF_WHOM_THERE_ARE_SEVERAL = new TreeSet<>(Set.of(
             "acquaintance",

@@ -101,7 +101,8 @@ public final class RouteReader {
         return avoided;
     }
 
-    private Answer read(Question question, Entity from, Entity to, List<String> avoid, Viewer viewer, RouteBounds bounds) {
+    private Answer read(
+            Question question, Entity from, Entity to, List<String> avoid, Viewer viewer, RouteBounds bounds) {
         var filter = question.filter();
         var stances = filter.stances();
         var web = new StepWeb(filter.apart(vocabulary));

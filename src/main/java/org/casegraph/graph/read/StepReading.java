@@ -157,7 +157,8 @@ final class StepReading {
         if (days.isEmpty()) {
             return;
         }
-        var parameters = filter.get().with("ids", List.copyOf(days.keySet())).with("limit", (long) bounds.largestCrowd());
+        var parameters =
+                filter.get().with("ids", List.copyOf(days.keySet())).with("limit", (long) bounds.largestCrowd());
         for (var row : reading.rows("members_of_acts", parameters)) {
             var act = row.text("act");
             web.add(new StepWeb.Crowd(act, days.getOrDefault(act, Step.NEVER), members(row)));

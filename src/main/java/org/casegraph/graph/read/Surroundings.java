@@ -53,7 +53,15 @@ final class Surroundings {
     /** All ties between pairs of entities, as many of one pair as are looked at. */
     Found between(Collection<List<String>> pairs, TieFilter filter, Viewer viewer) {
         var asked = pairs.stream().map(StepReading::pair).toList();
-        return found("ties_between", "acts_between", "pairs", asked, filter, MOST_BETWEEN, RouteBounds.USUAL.actsBetweenHubs(), viewer);
+        return found(
+                "ties_between",
+                "acts_between",
+                "pairs",
+                asked,
+                filter,
+                MOST_BETWEEN,
+                RouteBounds.USUAL.actsBetweenHubs(),
+                viewer);
     }
 
     private Found found(

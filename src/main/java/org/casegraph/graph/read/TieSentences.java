@@ -52,7 +52,9 @@ public final class TieSentences {
             return sentence(tie, told);
         }
         var phrase = phrase(hop, told);
-        var time = tie.act() == null ? "" : told.date().map(FuzzyDate::inWords).map(words -> ", " + words).orElse("");
+        var time = tie.act() == null
+                ? ""
+                : told.date().map(FuzzyDate::inWords).map(words -> ", " + words).orElse("");
         return said(phrase.between(ActSentences.named(hop.from()), ActSentences.named(hop.to())) + time, tie, told);
     }
 
@@ -69,8 +71,10 @@ public final class TieSentences {
         boolean isForward = tie.from().id().equals(one.id());
         if (tie.act() != null) {
             return isForward
-                    ? acts.phrase(tie.relation(), tie.roles().getFirst(), tie.roles().getLast(), tie.from(), tie.to())
-                    : acts.phrase(tie.relation(), tie.roles().getLast(), tie.roles().getFirst(), tie.to(), tie.from());
+                    ? acts.phrase(
+                            tie.relation(), tie.roles().getFirst(), tie.roles().getLast(), tie.from(), tie.to())
+                    : acts.phrase(
+                            tie.relation(), tie.roles().getLast(), tie.roles().getFirst(), tie.to(), tie.from());
         }
         var says = vocabulary
                 .relation(tie.relation())
@@ -82,9 +86,10 @@ public final class TieSentences {
     /** The relation in the one word of its sources, where that makes a sentence: "is a distant relative of". */
     private String qualified(Tie tie, Told told) {
         var label = vocabulary.relation(tie.relation()).map(Relation::label).orElse("");
-        return told.qualities().size() == 1 && !ActPhrases.isSeveral(tie.from())
-                ? Kinship.phrase(label, told.qualities().getFirst())
-                : "";
+        var words = told.qualities().stream()
+                .filter(word -> told.qualities().stream().noneMatch(other -> other.endsWith(" " + word)))
+                .toList();
+        return words.size() == 1 && !ActPhrases.isSeveral(tie.from()) ? Kinship.phrase(label, words.getFirst()) : "";
     }
 
     /** What has to be known before the sentence is believed, and that others deny it. */

@@ -127,7 +127,8 @@ class HubsTest {
         assertThat(around.nodes()).hasSize(20);
         assertThat(around.truncated()).isTrue();
         assertThat(around.hubs()).extracting(Entity::id).containsExactly("north");
-        assertThat(around.left()).filteredOn(count -> count.relation().equals("HELD_AT"))
+        assertThat(around.left())
+                .filteredOn(count -> count.relation().equals("HELD_AT"))
                 .singleElement()
                 .satisfies(count -> assertThat(count.more()).isTrue());
         assertThat(reads.hits()).isLessThan(10 * HELD);

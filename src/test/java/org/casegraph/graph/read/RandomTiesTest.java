@@ -47,8 +47,7 @@ class RandomTiesTest {
         var reading = new Reading(store.reads(), store.files());
         var statements = new StatementReader(reading);
         var surroundings = new Surroundings(reading, statements, Coding.VOCABULARY);
-        this.routes = new RouteReader(
-                new EntityReader(reading), surroundings, statements, reading, Coding.VOCABULARY);
+        this.routes = new RouteReader(new EntityReader(reading), surroundings, statements, reading, Coding.VOCABULARY);
     }
 
     @TestFactory
@@ -115,9 +114,10 @@ class RandomTiesTest {
     private static List<String> avoided(Random random, CaseFile file) {
         return switch (random.nextInt(3)) {
             case 0 -> List.of(person(2 + random.nextInt(PEOPLE - 2)), "nobody");
-            case 1 -> List.of(one(file.statements(), random).fact().subject()).stream()
-                    .filter(id -> id.startsWith("act"))
-                    .toList();
+            case 1 ->
+                List.of(one(file.statements(), random).fact().subject()).stream()
+                        .filter(id -> id.startsWith("act"))
+                        .toList();
             default -> List.of();
         };
     }
@@ -154,7 +154,8 @@ class RandomTiesTest {
         for (var role : ROLES) {
             if (random.nextInt(3) > 0) {
                 int person = random.nextInt(PEOPLE - 1);
-                roles.add(role + (random.nextBoolean() ? ": p" + person : ": [p%d, p%d]".formatted(person, person + 1)));
+                roles.add(
+                        role + (random.nextBoolean() ? ": p" + person : ": [p%d, p%d]".formatted(person, person + 1)));
             }
         }
         return said(random) + "act: a%d, roles: {%s}}%n".formatted(act, String.join(", ", roles));

@@ -165,13 +165,10 @@ final class RouteOracle {
 
     private int origins(List<Statement> saying) {
         var stances = filter.stances();
-        Predicate<Statement> counts = statement ->
-                stances == null ? statement.stance().supports() : stances.contains(statement.stance());
-        return (int) saying.stream()
-                .filter(counts)
-                .map(Statement::origin)
-                .distinct()
-                .count();
+        Predicate<Statement> counts =
+                statement -> stances == null ? statement.stance().supports() : stances.contains(statement.stance());
+        return (int)
+                saying.stream().filter(counts).map(Statement::origin).distinct().count();
     }
 
     private static boolean mayBe(String word, List<String> named) {
@@ -191,6 +188,8 @@ final class RouteOracle {
 
     /** What is not dated comes before all times, what is open goes on for ever. */
     private static long lastDay(Optional<FuzzyDate> date) {
-        return date.isEmpty() ? -1_000_000_000_000L : date.map(FuzzyDate::latestEndDay).orElse(1_000_000_000_000L);
+        return date.isEmpty()
+                ? -1_000_000_000_000L
+                : date.map(FuzzyDate::latestEndDay).orElse(1_000_000_000_000L);
     }
 }

@@ -54,7 +54,8 @@ class TieSentencesTest {
     void qualitiesAreWordsOfTheSentenceWhereTheyCanBe(String relation, String quality, String sentence) {
         var tie = relation(relation, person("Ana"), person("Bruno"));
 
-        assertThat(sentences.sentence(tie, told(related(quality, Stance.STATES)))).isEqualTo(sentence);
+        assertThat(sentences.sentence(tie, told(related(quality, Stance.STATES))))
+                .isEqualTo(sentence);
     }
 
     @ParameterizedTest
@@ -101,9 +102,11 @@ class TieSentencesTest {
     void severalAreSpokenOfAsSeveral() {
         var lawyers = new Entity("g", EntityKind.GROUP, null, "The lawyers");
 
-        assertThat(sentences.sentence(relation("REPRESENTS", lawyers, person("Ana")), told(related(null, Stance.STATES))))
+        assertThat(sentences.sentence(
+                        relation("REPRESENTS", lawyers, person("Ana")), told(related(null, Stance.STATES))))
                 .isEqualTo("The lawyers represent Ana.");
-        assertThat(sentences.sentence(relation("MEMBER_OF", lawyers, person("Ana")), told(related(null, Stance.STATES))))
+        assertThat(sentences.sentence(
+                        relation("MEMBER_OF", lawyers, person("Ana")), told(related(null, Stance.STATES))))
                 .isEqualTo("The lawyers are members of Ana.");
         assertThat(sentences.sentence(
                         act("THREAT", "SUFFERED_BY", "DONE_BY", lawyers, person("Ana")), told(happened())))
