@@ -30,5 +30,9 @@ RETURN type(mine) AS mine, type(theirs) AS theirs, near {.id, .kind, .type, name
   mine.statements AS ours, theirs.statements AS others,
   CASE WHEN mine.support[$clearance] < theirs.support[$clearance]
     THEN mine.support[$clearance] ELSE theirs.support[$clearance] END AS support,
-  mine.denied[$clearance] + theirs.denied[$clearance] AS denied, looked
+  mine.denied[$clearance] + theirs.denied[$clearance] AS denied, looked,
+  CASE WHEN $stances IS NULL THEN [] ELSE
+    [said IN mine.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN mine.aside, false)] END AS counted,
+  CASE WHEN $stances IS NULL THEN [] ELSE
+    [said IN theirs.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN theirs.aside, false)] END AS othersCounted
 ORDER BY support DESC, act.id, mine, theirs

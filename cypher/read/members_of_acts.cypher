@@ -7,7 +7,8 @@ CALL (act) {
     AND theirs.support[$clearance] >= $least
     AND ($stances IS NULL OR any(stance IN theirs.stances WHERE stance IN $stances))
   RETURN other.id AS other, type(theirs) AS role, theirs.support[$clearance] AS weight,
-    CASE WHEN $stances IS NULL THEN [] ELSE theirs.statements END AS ours
+    CASE WHEN $stances IS NULL THEN [] ELSE
+      [said IN theirs.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN theirs.aside, false)] END AS ours
   LIMIT $limit
 }
 RETURN act.id AS act, collect(other) AS others, collect(role) AS roles, collect(weight) AS weights, collect(ours) AS ours

@@ -13,7 +13,8 @@ OPTIONAL CALL (small, large) {
     AND ($asOf IS NULL OR tie.firstDay[$clearance] > tie.lastDay[$clearance]
       OR (tie.firstDay[$clearance] <= $asOf AND tie.lastDay[$clearance] >= $asOf))
   RETURN 'RELATION' AS through, '' AS role, tie.support[$clearance] AS weight, coalesce(tie.lastDay[$clearance], $never) AS day,
-    CASE WHEN $stances IS NULL THEN [] ELSE tie.statements END AS ours, [] AS theirs, null AS looked
+    CASE WHEN $stances IS NULL THEN [] ELSE
+      [said IN tie.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN tie.aside, false)] END AS ours, [] AS theirs, null AS looked
 UNION ALL
   MATCH (small)<-[mine]-(act:Act)
   WHERE mine.clearance <= $clearance
@@ -32,8 +33,10 @@ UNION ALL
     CASE WHEN mine.support[$clearance] < theirs.support[$clearance]
       THEN mine.support[$clearance] ELSE theirs.support[$clearance] END AS weight,
     CASE WHEN theirs IS NULL THEN null ELSE coalesce(act.lastDay[$clearance], $never) END AS day,
-    CASE WHEN theirs IS NULL THEN null WHEN $stances IS NULL THEN [] ELSE mine.statements END AS ours,
-    CASE WHEN theirs IS NULL THEN null WHEN $stances IS NULL THEN [] ELSE theirs.statements END AS theirs, 1 AS looked
+    CASE WHEN theirs IS NULL THEN null WHEN $stances IS NULL THEN [] ELSE
+      [said IN mine.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN mine.aside, false)] END AS ours,
+    CASE WHEN theirs IS NULL THEN null WHEN $stances IS NULL THEN [] ELSE
+      [said IN theirs.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN theirs.aside, false)] END AS theirs, 1 AS looked
 }
 RETURN one.id AS one, other.id AS other, count(looked) > $limit AS isCut, collect(through) AS through, collect(role) AS roles,
   collect(weight) AS weights, collect(day) AS days, collect(ours) AS ours, collect(theirs) AS theirs

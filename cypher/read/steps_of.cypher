@@ -21,7 +21,8 @@ OPTIONAL CALL (near, isHub) {
       OR (tie.firstDay[$clearance] <= $asOf AND tie.lastDay[$clearance] >= $asOf))
   RETURN other.id AS other, 'RELATION' AS through, '' AS role, tie.support[$clearance] AS weight,
     coalesce(tie.lastDay[$clearance], $never) AS day,
-    CASE WHEN $stances IS NULL THEN [] ELSE tie.statements END AS ours, [] AS theirs
+    CASE WHEN $stances IS NULL THEN [] ELSE
+      [said IN tie.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN tie.aside, false)] END AS ours, [] AS theirs
 UNION ALL
   WITH near, isHub
   WHERE NOT isHub AND ($acts IS NULL OR size($acts) > 0)
@@ -40,8 +41,10 @@ UNION ALL
     CASE WHEN mine.support[$clearance] < theirs.support[$clearance]
       THEN mine.support[$clearance] ELSE theirs.support[$clearance] END AS weight,
     coalesce(act.lastDay[$clearance], $never) AS day,
-    CASE WHEN $stances IS NULL THEN [] ELSE mine.statements END AS ours,
-    CASE WHEN $stances IS NULL THEN [] ELSE theirs.statements END AS theirs
+    CASE WHEN $stances IS NULL THEN [] ELSE
+      [said IN mine.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN mine.aside, false)] END AS ours,
+    CASE WHEN $stances IS NULL THEN [] ELSE
+      [said IN theirs.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN theirs.aside, false)] END AS theirs
 UNION ALL
   WITH near, isHub
   WHERE NOT isHub AND ($acts IS NULL OR size($acts) > 0)
@@ -52,7 +55,8 @@ UNION ALL
     AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
   RETURN act.id AS other, 'CROWD' AS through, type(mine) AS role, mine.support[$clearance] AS weight,
     coalesce(act.lastDay[$clearance], $never) AS day,
-    CASE WHEN $stances IS NULL THEN [] ELSE mine.statements END AS ours, [] AS theirs
+    CASE WHEN $stances IS NULL THEN [] ELSE
+      [said IN mine.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN mine.aside, false)] END AS ours, [] AS theirs
 }
 RETURN near.id AS near, isHub, degree, collect(other) AS others, collect(through) AS through, collect(role) AS roles,
   collect(weight) AS weights, collect(day) AS days, collect(ours) AS ours, collect(theirs) AS theirs

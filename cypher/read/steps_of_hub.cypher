@@ -20,7 +20,8 @@ OPTIONAL CALL (near) {
         OR (tie.firstDay[$clearance] <= $asOf AND tie.lastDay[$clearance] >= $asOf))
     RETURN other.id AS reached, 'RELATION' AS through, '' AS role, tie.support[$clearance] AS weight,
       coalesce(tie.lastDay[$clearance], $never) AS day,
-      CASE WHEN $stances IS NULL THEN [] ELSE tie.statements END AS ours, [] AS theirs
+      CASE WHEN $stances IS NULL THEN [] ELSE
+      [said IN tie.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN tie.aside, false)] END AS ours, [] AS theirs
   UNION ALL
     WITH near, mine, other AS act
     WHERE act:Act AND ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid AND COUNT { (act)-->() } <= $crowd
@@ -38,8 +39,10 @@ OPTIONAL CALL (near) {
       CASE WHEN mine.support[$clearance] < theirs.support[$clearance]
         THEN mine.support[$clearance] ELSE theirs.support[$clearance] END AS weight,
       coalesce(act.lastDay[$clearance], $never) AS day,
-      CASE WHEN $stances IS NULL THEN [] ELSE mine.statements END AS ours,
-      CASE WHEN $stances IS NULL THEN [] ELSE theirs.statements END AS theirs
+      CASE WHEN $stances IS NULL THEN [] ELSE
+      [said IN mine.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN mine.aside, false)] END AS ours,
+      CASE WHEN $stances IS NULL THEN [] ELSE
+      [said IN theirs.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN theirs.aside, false)] END AS theirs
   UNION ALL
     WITH mine, other AS act
     WHERE act:Act AND ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid AND COUNT { (act)-->() } > $crowd
@@ -48,7 +51,8 @@ OPTIONAL CALL (near) {
       AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
     RETURN act.id AS reached, 'CROWD' AS through, type(mine) AS role, mine.support[$clearance] AS weight,
       coalesce(act.lastDay[$clearance], $never) AS day,
-      CASE WHEN $stances IS NULL THEN [] ELSE mine.statements END AS ours, [] AS theirs
+      CASE WHEN $stances IS NULL THEN [] ELSE
+      [said IN mine.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN mine.aside, false)] END AS ours, [] AS theirs
   }
   RETURN isCut, reached, through, role, weight, day, ours, theirs
 }

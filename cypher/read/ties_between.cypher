@@ -17,5 +17,7 @@ CALL (near, other) {
   RETURN tie, 0 AS looked
 }
 RETURN tie.id AS id, type(tie) AS relation, startNode(tie) = near AS out, near {.id, .kind, .type, name: near.shown[$clearance]} AS near, other {.id, .kind, .type, name: other.shown[$clearance]} AS other,
-  tie.statements AS statements, tie.support[$clearance] AS support, tie.denied[$clearance] AS denied, looked
+  tie.statements AS statements, tie.support[$clearance] AS support, tie.denied[$clearance] AS denied, looked,
+  CASE WHEN $stances IS NULL THEN [] ELSE
+    [said IN tie.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN tie.aside, false)] END AS counted
 ORDER BY support DESC, id

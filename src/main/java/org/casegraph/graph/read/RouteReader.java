@@ -149,7 +149,7 @@ public final class RouteReader {
         return pairs;
     }
 
-    private List<String> said(RouteSearch.Limits limits, Viewer viewer, RouteBounds bounds) {
+    private List<String> said(RouteLimits limits, Viewer viewer, RouteBounds bounds) {
         if (!limits.isReached()) {
             return List.of();
         }

@@ -30,31 +30,7 @@ final class RouteSearch {
     private final Map<String, StepReading.Sample> sampled = new LinkedHashMap<>();
     private final Set<List<String>> joined = new LinkedHashSet<>();
     private final Set<List<String>> bridged = new LinkedHashSet<>();
-    private final Limits limits = new Limits();
-
-    /** What the search did not do: for which length first, and between which hubs. */
-    static final class Limits {
-
-        private int length = Integer.MAX_VALUE;
-        private final Set<String> hubs = new LinkedHashSet<>();
-
-        void reached(int at, String... between) {
-            length = Math.min(length, at);
-            hubs.addAll(List.of(between));
-        }
-
-        boolean isReached() {
-            return length < Integer.MAX_VALUE;
-        }
-
-        int length() {
-            return length;
-        }
-
-        List<String> hubs() {
-            return List.copyOf(hubs);
-        }
-    }
+    private final RouteLimits limits = new RouteLimits();
 
     RouteSearch(StepReading steps, StepWeb web, String from, String to, RouteBounds bounds) {
         this.bounds = bounds;
@@ -66,7 +42,7 @@ final class RouteSearch {
         this.backward = new RouteSide(web, to);
     }
 
-    Limits limits() {
+    RouteLimits limits() {
         return limits;
     }
 

@@ -81,11 +81,11 @@ final class Surroundings {
         var cut = new LinkedHashSet<String>();
         for (var row : reading.rows(relations, parameters)) {
             noteCut(row, cut);
-            ties.putIfAbsent(row.text("id"), new Said(Tie.ofRelation(row), row.texts("statements"), List.of()));
+            ties.putIfAbsent(row.text("id"), new Said(Tie.ofRelation(row), row.texts("counted"), List.of()));
         }
         for (var row : reading.rows(acts, parameters)) {
             noteCut(row, cut);
-            var said = new Said(throughAct(row), row.texts("ours"), row.texts("others"));
+            var said = new Said(throughAct(row), row.texts("counted"), row.texts("othersCounted"));
             ties.merge(said.tie().id(), said, Surroundings::better);
         }
         return new Found(weighed(ties.values(), filter, viewer), cut);
@@ -119,7 +119,11 @@ final class Surroundings {
     private static Tie weighed(Said said, StanceOrigins origins) {
         int ours = origins.count(said.ours());
         int weight = said.tie().act() == null ? ours : Math.min(ours, origins.count(said.theirs()));
-        return said.tie().counting(origins.counted(said.tie().statements()), weight);
+        return said.tie().counting(origins.counted(counted(said)), weight);
+    }
+
+    private static List<String> counted(Said said) {
+        return said.tie().act() == null ? said.ours() : behind(said.ours(), said.theirs());
     }
 
     private static Tie throughAct(Row row) {
