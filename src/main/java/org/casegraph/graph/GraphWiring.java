@@ -117,11 +117,12 @@ class GraphWiring {
             BoltDoors doors,
             CypherFiles files,
             Vocabulary vocabulary,
+            Rulings rulings,
             InstantSource clock,
             @Value("${casegraph.past.most:20000}") int most,
             @Value("${casegraph.query.timeout:5s}") Duration patience,
             @Value("${casegraph.past.timeout:30s}") Duration open) {
-        return new Pasts(doors, new Rewind(files, vocabulary), clock, new Pasts.Bounds(most, patience, open));
+        return new Pasts(doors, new Rewind(files, vocabulary, rulings), clock, new Pasts.Bounds(most, patience, open));
     }
 
     @Bean

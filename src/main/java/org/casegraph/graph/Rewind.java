@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.casegraph.identity.Identities;
+import org.casegraph.model.Fact;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Vocabulary;
 
@@ -19,10 +20,12 @@ final class Rewind {
     private final CypherFiles files;
     private final GraphWrites writes;
     private final Projector projector;
+    private final Rulings rulings;
 
-    Rewind(CypherFiles files, Vocabulary vocabulary) {
+    Rewind(CypherFiles files, Vocabulary vocabulary, Rulings rulings) {
         this.files = files;
         this.writes = new GraphWrites(files);
+        this.rulings = rulings;
         this.projector = new Projector(files, vocabulary);
     }
 
@@ -41,16 +44,18 @@ final class Rewind {
         restore(changed, raised, transaction);
         transaction.run(files.write("rewind_documents"), Map.of("moment", when));
         var judged = rejudge(when, transaction);
+        var bearing = overrule(when, transaction);
 
         judged.addAll(forgotten);
         var reread = joined(judged, before, Identities.of(writes.judgements(transaction)));
         reread.addAll(forgotten);
-        reread.addAll(toldAgain(changed, transaction));
+        changed.forEach(then -> bearing.add(then.statement()));
+        reread.addAll(toldAgain(bearing, transaction));
         transaction
                 .run(files.write("forget_types"), Map.of("moment", when))
                 .forEach(row -> reread.add(row.text("id")));
         requireFew(reread, most, when, transaction);
-        projector.project(transaction, changed.stream().map(Then::statement).toList(), reread);
+        projector.project(transaction, bearing, reread);
     }
 
     private void requireNear(ZonedDateTime moment, int most, WriteTransaction transaction) {
@@ -133,16 +138,25 @@ final class Rewind {
         return joined;
     }
 
+    /** Takes back what was ruled since; answers the statements that it bears on. */
+    private List<Statement> overrule(ZonedDateTime moment, WriteTransaction transaction) {
+        var bearing = new ArrayList<Statement>();
+        transaction.run(files.read("rulings_changed_since"), Map.of("moment", moment)).stream()
+                .map(row -> RulingRows.ruling(row.row("ruling")))
+                .forEach(ruling -> bearing.addAll(rulings.bearing(ruling, transaction)));
+        transaction.run(files.write("rewind_rulings"), Map.of("moment", moment));
+        return bearing;
+    }
+
     /** Those who bore a name then, and acts that were told then, and stand for nothing now. */
-    private List<String> toldAgain(List<Then> changed, WriteTransaction transaction) {
-        var back = changed.stream()
-                .filter(Then::isBack)
-                .map(Then::statement)
-                .filter(statement -> Units.makesItsSubject(statement.fact()))
-                .map(statement -> statement.fact().subject())
+    private List<String> toldAgain(List<Statement> bearing, WriteTransaction transaction) {
+        var subjects = bearing.stream()
+                .map(Statement::fact)
+                .filter(Units::makesItsSubject)
+                .map(Fact::subject)
                 .distinct()
                 .toList();
-        return writes.read(transaction, "nameless_mentions", back).stream()
+        return writes.read(transaction, "nameless_mentions", subjects).stream()
                 .map(row -> row.text("id"))
                 .toList();
     }

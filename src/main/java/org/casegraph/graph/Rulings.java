@@ -113,7 +113,7 @@ public final class Rulings {
     }
 
     /** The statements that a ruling bears on: what they tell of is projected anew. */
-    private List<Statement> bearing(Ruling ruling, WriteTransaction transaction) {
+    List<Statement> bearing(Ruling ruling, WriteTransaction transaction) {
         return switch (ruling) {
             case Resolution resolution ->
                 writes.statements(transaction, "statements_ruled_on", List.of(resolution.id()));

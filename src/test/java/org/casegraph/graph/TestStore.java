@@ -90,8 +90,9 @@ public final class TestStore implements AutoCloseable {
     }
 
     /** The store as it was known at earlier moments. */
-    Pasts pasts(InstantSource clock, Pasts.Bounds bounds) {
-        return new Pasts(doors, new Rewind(files, Coding.VOCABULARY), clock, bounds);
+    public Pasts pasts(InstantSource clock, Pasts.Bounds bounds) {
+        var rulings = new Rulings(doors, files, Coding.VOCABULARY, clock);
+        return new Pasts(doors, new Rewind(files, Coding.VOCABULARY, rulings), clock, bounds);
     }
 
     /** Asks through the read door; keys and values of parameters alternate. */

@@ -2,13 +2,16 @@ package org.casegraph.graph.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.Dump;
 import org.casegraph.graph.Imports;
+import org.casegraph.graph.Pasts;
 import org.casegraph.graph.Projection;
 import org.casegraph.graph.RandomCaseFiles;
 import org.casegraph.graph.RulingRefused;
@@ -43,7 +46,7 @@ class RandomResolutionsTest {
         this.store = store;
         var reading = new Reading(store.reads(), store.files());
         var named = new NamedReader(reading, new EntityReader(reading));
-        this.imports = new Imports(store.writes(), store.files(), Coding.VOCABULARY, Coding.NOON);
+        this.imports = new Imports(store.writes(), store.files(), Coding.VOCABULARY, this::tick);
         this.projection = new Projection(store.writes(), store.files(), Coding.VOCABULARY);
         this.rulings = new Rulings(store.writes(), store.files(), Coding.VOCABULARY, this::tick);
         this.contradictions =
@@ -69,10 +72,36 @@ class RandomResolutionsTest {
         assertThat(undone).isEqualTo(Dump.of(store));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void pastIsWhatWasThere(int seed) throws Exception {
+        var random = new Random(seed);
+        var known = new LinkedHashMap<Instant, List<String>>();
+        for (int i = 0; i < 16; i++) {
+            var step = step(random, List.of("PUBLIC"));
+            known.put(tick(), Dump.of(store));
+            assertThat(step).isNotEmpty();
+        }
+        assertThat(resolved).isPositive();
+
+        var pasts = store.pasts(this::tick, new Pasts.Bounds(1000, Duration.ofSeconds(60), Duration.ofSeconds(60)));
+        for (var then : known.entrySet()) {
+            try (var past = pasts.open(then.getKey()).orElseThrow()) {
+                assertThat(past.in(() -> Dump.of(store)))
+                        .as("at %s of seed %d", then.getKey(), seed)
+                        .isEqualTo(then.getValue());
+            }
+        }
+    }
+
     private String step(Random random) {
+        return step(random, RandomCaseFiles.LEVELS);
+    }
+
+    private String step(Random random, List<String> levels) {
         int choice = imported.isEmpty() ? 0 : random.nextInt(5);
         if (choice == 0) {
-            var file = RandomCaseFiles.file(random, RandomCaseFiles.LEVELS);
+            var file = RandomCaseFiles.file(random, levels);
             imported.add(file);
             imports.write(file);
             return "import";
