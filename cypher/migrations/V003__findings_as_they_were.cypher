@@ -15,4 +15,4 @@ CREATE INDEX watch_owner IF NOT EXISTS FOR (w:Watch) ON (w.owner);
 MATCH (statement:Statement)
 WITH statement LIMIT 1
 MERGE (turn:FindingTurn {id: 'findings'})
-  ON CREATE SET turn.version = 0, turn.number = 0, turn.highest = 2, turn.patterns = [];
+  ON CREATE SET turn.version = 0, turn.numbers = [0, 0, 0], turn.highest = 2, turn.patterns = [];

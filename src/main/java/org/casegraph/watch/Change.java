@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a finding, told with the names that the viewer may know today.
  *
- * @param number its place among all changes
+ * @param number its place among all changes that the viewer may know
  * @param finding the finding's id
  * @param sentence what happened
  * @param before how it stood, null where it is new

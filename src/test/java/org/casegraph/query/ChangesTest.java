@@ -3,10 +3,13 @@ package org.casegraph.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.casegraph.access.Viewer;
 import org.casegraph.graph.StoreTest;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Ids;
 import org.casegraph.source.Coding;
+import org.casegraph.watch.Change;
+import org.casegraph.watch.Changes;
 import org.casegraph.watch.Evaluation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,9 +34,11 @@ class ChangesTest {
 
     private final Asking asking;
     private final Evaluation evaluation;
+    private final Changes changes;
 
-    ChangesTest(Asking asking, Evaluation evaluation) {
+    ChangesTest(Asking asking, Evaluation evaluation, Changes changes) {
         this.asking = asking;
+        this.changes = changes;
         this.evaluation = evaluation;
     }
 
@@ -99,6 +104,15 @@ class ChangesTest {
         asking.as(Clearance.SEALED);
         assertThat(asking.texts("{ changes { nodes { kind } } }", "changes.nodes[*].kind"))
                 .containsExactly("STRENGTHENED", "NEW");
+    }
+
+    @Test
+    void leaveNoGapWhereSomethingIsHidden() {
+        given("sealed", CARE.formatted("STATES", "bruno", "SEALED"));
+        given("open", CARE.formatted("STATES", "neighbours", "PUBLIC"));
+
+        var viewer = new Viewer("t", Clearance.PUBLIC);
+        assertThat(changes.after(0, 10, viewer)).extracting(Change::number).containsExactly(1L);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a finding, as a viewer of one clearance may know it.
  *
- * @param number its place among all changes, in the order in which they were found
+ * @param number its place among the changes of its clearance, in the order in which they were found
  * @param at when it was found
  * @param before how it stood, null where it is new
  * @param after how it stands, null where it is gone

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casegraph.graph.Cypher;
 import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.ReadDoor;
@@ -90,22 +91,28 @@ public final class FindingLedger {
      * @return the changes with their numbers; empty where another process had a turn meanwhile, and nothing was kept
      */
     public Optional<List<FindingChange>> keep(Turn turn, Work work) {
-        return writes.write(transaction -> numbered(turn, work, transaction).map(first -> {
+        return writes.write(transaction -> lastNumbers(turn, work, transaction).map(last -> {
             write(work, transaction);
-            return write(work.changes(), first, transaction);
+            return write(work.changes(), last, transaction);
         }));
     }
 
-    private Optional<Long> numbered(Turn turn, Work work, WriteTransaction transaction) {
+    /** Each clearance has numbers of its own: a gap would tell of what is hidden. */
+    private Optional<List<Long>> lastNumbers(Turn turn, Work work, WriteTransaction transaction) {
+        var counts = Stream.of(Clearance.values())
+                .map(level -> work.changes().stream()
+                        .filter(change -> change.level() == level)
+                        .count())
+                .toList();
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("holder", turn.holder());
         parameters.put("version", turn.version());
-        parameters.put("changes", (long) work.changes().size());
+        parameters.put("changes", counts);
         parameters.put("highest", (long) work.highest().rank());
         parameters.put("patterns", work.patterns());
         return transaction.run(files.write("use_turn"), parameters).stream()
                 .findFirst()
-                .map(row -> row.number("number") - work.changes().size() + 1);
+                .map(row -> row.numbers("before"));
     }
 
     private void write(Work work, WriteTransaction transaction) {
@@ -122,11 +129,14 @@ public final class FindingLedger {
         run(transaction, "remove_notes", work.notes());
     }
 
-    private List<FindingChange> write(List<FindingChange> changes, long first, WriteTransaction transaction) {
+    private List<FindingChange> write(List<FindingChange> changes, List<Long> last, WriteTransaction transaction) {
+        var numbers = new ArrayList<>(last);
         var rows = new ArrayList<Map<String, Object>>();
         var numbered = new ArrayList<FindingChange>();
         for (var change : changes) {
-            long number = first + numbered.size();
+            int level = change.level().rank();
+            long number = numbers.get(level) + 1;
+            numbers.set(level, number);
             var row = new LinkedHashMap<String, Object>();
             row.put("properties", change.properties(number));
             row.put("involved", change.involved().toList());
