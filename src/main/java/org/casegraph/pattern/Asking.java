@@ -22,7 +22,8 @@ final class Asking {
                 CASE WHEN leg IS :: MAP NOT NULL THEN [key IN keys(leg) | leg[key]] ELSE [leg] END])
               | [parts IN [reduce(flat = [], part IN [] + way | flat + part)] WHERE all(part IN parts WHERE %s)
               | [part IN parts WHERE part.statements IS NOT NULL | [part.id, part.kind IS NOT NULL]
-                + [said IN part.statements WHERE size(coalesce(part.aside, [])) = 0 OR NOT $clearance + ':' + said IN part.aside]]]]""";
+                + [said IN part.statements
+                  WHERE size(coalesce(part.aside, [])) = 0 OR NOT $clearance + ':' + said IN part.aside]]]]""";
 
     private final Pattern pattern;
 
