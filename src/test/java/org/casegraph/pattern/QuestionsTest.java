@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.Imports;
 import org.casegraph.graph.StoreTest;
@@ -26,12 +27,14 @@ class QuestionsTest {
               - {id: carla, kind: PERSON, names: [{value: Carla Sosa, at: 92-99}]}
               - {id: leila, kind: PERSON, names: [{value: ليلى حداد, at: 92-99}]}
               - {id: hidden, kind: PERSON, names: [{value: Hidden One, at: 92-99, clearance: SEALED}]}
-            acts:
-              - {id: refusal, kind: REFUSAL_TO_TESTIFY}
-              - {id: charge, kind: CHARGE}
-              - {id: arrest, kind: ARREST}
-            statements:
             """;
+
+    private static final Map<String, String> ACTS = Map.of(
+            "refusal", "REFUSAL_TO_TESTIFY",
+            "charge", "CHARGE",
+            "arrest", "ARREST",
+            "threat", "THREAT",
+            "exile", "FORCED_EXILE");
 
     private static final String REFUSED =
             "  - {at: 100-110, summary: She refused., act: refusal, date: 2017-03, roles: {DONE_BY: ana, AGAINST: carla}}\n";
@@ -184,8 +187,12 @@ class QuestionsTest {
     }
 
     private void tell(String statements) {
-        var acts = "  - {id: threat, kind: THREAT}\n  - {id: exile, kind: FORCED_EXILE}\n";
-        imports.write(Coding.letter("one", STORY.replace("statements:\n", acts + "statements:\n") + statements));
+        var acts = ACTS.entrySet().stream()
+                .filter(act -> statements.contains("act: " + act.getKey() + ","))
+                .map(act -> "  - {id: " + act.getKey() + ", kind: " + act.getValue() + "}\n")
+                .sorted()
+                .collect(Collectors.joining());
+        imports.write(Coding.letter("one", STORY + "acts:\n" + acts + "statements:\n" + statements));
     }
 
     private static Question refusal() {

@@ -103,14 +103,14 @@ final class RandomGraph {
     }
 
     private void addAct(String local, int index) {
-        var scene = random.nextInt(14);
+        var scene = random.nextInt(16);
         var roles = new ArrayList<RoleFilling>();
         var kind =
                 switch (scene) {
                     case 0 -> one("ARREST", "DETENTION", "KIDNAPPING");
                     case 1, 2 -> one("DEMAND_TO_TESTIFY", "COERCED_CONFESSION", "COERCED_TESTIMONY");
-                    case 3 -> one("REFUSAL_TO_TESTIFY", "REFUSAL_TO_CONFESS");
-                    case 4 -> one("CHARGE", "SENTENCE", "INVESTIGATION");
+                    case 3, 14 -> one("REFUSAL_TO_TESTIFY", "REFUSAL_TO_CONFESS");
+                    case 4, 15 -> one("CHARGE", "SENTENCE", "INVESTIGATION");
                     case 5 -> one("COUNSEL_WITHDRAWN", "LICENCE_THREAT", "DISBARMENT");
                     case 6 -> "LEFT_WITHOUT_COUNSEL";
                     case 7 -> "DENIAL_OF_MEDICAL_CARE";
