@@ -2,7 +2,6 @@ package org.casegraph.watch;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.read.EntityReader;
@@ -31,7 +30,7 @@ public final class Changes {
      */
     public Page<Change> page(List<ChangeFilter> filters, PageRequest request, Viewer viewer) {
         var page = reader.page(filters, request, viewer);
-        Map<String, Change> told = new LinkedHashMap<>();
+        var told = new LinkedHashMap<String, Change>();
         telling.tell(page.values(), viewer).forEach(change -> told.put(change.id(), change));
         var items = page.items().stream()
                 .flatMap(item -> Stream.ofNullable(told.get(item.value().id()))
