@@ -127,7 +127,8 @@ public final class Dossier {
                 .flatMap(leg -> leg.statements().stream())
                 .distinct()
                 .toList();
-        return Markdown.plain(finding.sentence()) + notes.marks(statements);
+        var origins = finding.origins() == 1 ? "1 independent origin" : finding.origins() + " independent origins";
+        return Markdown.plain(finding.sentence() + " (" + origins + ")") + notes.marks(statements);
     }
 
     private static String list(List<String> lines) {

@@ -22,10 +22,16 @@ final class ActFold {
     private ActFold() {}
 
     static Map<String, Object> row(
-            String act, List<Statement> statements, Settled settled, Identities identities, Vocabulary vocabulary) {
+            String act,
+            List<Statement> statements,
+            Settled settled,
+            Identities identities,
+            Provenances provenances,
+            Vocabulary vocabulary) {
         var effect = Effect.of(statements, settled);
         var kind = statements.getFirst().fact().predicate();
-        var properties = new LinkedHashMap<>(Evidence.of(statements, effect).properties());
+        var properties =
+                new LinkedHashMap<>(Evidence.of(statements, effect, provenances).properties());
         properties.put("id", act);
         properties.put("kind", kind);
         vocabulary.actKind(kind).ifPresent(word -> {
@@ -48,12 +54,17 @@ final class ActFold {
                         act,
                         statements,
                         identities,
+                        provenances,
                         (role, filler) -> effect.of(role, filler, statements, settled, identities)));
         return row;
     }
 
     private static List<Map<String, Object>> roles(
-            String act, List<Statement> statements, Identities identities, BiFunction<String, String, Effect> effects) {
+            String act,
+            List<Statement> statements,
+            Identities identities,
+            Provenances provenances,
+            BiFunction<String, String, Effect> effects) {
         var saying = new TreeMap<String, Map<String, List<Statement>>>();
         for (var statement : statements) {
             for (var filling : fillings(statement)) {
@@ -65,15 +76,16 @@ final class ActFold {
             }
         }
         var rows = new ArrayList<Map<String, Object>>();
-        saying.forEach((role, fillers) -> fillers.forEach(
-                (filler, behind) -> rows.add(roleRow(act, role, filler, behind, effects.apply(role, filler)))));
+        saying.forEach((role, fillers) -> fillers.forEach((filler, behind) ->
+                rows.add(roleRow(act, role, filler, behind, effects.apply(role, filler), provenances))));
         return rows;
     }
 
     private static Map<String, Object> roleRow(
-            String act, String role, String filler, List<Statement> behind, Effect effect) {
-        var properties = new LinkedHashMap<>(
-                Evidence.of(behind.stream().distinct().toList(), effect).properties());
+            String act, String role, String filler, List<Statement> behind, Effect effect, Provenances provenances) {
+        var properties =
+                new LinkedHashMap<>(Evidence.of(behind.stream().distinct().toList(), effect, provenances)
+                        .properties());
         properties.put("id", Ids.of("role", act, role, filler));
         var row = new LinkedHashMap<String, Object>();
         row.put("act", act);

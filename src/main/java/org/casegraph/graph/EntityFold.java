@@ -21,23 +21,28 @@ import org.casegraph.model.Statement;
 final class EntityFold {
 
     /** The form that most independent origins use, a proper name before others. */
-    private static final Comparator<Map.Entry<Name, List<Statement>>> BEST_FIRST =
-            Comparator.<Map.Entry<Name, List<Statement>>>comparingInt(
-                            form -> form.getKey().type().ordinal())
-                    .thenComparing(form -> -origins(form.getValue()))
-                    .thenComparing(form -> -form.getValue().size())
-                    .thenComparing(form -> -form.getKey().value().length())
-                    .thenComparing(form -> form.getKey().value());
+    private static Comparator<Map.Entry<Name, List<Statement>>> bestFirst(Provenances provenances) {
+        return Comparator.<Map.Entry<Name, List<Statement>>>comparingInt(
+                        form -> form.getKey().type().ordinal())
+                .thenComparing(form -> -provenances.origins(form.getValue()).size())
+                .thenComparing(form -> -form.getValue().size())
+                .thenComparing(form -> -form.getKey().value().length())
+                .thenComparing(form -> form.getKey().value());
+    }
 
     private EntityFold() {}
 
     /** The row that the projection writes; the names must not be empty. */
     static Map<String, Object> row(
-            Mention mention, EntityKind kind, Collection<String> mentions, List<Statement> names) {
-        var evidence = Evidence.of(names);
+            Mention mention,
+            EntityKind kind,
+            Collection<String> mentions,
+            List<Statement> names,
+            Provenances provenances) {
+        var evidence = Evidence.of(names, provenances);
         var shown = new ArrayList<String>();
         for (var level : Clearance.values()) {
-            shown.add(shownAt(level, names));
+            shown.add(shownAt(level, names, provenances));
         }
         var properties = new LinkedHashMap<String, Object>();
         properties.put("kind", kind.name());
@@ -56,12 +61,13 @@ final class EntityFold {
         row.put(
                 "names",
                 byForm(names).entrySet().stream()
-                        .map(form -> nameRow(mention.id(), form))
+                        .map(form -> nameRow(mention.id(), form, provenances))
                         .toList());
         return row;
     }
 
-    private static Map<String, Object> nameRow(String entity, Map.Entry<Name, List<Statement>> form) {
+    private static Map<String, Object> nameRow(
+            String entity, Map.Entry<Name, List<Statement>> form, Provenances provenances) {
         var name = form.getKey();
         var language = name.language() == null ? "" : name.language();
         var properties = new LinkedHashMap<String, Object>();
@@ -70,7 +76,8 @@ final class EntityFold {
         properties.put("language", language);
         properties.put("script", Scripts.of(name.value()));
         var id = Ids.of("name", name.value(), name.type().name(), language);
-        var evidence = new LinkedHashMap<>(Evidence.of(form.getValue()).properties());
+        var evidence =
+                new LinkedHashMap<>(Evidence.of(form.getValue(), provenances).properties());
         evidence.put("id", Ids.of("named", entity, id));
         var row = new LinkedHashMap<String, Object>();
         row.put("id", id);
@@ -80,12 +87,12 @@ final class EntityFold {
         return row;
     }
 
-    private static String shownAt(Clearance level, List<Statement> names) {
+    private static String shownAt(Clearance level, List<Statement> names, Provenances provenances) {
         var readable = names.stream()
                 .filter(statement -> level.mayRead(statement.clearance()))
                 .toList();
         return byForm(readable).entrySet().stream()
-                .min(BEST_FIRST)
+                .min(bestFirst(provenances))
                 .map(form -> form.getKey().value())
                 .orElse("");
     }
@@ -100,9 +107,5 @@ final class EntityFold {
             }
         }
         return forms;
-    }
-
-    private static long origins(List<Statement> statements) {
-        return statements.stream().map(Statement::origin).distinct().count();
     }
 }

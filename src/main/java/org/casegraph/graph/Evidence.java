@@ -40,12 +40,12 @@ record Evidence(
         List<String> undated) {
 
     /** Folds the statements that say one fact; there is at least one. */
-    static Evidence of(Collection<Statement> saying) {
-        return of(saying, Effect.NONE);
+    static Evidence of(Collection<Statement> saying, Provenances provenances) {
+        return of(saying, Effect.NONE, provenances);
     }
 
     /** Folds them without what resolutions set aside. */
-    static Evidence of(Collection<Statement> saying, Effect effect) {
+    static Evidence of(Collection<Statement> saying, Effect effect, Provenances provenances) {
         var statements =
                 saying.stream().sorted(Comparator.comparing(Statement::id)).toList();
         var stances = EnumSet.noneOf(Stance.class);
@@ -60,8 +60,8 @@ record Evidence(
                         .map(Statement::clearance)
                         .min(Comparator.naturalOrder())
                         .orElseThrow(),
-                origins(statements, statement -> statement.stance().supports(), effect),
-                origins(statements, statement -> statement.stance() == Stance.DENIES, effect),
+                origins(statements, statement -> statement.stance().supports(), effect, provenances),
+                origins(statements, statement -> statement.stance() == Stance.DENIES, effect, provenances),
                 stances.stream().map(Enum::name).toList(),
                 dates.getLast(),
                 dates.stream().map(Dates::firstDay).toList(),
@@ -70,15 +70,15 @@ record Evidence(
                 Effect.marks(effect.undated(), ids));
     }
 
-    private static List<Long> origins(List<Statement> statements, Predicate<Statement> counted, Effect effect) {
+    private static List<Long> origins(
+            List<Statement> statements, Predicate<Statement> counted, Effect effect, Provenances provenances) {
         var byClearance = new ArrayList<Long>();
         for (var level : Clearance.values()) {
-            byClearance.add(statements.stream()
+            var readable = statements.stream()
                     .filter(counted)
                     .filter(statement -> level.mayRead(statement.clearance()) && effect.counts(statement, level))
-                    .map(Statement::origin)
-                    .distinct()
-                    .count());
+                    .toList();
+            byClearance.add((long) provenances.origins(readable).size());
         }
         return byClearance;
     }

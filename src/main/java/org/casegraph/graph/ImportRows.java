@@ -9,8 +9,10 @@ import org.casegraph.model.Document;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Judgement;
 import org.casegraph.model.Mention;
+import org.casegraph.model.OriginGroup;
 import org.casegraph.model.RoleFilling;
 import org.casegraph.model.Statement;
+import org.casegraph.source.CaseFile;
 import org.jspecify.annotations.Nullable;
 
 /** What an import writes, as rows for its Cypher. */
@@ -102,6 +104,17 @@ final class ImportRows {
                 now,
                 "kept",
                 statements.stream().map(Statement::id).toList());
+    }
+
+    List<Map<String, Object>> origins(String source, List<OriginGroup> groups) {
+        return groups.stream()
+                .map(group -> row("id", group.id(), "file", source, "properties", RulingRows.properties(group)))
+                .toList();
+    }
+
+    Map<String, Object> keptOrigins(String source, CaseFile file) {
+        var kept = file.origins().stream().map(OriginGroup::id).toList();
+        return row("file", source, "now", now, "kept", kept);
     }
 
     List<Map<String, Object>> judgements(List<Judgement> judgements) {

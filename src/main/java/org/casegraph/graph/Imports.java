@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.casegraph.identity.Identities;
+import org.casegraph.model.Document;
 import org.casegraph.model.Mention;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Vocabulary;
@@ -22,6 +23,7 @@ public final class Imports {
     private final WriteDoor door;
     private final CypherFiles files;
     private final GraphWrites writes;
+    private final VoicesOnRecord record;
     private final Projector projector;
     private final InstantSource clock;
     private final ChangeNotes notes;
@@ -34,6 +36,7 @@ public final class Imports {
         this.door = door;
         this.files = files;
         this.writes = new GraphWrites(files);
+        this.record = new VoicesOnRecord(files, writes);
         this.projector = new Projector(files, vocabulary);
         this.clock = clock;
         this.notes = notes;
@@ -58,6 +61,8 @@ public final class Imports {
         var before = Identities.of(writes.judgements(transaction));
         var fresh = freshMentions(file, transaction);
         var recorded = notStanding(file, transaction);
+        var documents = file.documents().stream().map(Document::id).toList();
+        var origins = new OriginsBefore(documents, writes, record, transaction);
         writes.write(transaction, "merge_documents", rows.documents(file.documents()));
         writes.write(transaction, "merge_mentions", rows.mentions(file.mentions()));
         writes.write(transaction, "merge_statements", rows.statements(recorded));
@@ -67,13 +72,18 @@ public final class Imports {
                 ? List.<Statement>of()
                 : withdraw(rows.kept(source, file.statements()), transaction);
         writes.write(transaction, "merge_judgements", rows.judgements(file.judgements()));
+        writes.write(transaction, "merge_origin_groups", rows.origins(source, file.origins()));
+        if (!source.equals(UNNAMED)) {
+            writes.write(transaction, "drop_origin_groups", List.of(rows.keptOrigins(source, file)));
+        }
         var joined = joined(file, fresh, before, transaction);
 
         var touched = new ArrayList<>(recorded);
         touched.addAll(withdrawn);
+        touched.addAll(origins.reissued(transaction));
         var reread = new LinkedHashSet<>(joined);
         reread.addAll(namedAgain(recorded, fresh, transaction));
-        var changes = projector.project(transaction, touched, reread);
+        var changes = projector.project(transaction, touched, reread, origins.regrouped(transaction));
         return new ImportReport(
                 file.documents().size(),
                 recorded.size(),

@@ -46,6 +46,14 @@ record Material(
                 settled);
     }
 
+    /** All that count for or against ties and acts. */
+    List<Statement> statements() {
+        var all = new ArrayList<Statement>();
+        ties.values().forEach(all::addAll);
+        acts.values().forEach(all::addAll);
+        return all;
+    }
+
     private static TieFold.Tie tie(Fact fact, Identities identities, Vocabulary vocabulary) {
         return fact instanceof Fact.Related related
                 ? TieFold.Tie.of(related, identities, vocabulary)

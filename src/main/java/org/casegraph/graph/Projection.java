@@ -30,7 +30,7 @@ public final class Projection {
         var page = mentionsAfter("");
         while (!page.isEmpty()) {
             var mentions = Set.copyOf(page);
-            door.write(transaction -> projector.project(transaction, List.of(), new LinkedHashSet<>(mentions)));
+            door.write(transaction -> projector.remake(transaction, new LinkedHashSet<>(mentions)));
             count += page.size();
             page = mentionsAfter(page.getLast());
         }

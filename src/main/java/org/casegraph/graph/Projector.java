@@ -11,6 +11,7 @@ import org.casegraph.model.EntityKind;
 import org.casegraph.model.Mention;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Vocabulary;
+import org.casegraph.model.Voices;
 
 /**
  * Keeps the projection equal to what the standing statements and judgements say. It makes the touched parts anew from
@@ -21,32 +22,66 @@ final class Projector {
     private final GraphWrites writes;
     private final Touches touches;
     private final DisputeWrites disputes;
+    private final VoicesOnRecord record;
     private final Vocabulary vocabulary;
 
     Projector(CypherFiles files, Vocabulary vocabulary) {
         this.writes = new GraphWrites(files);
         this.touches = new Touches(files);
         this.disputes = new DisputeWrites(files, writes);
+        this.record = new VoicesOnRecord(files, writes);
         this.vocabulary = vocabulary;
     }
 
     /**
-     * @param touched statements that came or went
+     * @param touched statements that came or went, or now come from elsewhere
      * @param reread mentions whose every statement bears on the projection anew: judged upon, or named again
+     * @param regrouped voices, as ids of mentions or as labels, that may count as one with others now
      */
-    FactChanges project(WriteTransaction transaction, Collection<Statement> touched, Set<String> reread) {
-        var identities = Identities.of(writes.judgements(transaction));
+    FactChanges project(
+            WriteTransaction transaction,
+            Collection<Statement> touched,
+            Set<String> reread,
+            Collection<String> regrouped) {
+        var known = known(transaction);
         var bearing = new ArrayList<>(touched);
         bearing.addAll(writes.statementsReferringTo(transaction, reread));
+        bearing.addAll(record.statementsOf(transaction, reread, regrouped, known.voices(), known.identities()));
+        return project(transaction, bearing, reread, known);
+    }
+
+    /** Makes anew all that is said of some mentions. Whoever makes all anew comes by every statement in this way. */
+    FactChanges remake(WriteTransaction transaction, Set<String> mentions) {
+        return project(transaction, writes.statementsReferringTo(transaction, mentions), mentions, known(transaction));
+    }
+
+    /** Who is whom, and who counts as one. */
+    private record Known(Identities identities, Voices voices) {}
+
+    private Known known(WriteTransaction transaction) {
+        var identities = Identities.of(writes.judgements(transaction));
+        return new Known(identities, record.voices(transaction, identities));
+    }
+
+    private FactChanges project(
+            WriteTransaction transaction, Collection<Statement> bearing, Set<String> reread, Known known) {
+        var identities = known.identities();
+        var provenances = new Provenances(record, known.voices());
+        provenances.learn(transaction, bearing);
+        writes.write(transaction, "voice_statements", provenances.rows(bearing));
         var units = Units.of(bearing, identities, vocabulary);
         var apart = disputes.actsApart(transaction, units.acts());
         var touching = touches.look(transaction, units, reread, bearing);
         var before = writes.evidence(transaction, units, apart);
         var loose = writes.release(transaction, reread);
-        projectEntities(transaction, units.entities(), loose, identities);
+        projectEntities(transaction, units.entities(), loose, identities, provenances);
         var material = Material.read(writes, disputes, transaction, units, identities, vocabulary);
-        var ties = projectTies(transaction, units.ties(), material, identities);
-        var acts = projectActs(transaction, units.acts(), apart, material, identities);
+        provenances.learn(transaction, material.statements());
+        var folds = new Folds(material, identities, provenances, vocabulary);
+        var ties = folds.ties(units.ties());
+        writes.ties(transaction, units.ties(), ties);
+        var acts = folds.acts();
+        writes.acts(transaction, acts, gone(units, apart, material));
         disputes.mark(transaction, units, apart, disputes(units, material, identities));
         touching.run();
         return FactChanges.between(before, ties, acts);
@@ -56,19 +91,21 @@ final class Projector {
             WriteTransaction transaction,
             Collection<String> entities,
             Collection<String> loose,
-            Identities identities) {
+            Identities identities,
+            Provenances provenances) {
         var members = new LinkedHashSet<String>();
         entities.forEach(entity -> members.addAll(identities.members(entity)));
         var mentions = writes.mentions(transaction, members);
+        var naming = writes.statements(transaction, "names_of", members);
+        provenances.learn(transaction, naming);
         var names = Material.grouped(
-                writes.statements(transaction, "names_of", members),
-                statement -> identities.canonical(statement.fact().subject()));
+                naming, statement -> identities.canonical(statement.fact().subject()));
         var rows = new ArrayList<Map<String, Object>>();
         var nameless = new ArrayList<String>();
         for (var entity : entities) {
             var mention = mentions.get(entity);
             if (names.containsKey(entity) && mention != null) {
-                rows.add(entityRow(mention, identities, names.get(entity)));
+                rows.add(entityRow(mention, identities, names.get(entity), provenances));
             } else {
                 nameless.add(entity);
             }
@@ -76,42 +113,20 @@ final class Projector {
         writes.entities(transaction, rows, nameless, loose);
     }
 
-    private static Map<String, Object> entityRow(Mention mention, Identities identities, List<Statement> names) {
+    private static Map<String, Object> entityRow(
+            Mention mention, Identities identities, List<Statement> names, Provenances provenances) {
         EntityKind kind = mention.kind();
         if (kind == null) {
             throw new IllegalStateException("An act has no names: " + mention.id());
         }
-        return EntityFold.row(mention, kind, identities.members(mention.id()), names);
+        return EntityFold.row(mention, kind, identities.members(mention.id()), names, provenances);
     }
 
-    private List<Map<String, Object>> projectTies(
-            WriteTransaction transaction, Collection<TieFold.Tie> ties, Material material, Identities identities) {
-        var rows = new ArrayList<Map<String, Object>>();
-        for (var tie : ties) {
-            var statements = material.ties().get(tie);
-            if (statements != null) {
-                rows.add(TieFold.row(tie, statements, material.settled(), identities));
-            }
-        }
-        writes.ties(transaction, ties, rows);
-        return rows;
-    }
-
-    private List<Map<String, Object>> projectActs(
-            WriteTransaction transaction,
-            Collection<String> acts,
-            Collection<String> apart,
-            Material material,
-            Identities identities) {
-        var rows = new ArrayList<Map<String, Object>>();
-        material.acts()
-                .forEach((act, statements) ->
-                        rows.add(ActFold.row(act, statements, material.settled(), identities, vocabulary)));
-        var gone = new ArrayList<>(acts);
+    private static List<String> gone(Units units, Collection<String> apart, Material material) {
+        var gone = new ArrayList<>(units.acts());
         gone.addAll(apart);
         gone.removeAll(material.acts().keySet());
-        writes.acts(transaction, rows, gone);
-        return rows;
+        return gone;
     }
 
     private static List<Map<String, Object>> disputes(Units units, Material material, Identities identities) {

@@ -19,12 +19,14 @@ final class Rewind {
 
     private final CypherFiles files;
     private final GraphWrites writes;
+    private final VoicesOnRecord record;
     private final Projector projector;
     private final Rulings rulings;
 
     Rewind(CypherFiles files, Vocabulary vocabulary, Rulings rulings) {
         this.files = files;
         this.writes = new GraphWrites(files);
+        this.record = new VoicesOnRecord(files, writes);
         this.rulings = rulings;
         this.projector = new Projector(files, vocabulary);
     }
@@ -39,6 +41,7 @@ final class Rewind {
         var changed = changedSince(when, transaction);
         var before = Identities.of(writes.judgements(transaction));
         var raised = raised(changed, transaction);
+        var origins = new OriginsBefore(documentsChangedSince(when, transaction), writes, record, transaction);
 
         var forgotten = forget(changed, transaction);
         restore(changed, raised, transaction);
@@ -55,7 +58,8 @@ final class Rewind {
                 .run(files.write("forget_types"), Map.of("moment", when))
                 .forEach(row -> reread.add(row.text("id")));
         requireFew(reread, most, when, transaction);
-        projector.project(transaction, bearing, reread);
+        bearing.addAll(origins.reissued(transaction));
+        projector.project(transaction, bearing, reread, origins.regrouped(transaction));
     }
 
     private void requireNear(ZonedDateTime moment, int most, WriteTransaction transaction) {
@@ -70,6 +74,12 @@ final class Rewind {
                                     .formatted(most, moment.toInstant(), row.instant("at")),
                             false);
                 });
+    }
+
+    private List<String> documentsChangedSince(ZonedDateTime moment, WriteTransaction transaction) {
+        return transaction.run(files.read("documents_changed_since"), Map.of("moment", moment)).stream()
+                .map(row -> row.text("id"))
+                .toList();
     }
 
     private List<Then> changedSince(ZonedDateTime moment, WriteTransaction transaction) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.casegraph.model.Clearance;
+import org.casegraph.model.OriginGroup;
 import org.casegraph.model.Resolution;
 import org.casegraph.model.Ruling;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class RulingRows {
     static String label(Ruling ruling) {
         return switch (ruling) {
             case Resolution _ -> "Resolution";
+            case OriginGroup _ -> "OriginGroup";
         };
     }
 
@@ -29,6 +31,7 @@ public final class RulingRows {
         row.put("clearance", (long) ruling.entry().clearance().rank());
         switch (ruling) {
             case Resolution resolution -> put(row, resolution);
+            case OriginGroup group -> row.put("voices", group.voices());
         }
         return row;
     }
@@ -51,7 +54,14 @@ public final class RulingRows {
         if (row.labels().contains("Resolution")) {
             return resolution(row);
         }
+        if (row.labels().contains("OriginGroup")) {
+            return originGroup(row);
+        }
         throw new IllegalStateException("A ruling is of no known kind: " + row.labels());
+    }
+
+    public static OriginGroup originGroup(Row row) {
+        return new OriginGroup(entry(row), row.texts("voices"));
     }
 
     public static Resolution resolution(Row row) {

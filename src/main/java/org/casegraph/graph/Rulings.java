@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casegraph.access.Viewer;
 import org.casegraph.model.Fact;
+import org.casegraph.model.OriginGroup;
 import org.casegraph.model.Resolution;
 import org.casegraph.model.Ruling;
 import org.casegraph.model.Statement;
@@ -96,7 +97,8 @@ public final class Rulings {
 
     private void project(Ruling ruling, WriteTransaction transaction) {
         var bearing = bearing(ruling, transaction);
-        projector.project(transaction, bearing, toldAgain(bearing, transaction));
+        var regrouped = ruling instanceof OriginGroup group ? group.voices() : List.<String>of();
+        projector.project(transaction, bearing, toldAgain(bearing, transaction), regrouped);
     }
 
     /** Acts that nothing told of any more, so that what refers to them has to be made anew as well. */
@@ -117,6 +119,7 @@ public final class Rulings {
         return switch (ruling) {
             case Resolution resolution ->
                 writes.statements(transaction, "statements_ruled_on", List.of(resolution.id()));
+            case OriginGroup _ -> List.of();
         };
     }
 

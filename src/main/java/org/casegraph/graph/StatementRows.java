@@ -9,6 +9,7 @@ import org.casegraph.model.Fact;
 import org.casegraph.model.Locator;
 import org.casegraph.model.Name;
 import org.casegraph.model.NameType;
+import org.casegraph.model.Provenance;
 import org.casegraph.model.RoleFilling;
 import org.casegraph.model.Speaker;
 import org.casegraph.model.Stance;
@@ -36,6 +37,9 @@ public final class StatementRows {
                         .map(s -> s.depth() + ":" + s.entity())
                         .toList());
         row.put("origin", statement.origin());
+        row.put(
+                "label",
+                statement.origin().equals(Provenance.labelOf(statement.speakers())) ? null : statement.origin());
         row.put("clearance", (long) statement.clearance().rank());
         row.put("coder", statement.coder());
         row.put("subject", statement.fact().subject());
@@ -111,6 +115,17 @@ public final class StatementRows {
                 Dates.read(row).orElse(null),
                 Clearance.values()[(int) row.number("clearance")],
                 row.text("coder"));
+    }
+
+    /** Where a statement comes from, by the columns that the read queries name so. */
+    public static Provenance provenance(Row row) {
+        return new Provenance(
+                row.text("id"),
+                row.text("document"),
+                row.maybeText("type").orElse(null),
+                row.maybeText("publisher").orElse(null),
+                row.texts("speakers").stream().map(StatementRows::speaker).toList(),
+                row.text("origin"));
     }
 
     private static Speaker speaker(String text) {

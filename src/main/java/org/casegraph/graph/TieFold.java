@@ -37,9 +37,10 @@ final class TieFold {
 
     private TieFold() {}
 
-    static Map<String, Object> row(Tie tie, List<Statement> statements, Settled settled, Identities identities) {
-        var properties = new LinkedHashMap<>(
-                Evidence.of(statements, Effect.of(statements, settled)).properties());
+    static Map<String, Object> row(
+            Tie tie, List<Statement> statements, Settled settled, Identities identities, Provenances provenances) {
+        var properties = new LinkedHashMap<>(Evidence.of(statements, Effect.of(statements, settled), provenances)
+                .properties());
         properties.put("id", tie.id());
         properties.put("quality", new Told(statements).qualities());
         // The direction in which it is said most, so that "sister" keeps its meaning.

@@ -91,15 +91,6 @@ public record Told(List<Statement> statements, Set<String> undated) {
                 .toList();
     }
 
-    /** Independent origins that speak for it. */
-    public int origins() {
-        return (int) statements.stream()
-                .filter(statement -> statement.stance().supports())
-                .map(Statement::origin)
-                .distinct()
-                .count();
-    }
-
     public boolean isContested() {
         return statements.stream().anyMatch(statement -> statement.stance() == Stance.DENIES);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.casegraph.model.FuzzyDate;
 import org.casegraph.model.Ids;
+import org.casegraph.model.Origins;
 import org.casegraph.model.Stance;
 
 /** Makes one finding of all strands that have the same people in the roles of one. */
@@ -68,15 +69,19 @@ final class Gathering {
     private Leg leg(Pattern.Leg leg) {
         var proofs = proofs(leg.name());
         var together = Proof.any(proofs);
-        int origins =
-                proofs.stream().mapToInt(proof -> proof.origins().size()).min().orElse(0);
+        var origins = proofs.stream()
+                .map(Proof::origins)
+                .min(Comparator.comparingInt(Origins::size)
+                        .thenComparing(counted -> counted.statements().toString()))
+                .orElse(Origins.none());
         return new Leg(
                 leg.name(),
                 leg.isRequired(),
                 together.map(Gathering::state).orElse(LegState.MISSING),
-                origins,
+                origins.size(),
                 together.map(proof -> List.copyOf(proof.statements())).orElse(List.of()),
-                together.map(proof -> List.copyOf(proof.acts())).orElse(List.of()));
+                together.map(proof -> List.copyOf(proof.acts())).orElse(List.of()),
+                List.copyOf(origins.statements()));
     }
 
     private List<Proof> proofs(String leg) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.casegraph.model.FuzzyDate;
+import org.casegraph.model.Origins;
 import org.casegraph.model.Stance;
 
 /**
@@ -22,7 +23,7 @@ import org.casegraph.model.Stance;
  * @param dates when the first act in it began, once for each statement that says
  */
 record Proof(
-        SortedSet<String> origins,
+        Origins origins,
         SortedSet<String> statements,
         SortedSet<String> acts,
         Set<Stance> stances,
@@ -36,7 +37,7 @@ record Proof(
             return proofs.stream().findFirst();
         }
         var all = new Proof(
-                new TreeSet<>(),
+                Origins.any(proofs.stream().map(Proof::origins).toList()),
                 new TreeSet<>(),
                 new TreeSet<>(),
                 noStance(),
@@ -44,7 +45,6 @@ record Proof(
                 proofs.stream().anyMatch(Proof::isContested),
                 new ArrayList<>());
         for (var proof : proofs) {
-            all.origins.addAll(proof.origins);
             all.statements.addAll(proof.statements);
             all.acts.addAll(proof.acts);
             all.stances.addAll(proof.stances);

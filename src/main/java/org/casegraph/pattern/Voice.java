@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.OptionalLong;
@@ -15,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Of a statement, what a proof needs to know.
  *
+ * @param origins those it goes back to: statements that share one of them have one origin
  * @param aside the aspects in which it does not count, because others are preferred to it
  * @param began when what it tells of began: a threat that went on after an exile still came before it
  */
-record Voice(String statement, Stance stance, String origin, Optional<FuzzyDate> began, Set<String> aside) {
+record Voice(String statement, Stance stance, List<String> origins, Optional<FuzzyDate> began, Set<String> aside) {
 
     static Voice of(Row row) {
         return new Voice(
-                row.text("id"), Stance.valueOf(row.text("stance")), row.text("origin"), beginning(row), aside(row));
+                row.text("id"), Stance.valueOf(row.text("stance")), row.texts("origins"), beginning(row), aside(row));
     }
 
     /** The aspects in which the latest resolution prefers others to it. */

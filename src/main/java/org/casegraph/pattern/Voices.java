@@ -3,7 +3,6 @@ package org.casegraph.pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.ReadDoor;
 import org.casegraph.graph.dispute.Rules;
 import org.casegraph.model.Clearance;
+import org.casegraph.model.Origins;
 import org.casegraph.model.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +91,7 @@ final class Voices {
         var counted =
                 all.stream().filter(voice -> voice.supports() || voice.denies()).toList();
         return new Proof(
-                sorted(supporting.stream().map(Voice::origin).toList()),
+                origins(supporting),
                 sorted(counted.stream().map(Voice::statement).toList()),
                 element.isAct() ? sorted(List.of(element.id())) : sorted(List.of()),
                 stances,
@@ -114,18 +114,20 @@ final class Voices {
                 .findFirst()
                 .map(Proof::dates)
                 .orElse(List.of());
-        return new Proof(origins(parts), all.statements(), all.acts(), all.stances(), soft, all.isContested(), dates);
+        return new Proof(
+                Origins.behindAll(parts.stream().map(Proof::origins).toList()),
+                all.statements(),
+                all.acts(),
+                all.stances(),
+                soft,
+                all.isContested(),
+                dates);
     }
 
-    private static SortedSet<String> origins(List<Proof> parts) {
-        var behindAll = new TreeSet<>(parts.getFirst().origins());
-        parts.forEach(part -> behindAll.retainAll(part.origins()));
-        return behindAll.isEmpty()
-                ? parts.stream()
-                        .map(Proof::origins)
-                        .min(Comparator.comparingInt(SortedSet::size))
-                        .orElseThrow()
-                : behindAll;
+    private static Origins origins(List<Voice> supporting) {
+        var origins = new LinkedHashMap<String, List<String>>();
+        supporting.forEach(voice -> origins.put(voice.statement(), voice.origins()));
+        return Origins.of(origins);
     }
 
     private static SortedSet<String> sorted(List<String> words) {

@@ -48,8 +48,7 @@ final class EntityFields implements RuntimeWiringConfigurer {
             wiring.type(field.type(), type -> type.dataFetcher(field.name(), directed(field)));
         }
         Evidence.wire(wiring, "Name");
-        wiring.type("Property", type -> type.dataFetcher("origins", told(Told::origins))
-                .dataFetcher("stances", told(Told::stances))
+        wiring.type("Property", type -> type.dataFetcher("stances", told(Told::stances))
                 .dataFetcher("contested", told(Told::isContested)));
     }
 

@@ -17,6 +17,9 @@ import org.casegraph.graph.read.ActsOf;
 import org.casegraph.graph.read.DocumentReader;
 import org.casegraph.graph.read.Entity;
 import org.casegraph.graph.read.EntityReader;
+import org.casegraph.graph.read.Origin;
+import org.casegraph.graph.read.OriginReader;
+import org.casegraph.graph.read.OriginsOf;
 import org.casegraph.graph.read.Page;
 import org.casegraph.graph.read.Part;
 import org.casegraph.graph.read.Property;
@@ -52,6 +55,8 @@ final class Loaders {
     static final String SPELLINGS = "spellings";
     static final String PROPERTIES = "properties";
     static final String QUOTES = "quotes";
+    static final String ORIGINS = "origins";
+    static final String ORIGIN_COUNTS = "originCounts";
     static final String TIES_OF = "tiesOf";
     static final String TIE_COUNTS = "tieCounts";
     static final String ACTS_OF = "actsOf";
@@ -70,6 +75,7 @@ final class Loaders {
             StatementReader statements,
             TieReader ties,
             ResolutionReader resolutions,
+            OriginReader origins,
             Quotes quotes) {
         this.registry = registry;
         this.<String, Entity>batch(ENTITIES, entities::byIds);
@@ -89,6 +95,8 @@ final class Loaders {
         this.<StatementsOf, Integer>batch(STATEMENT_COUNTS, statements::counts);
         this.<TiesOf, Page<Tie>>batch(TIES_OF, ties::pages);
         this.<TiesOf, Integer>batch(TIE_COUNTS, ties::counts);
+        this.<OriginsOf, List<Origin>>batch(ORIGINS, origins::origins);
+        this.<OriginsOf, Integer>batch(ORIGIN_COUNTS, origins::counts);
         this.<Statement, String>batch(QUOTES, quotes::of);
     }
 

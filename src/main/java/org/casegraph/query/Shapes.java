@@ -12,6 +12,7 @@ import org.casegraph.graph.read.CandidateReader.Candidate;
 import org.casegraph.graph.read.Contradiction;
 import org.casegraph.graph.read.Detail;
 import org.casegraph.graph.read.Entity;
+import org.casegraph.graph.read.Origin;
 import org.casegraph.graph.read.Part;
 import org.casegraph.graph.read.Precedence;
 import org.casegraph.graph.read.Property;
@@ -26,6 +27,7 @@ import org.casegraph.model.Document;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.FuzzyDate;
 import org.casegraph.model.Locator;
+import org.casegraph.model.OriginGroup;
 import org.casegraph.model.Resolution;
 import org.casegraph.model.Statement;
 import org.casegraph.pattern.Finding;
@@ -63,6 +65,8 @@ final class Shapes {
         FuzzyDate.class,
         Leg.class,
         Locator.class,
+        Origin.class,
+        OriginGroup.class,
         Part.class,
         Pattern.class,
         Precedence.class,

@@ -40,7 +40,7 @@ final class Words {
         return ids;
     }
 
-    private static String shortened(String word) {
+    static String shortened(String word) {
         return word.length() <= 40 ? word : word.substring(0, 40) + "…";
     }
 }

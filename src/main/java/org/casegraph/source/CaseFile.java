@@ -4,6 +4,7 @@ import java.util.List;
 import org.casegraph.model.Document;
 import org.casegraph.model.Judgement;
 import org.casegraph.model.Mention;
+import org.casegraph.model.OriginGroup;
 import org.casegraph.model.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,24 @@ public record CaseFile(
         List<Document> documents,
         List<Mention> mentions,
         List<Statement> statements,
-        List<Judgement> judgements) {
+        List<Judgement> judgements,
+        List<OriginGroup> origins) {
 
     public CaseFile {
         documents = List.copyOf(documents);
         mentions = List.copyOf(mentions);
         statements = List.copyOf(statements);
         judgements = List.copyOf(judgements);
+        origins = List.copyOf(origins);
+    }
+
+    /** One that counts no voices as one. */
+    public CaseFile(
+            @Nullable String id,
+            List<Document> documents,
+            List<Mention> mentions,
+            List<Statement> statements,
+            List<Judgement> judgements) {
+        this(id, documents, mentions, statements, judgements, List.of());
     }
 }

@@ -15,7 +15,16 @@ public final class CaseFileReader {
     private static final String VERSION = "1";
     private static final int LONGEST_NAME = 200;
     private static final List<String> ACCEPTED = List.of(
-            "casegraph", "collection", "file", "coder", "clearance", "documents", "entities", "acts", "statements");
+            "casegraph",
+            "collection",
+            "file",
+            "coder",
+            "clearance",
+            "documents",
+            "entities",
+            "acts",
+            "origins",
+            "statements");
     private static final Pattern LOCAL_ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
 
     private final Vocabulary vocabulary;
@@ -67,12 +76,13 @@ public final class CaseFileReader {
             file.problem("the file says nothing; it needs documents, entities with names, and statements");
         }
         var judgements = new JudgementSection(declared, clock).read(file.items("entities"));
+        var origins = new OriginSection(declared, clock).read(file.items("origins"));
         var id = file.text("file")
                 .filter(text -> file.isShort(text, LONGEST_NAME))
                 .map(text -> declared.collection() + "/" + text.value())
                 .orElse(null);
         return Optional.of(new CaseFile(
-                id, declared.documents(), declared.mentions(), List.copyOf(distinct(statements)), judgements));
+                id, declared.documents(), declared.mentions(), List.copyOf(distinct(statements)), judgements, origins));
     }
 
     private static List<Statement> distinct(List<Statement> statements) {

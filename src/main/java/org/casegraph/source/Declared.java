@@ -40,6 +40,11 @@ final class Declared {
         return collection;
     }
 
+    /** A label of this collection, or one of another collection where it says so: collection/label. */
+    String label(String written) {
+        return written.contains("/") ? written : collection + "/" + written;
+    }
+
     String coder() {
         return coder;
     }

@@ -3,17 +3,20 @@ package org.casegraph.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Document;
 import org.casegraph.model.Fact;
 import org.casegraph.model.FuzzyDate;
+import org.casegraph.model.Provenance;
 import org.casegraph.model.Speaker;
 import org.casegraph.model.Stance;
 import org.casegraph.model.Statement;
 
 /** What every statement has, whatever it says: its place, voices, stance, date and clearance. */
 final class StatementFrame {
+
+    /** The store keeps an index of labels. */
+    private static final int LONGEST_LABEL = 200;
 
     private final Declared declared;
     private final LocatorReader locators;
@@ -39,9 +42,11 @@ final class StatementFrame {
         if (document.isEmpty() || locator.isEmpty() || summary.isEmpty() || fact.isEmpty() || speakers.isEmpty()) {
             return Optional.empty();
         }
-        var origin = Optional.ofNullable(fields.valueOf("origin"))
-                .map(label -> declared.collection() + "/" + label)
-                .orElseGet(() -> deepest(speakers));
+        var origin = fields.text("origin")
+                .filter(label -> fields.isShort(label, LONGEST_LABEL))
+                .map(Node.Text::value)
+                .map(declared::label)
+                .orElseGet(() -> Provenance.labelOf(speakers));
         var draft = new Statement(
                 "",
                 document.get().id(),
@@ -101,15 +106,6 @@ final class StatementFrame {
                 declared.problems().add(voice.line(), "a speaker is the id of an entity, not " + voice.what());
             }
         }
-    }
-
-    private static String deepest(List<Speaker> speakers) {
-        int depth = speakers.stream().mapToInt(Speaker::depth).max().orElse(0);
-        return speakers.stream()
-                .filter(speaker -> speaker.depth() == depth)
-                .map(Speaker::entity)
-                .sorted()
-                .collect(Collectors.joining("+"));
     }
 
     /** The date of a statement: EDTF text, or a group of the text, its basis and the words it rests on. */

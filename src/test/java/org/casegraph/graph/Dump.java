@@ -1,6 +1,7 @@
 package org.casegraph.graph;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything that is projected, as lines that can be compared. */
 public final class Dump {
@@ -18,6 +19,12 @@ public final class Dump {
                    properties(r) AS properties
             """;
 
+    private static final String VOICES =
+            """
+            MATCH (s:Statement)
+            WHERE s.withdrawnAt IS NULL
+            RETURN s.id AS id, s.voices AS voices
+            """;
     private static final String ALL =
             """
             MATCH (n)
@@ -30,11 +37,15 @@ public final class Dump {
 
     /** Everything there is, permanent or projected, with the database's own ids. */
     static List<String> ofAll(TestStore store) {
-        return store.rows(ALL).stream().map(row -> row.values().toString()).sorted().toList();
+        return store.rows(ALL).stream()
+                .map(row -> row.values().toString())
+                .sorted()
+                .toList();
     }
 
     public static List<String> of(TestStore store) {
-        return java.util.stream.Stream.concat(store.rows(NODES).stream(), store.rows(TIES).stream())
+        return Stream.of(NODES, TIES, VOICES)
+                .flatMap(query -> store.rows(query).stream())
                 .map(row -> row.values().toString())
                 .sorted()
                 .toList();

@@ -22,15 +22,21 @@ public final class RandomCaseFiles {
         var collection = random.nextInt(3) == 0 ? "other" : "test";
         var yaml = new StringBuilder("casegraph: 1\ncoder: T\ncollection: " + collection + "\n");
         yaml.append("file: f").append(random.nextInt(3)).append('\n');
-        yaml.append("documents: [{id: letter, title: L%d, authors: [a]}]%n".formatted(random.nextInt(2)));
         var people = new ArrayList<>(PEOPLE.subList(0, 2 + random.nextInt(5)));
+        yaml.append("documents: [{id: letter, title: L%d, authors: [a], type: %s, publisher: %s}]%n"
+                .formatted(random.nextInt(2), random.nextBoolean() ? "NEWS" : "LETTER", one(people, random)));
+        if (random.nextBoolean()) {
+            yaml.append("origins: [{id: wire, voices: [%s, %s], reason: R%d}]%n"
+                    .formatted(one(people, random), one(people, random), random.nextInt(2)));
+        }
         yaml.append("entities:\n");
         people.forEach(person -> yaml.append(entity(person, collection, random, levels)));
         var statements = statements(people, random, levels);
         yaml.append("acts:\n");
         ACTS.stream()
                 .filter(act -> statements.contains(": " + act.charAt(0)))
-                .forEach(act -> yaml.append("  - {id: %s, kind: %s}%n".formatted(act.substring(0, 1), act.substring(2))));
+                .forEach(act ->
+                        yaml.append("  - {id: %s, kind: %s}%n".formatted(act.substring(0, 1), act.substring(2))));
         return Coding.read(yaml + "statements:\n" + statements);
     }
 
@@ -56,14 +62,15 @@ public final class RandomCaseFiles {
     }
 
     private static String act(String act, String role, List<String> people, Random random, List<String> levels) {
-        return "  - {at: %d-90, summary: S%d., stance: %s, clearance: %s, date: %s, speakers: [a, %s], act: %s, roles: {%s: %s%s%s}}%n"
+        return "  - {at: %d-90, summary: S%d., stance: %s, clearance: %s, date: %s, speakers: [%s]%s, act: %s, roles: {%s: %s%s%s}}%n"
                 .formatted(
                         random.nextInt(80),
                         random.nextInt(3),
                         one(STANCES, random),
                         one(levels, random),
                         one(DATES, random),
-                        one(people, random),
+                        speakers(people, random),
+                        random.nextInt(3) == 0 ? ", origin: wire" : "",
                         act,
                         role,
                         one(people, random),
@@ -71,8 +78,18 @@ public final class RandomCaseFiles {
                         aim(people, random));
     }
 
+    private static String speakers(List<String> people, Random random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> one(people, random);
+            case 1 -> "a, [%s, %s]".formatted(one(people, random), one(people, random));
+            default -> "a, " + one(people, random);
+        };
+    }
+
     private static String aim(List<String> people, Random random) {
-        return random.nextBoolean() ? "" : ", TO_PRESS: %s, AGAINST: %s".formatted(one(people, random), one(people, random));
+        return random.nextBoolean()
+                ? ""
+                : ", TO_PRESS: %s, AGAINST: %s".formatted(one(people, random), one(people, random));
     }
 
     private static String kin(List<String> people, Random random, List<String> levels) {

@@ -81,7 +81,14 @@ class FindingsTest {
                 .getFirst()
                 .text("id");
         assertThat(finding.legs().getFirst())
-                .isEqualTo(new Leg("holding", true, LegState.PROVED, 1, List.of(told), List.of(Coding.act("arrest"))));
+                .isEqualTo(new Leg(
+                        "holding",
+                        true,
+                        LegState.PROVED,
+                        1,
+                        List.of(told),
+                        List.of(Coding.act("arrest")),
+                        List.of(told)));
         assertThat(finding.legs().getLast().acts()).isEmpty();
     }
 

@@ -86,6 +86,56 @@ class CaseFileReaderTest {
     }
 
     @Test
+    void takesALabelWithASlashForThatOfAnotherCollection() {
+        var file = Coding.letter(
+                "one",
+                """
+                statements:
+                  - {at: 1-2, summary: Kin., relation: RELATIVE_OF, from: ana, to: bruno, origin: wire}
+                  - {at: 3-4, summary: Kin., relation: FRIEND_OF, from: ana, to: bruno, origin: other/wire}
+                """);
+
+        assertThat(file.statements())
+                .filteredOn(statement -> statement.fact() instanceof Fact.Related)
+                .extracting(Statement::origin)
+                .containsExactly("test/wire", "other/wire");
+    }
+
+    @Test
+    void readsTheVoicesThatCountAsOne() {
+        var file = Coding.letter("one", "origins: [{id: house, voices: [ana, bruno, other/wire], reason: One house.}]");
+
+        assertThat(file.origins()).singleElement().satisfies(group -> {
+            assertThat(group.voices())
+                    .containsExactly("test/house", Coding.person("ana"), Coding.person("bruno"), "other/wire");
+            assertThat(group.author()).isEqualTo("Tester");
+            assertThat(group.reason()).isEqualTo("One house.");
+        });
+    }
+
+    @Test
+    void tellsWhatIsWrongWithAnOrigin() {
+        assertThat(
+                        Coding.problemsOf(
+                                """
+                        casegraph: 1
+                        collection: c
+                        coder: me
+                        documents: [{id: d, title: t, authors: [ana]}]
+                        entities: [{id: ana, kind: PERSON, names: [{value: Ana, at: 0-3}]}]
+                        origins:
+                          - {id: one, voices: [ana, anna], reason: R.}
+                          - {id: one, voices: [ana]}
+                          - {id: two, reason: R.}
+                        """))
+                .containsExactly(
+                        "test.yaml:7: no entity 'anna' is declared in this file; accepted: ana",
+                        "test.yaml:8: an origin needs 'reason': why its voices count as one",
+                        "test.yaml:8: the origin 'one' is declared twice",
+                        "test.yaml:9: an origin needs 'voices': the entities that count as one");
+    }
+
+    @Test
     void letsTheAuthorsOfTheDocumentSpeakWhereNobodyIsNamed() {
         var file = Coding.letter("one", "statements: []");
 

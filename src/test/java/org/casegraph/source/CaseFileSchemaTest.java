@@ -53,6 +53,15 @@ class CaseFileSchemaTest {
                 .hasSize(1);
     }
 
+    @Test
+    void knowsOrigins() {
+        var file = "{casegraph: 1, collection: c, coder: me, documents: [{id: d, title: t}], origins: [%s]}";
+
+        assertThat(violations(file.formatted("{id: house, voices: [a, other/wire], reason: One house.}")))
+                .isEmpty();
+        assertThat(violations(file.formatted("{id: house, voices: [a]}"))).hasSize(1);
+    }
+
     private static List<Error> violations(String yaml) {
         return SCHEMA.validate(yaml, InputFormat.YAML);
     }

@@ -35,10 +35,6 @@ public record Contradiction(
         public Side {
             statements = List.copyOf(statements);
         }
-
-        public int origins() {
-            return (int) statements.stream().map(Statement::origin).distinct().count();
-        }
     }
 
     public Contradiction {

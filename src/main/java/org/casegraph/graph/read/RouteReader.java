@@ -19,19 +19,19 @@ public final class RouteReader {
 
     private final EntityReader entities;
     private final Surroundings surroundings;
-    private final StatementReader statements;
+    private final OriginReader origins;
     private final Reading reading;
     private final Vocabulary vocabulary;
 
     RouteReader(
             EntityReader entities,
             Surroundings surroundings,
-            StatementReader statements,
+            OriginReader origins,
             Reading reading,
             Vocabulary vocabulary) {
         this.entities = entities;
         this.surroundings = surroundings;
-        this.statements = statements;
+        this.origins = origins;
         this.reading = reading;
         this.vocabulary = vocabulary;
     }
@@ -111,7 +111,7 @@ public final class RouteReader {
                 web,
                 () -> filter.parameters(viewer, vocabulary).with("avoid", avoid),
                 filter.minOrigins(),
-                stances == null ? null : new StanceOrigins(statements, stances, viewer),
+                stances == null ? null : new StanceOrigins(origins, stances, viewer),
                 bounds);
         var search = new RouteSearch(steps, web, from.id(), to.id(), bounds);
         var chains = search.routes(question.maxHops(), question.first());

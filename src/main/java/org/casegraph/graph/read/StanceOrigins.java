@@ -5,21 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.casegraph.access.Viewer;
+import org.casegraph.model.Origins;
 import org.casegraph.model.Stance;
-import org.casegraph.model.Statement;
 
 /** Counts the independent origins of statements that are made in certain stances and may be read. */
 final class StanceOrigins {
 
-    private final Map<String, Statement> known = new LinkedHashMap<>();
-    private final StatementReader statements;
+    private final Map<String, OriginReader.Sourced> known = new LinkedHashMap<>();
+    private final OriginReader origins;
     private final List<Stance> stances;
     private final Viewer viewer;
 
-    StanceOrigins(StatementReader statements, List<Stance> stances, Viewer viewer) {
-        this.statements = statements;
+    StanceOrigins(OriginReader origins, List<Stance> stances, Viewer viewer) {
+        this.origins = origins;
         this.stances = stances;
         this.viewer = viewer;
     }
@@ -28,20 +28,23 @@ final class StanceOrigins {
     void read(Collection<String> ids) {
         var wanted = new LinkedHashSet<>(ids);
         wanted.removeAll(known.keySet());
-        known.putAll(statements.byIds(wanted, viewer));
+        known.putAll(origins.read(wanted, viewer));
     }
 
     int count(Collection<String> ids) {
-        return (int) counted(ids).stream().map(Statement::origin).distinct().count();
+        var voices = new LinkedHashMap<String, List<String>>();
+        made(ids).forEach(one -> voices.put(one.provenance().statement(), one.voices()));
+        return Origins.of(voices).size();
     }
 
-    /** Those of the statements that are made in these stances. */
-    List<Statement> counted(Collection<String> ids) {
+    /** Ids of those of the statements that are made in these stances. */
+    List<String> counted(Collection<String> ids) {
+        return made(ids).map(one -> one.provenance().statement()).toList();
+    }
+
+    private Stream<OriginReader.Sourced> made(Collection<String> ids) {
         return ids.stream()
-                .map(known::get)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .filter(statement -> stances.contains(statement.stance()))
-                .toList();
+                .flatMap(id -> Stream.ofNullable(known.get(id)))
+                .filter(one -> stances.contains(one.stance()));
     }
 }

@@ -25,12 +25,12 @@ final class Surroundings {
     private static final List<String> FIRST = List.of("SUFFERED_BY", "DONE_BY", "IN_FAVOUR_OF", "ASKED_BY", "AGAINST");
 
     private final Reading reading;
-    private final StatementReader statements;
+    private final OriginReader origins;
     private final Vocabulary vocabulary;
 
-    Surroundings(Reading reading, StatementReader statements, Vocabulary vocabulary) {
+    Surroundings(Reading reading, OriginReader origins, Vocabulary vocabulary) {
         this.reading = reading;
-        this.statements = statements;
+        this.origins = origins;
         this.vocabulary = vocabulary;
     }
 
@@ -106,12 +106,12 @@ final class Surroundings {
         if (stances == null) {
             return ties.stream().map(Said::tie).toList();
         }
-        var origins = new StanceOrigins(statements, stances, viewer);
-        origins.read(ties.stream()
+        var counting = new StanceOrigins(origins, stances, viewer);
+        counting.read(ties.stream()
                 .flatMap(said -> Stream.concat(said.ours().stream(), said.theirs().stream()))
                 .toList());
         return ties.stream()
-                .map(said -> weighed(said, origins))
+                .map(said -> weighed(said, counting))
                 .filter(tie -> tie.origins() >= filter.minOrigins())
                 .toList();
     }

@@ -2,7 +2,6 @@ package org.casegraph.graph.read;
 
 import java.util.List;
 import org.casegraph.graph.Row;
-import org.casegraph.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +49,8 @@ public record Tie(
     }
 
     /** The same, resting on these statements alone. */
-    Tie counting(List<Statement> behind, int origins) {
-        var ids = behind.stream().map(Statement::id).toList();
-        return new Tie(id, relation, from, to, other, act, roles, ids, origins, contested);
+    Tie counting(List<String> behind, int origins) {
+        return new Tie(id, relation, from, to, other, act, roles, behind, origins, contested);
     }
 
     /** Whether the two only have the same part in an act. */

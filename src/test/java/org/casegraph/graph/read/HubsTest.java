@@ -37,11 +37,11 @@ class HubsTest {
     HubsTest(TestStore store) {
         this.reads = new ProfiledReads(store);
         var reading = new Reading(reads, store.files());
-        var statements = new StatementReader(reading);
-        var surroundings = new Surroundings(reading, statements, Coding.VOCABULARY);
+        var origins = new OriginReader(reading, new EntityReader(reading));
+        var surroundings = new Surroundings(reading, origins, Coding.VOCABULARY);
         var entities = new EntityReader(reading);
         this.counts = new TieCounts(reading, Coding.VOCABULARY);
-        this.routes = new RouteReader(entities, surroundings, statements, reading, Coding.VOCABULARY);
+        this.routes = new RouteReader(entities, surroundings, origins, reading, Coding.VOCABULARY);
         this.neighbourhoods = new NeighbourhoodReader(entities, surroundings, counts);
     }
 

@@ -45,9 +45,9 @@ class RandomTiesTest {
     RandomTiesTest(TestStore store) {
         this.store = store;
         var reading = new Reading(store.reads(), store.files());
-        var statements = new StatementReader(reading);
-        var surroundings = new Surroundings(reading, statements, Coding.VOCABULARY);
-        this.routes = new RouteReader(new EntityReader(reading), surroundings, statements, reading, Coding.VOCABULARY);
+        var origins = new OriginReader(reading, new EntityReader(reading));
+        var surroundings = new Surroundings(reading, origins, Coding.VOCABULARY);
+        this.routes = new RouteReader(new EntityReader(reading), surroundings, origins, reading, Coding.VOCABULARY);
     }
 
     @TestFactory

@@ -1,0 +1,5 @@
+// does: the groups of voices that stand
+MATCH (ruling:OriginGroup)
+WHERE ruling.withdrawnAt IS NULL AND ruling.clearance <= $clearance
+RETURN ruling
+ORDER BY ruling.recordedAt, ruling.id

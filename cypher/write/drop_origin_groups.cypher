@@ -1,0 +1,9 @@
+// does: withdraws the groups of voices that a case file made before and no file makes any more
+UNWIND $rows AS row
+MATCH (file:CaseFile {id: row.file})<-[coded:CODED_IN]-(ruling:OriginGroup)
+WHERE NOT ruling.id IN row.kept
+DELETE coded
+WITH ruling, row
+WHERE ruling.withdrawnAt IS NULL AND NOT EXISTS { (ruling)-[:CODED_IN]->(:CaseFile) }
+SET ruling.withdrawnAt = row.now, ruling.withdrawnBy = ruling.author,
+  ruling.withdrawalReason = 'The case file no longer says so.', ruling.dropped = true
