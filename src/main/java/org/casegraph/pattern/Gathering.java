@@ -178,27 +178,6 @@ final class Gathering {
 
     private Optional<String> missingPeople() {
         var least = pattern.least();
-        return least == null || count(least) >= pattern.leastCount() ? Optional.empty() : Optional.of(least.missing());
-    }
-
-    /** How many can be told apart by who they are, and, where asked for, by something different for each. */
-    private int count(Pattern.Least least) {
-        var different = least.different();
-        if (different == null) {
-            return roles.stream()
-                    .filter(role -> role.name().equals(least.role()))
-                    .mapToInt(role -> role.entities().size())
-                    .sum();
-        }
-        var pairs = new Pairs();
-        for (var row :
-                strands.stream().flatMap(strand -> strand.rows().stream()).toList()) {
-            var one = row.shown(least.role());
-            var other = row.shown(different);
-            if (one.isPresent() && other.isPresent()) {
-                pairs.add(one.get().id(), other.get().id());
-            }
-        }
-        return pairs.most(pattern.leastCount());
+        return least == null || new Headcount(roles, strands).of(least, pattern.leastCount()) >= pattern.leastCount() ? Optional.empty() : Optional.of(least.missing());
     }
 }
