@@ -52,6 +52,19 @@ class DoorkeeperTest {
         assertThat(answer.body()).contains("\"__typename\":\"Query\"");
     }
 
+    @Test
+    void decisionsAreTakenFromOwnPagesAlone() {
+        var withdrawal = "{\"query\":\"mutation { withdraw(ruling: \\\"none\\\", reason: \\\"x\\\") { id } }\"}";
+
+        assertThat(wire.post(withdrawal, JSON, "Origin: http://localhost:" + port).body())
+                .contains("There is no ruling of this id");
+        assertThat(wire.post(withdrawal, JSON, "Origin: http://evil.example").status())
+                .isEqualTo(403);
+        assertThat(wire.get("/graphql?query=mutation%7Bwithdraw(ruling:%22none%22,reason:%22x%22)%7Bid%7D%7D")
+                        .status())
+                .isEqualTo(405);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"cross-site", "same-site"})
     void foreignPagesMayLinkButNotFetch(String site) {
