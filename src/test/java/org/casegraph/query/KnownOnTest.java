@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.casegraph.graph.Imports;
 import org.casegraph.graph.RandomCaseFiles;
 import org.casegraph.graph.TestStore;
 import org.casegraph.graph.Ticking;
 import org.casegraph.source.Coding;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -48,6 +50,12 @@ class KnownOnTest {
             "{ contradictions(first: 20 KNOWN) { totalCount nodes { id kind about { ...Who }"
                     + " sides { origins speakers { name } statements { ...Said } } } } }",
             "{ person(id: B KNOWN) { ...Who names { statements { ...Said } } acts(first: 5) { totalCount nodes { sentence } } } }");
+
+    private static final String KIN =
+            """
+            statements:
+              - {at: 1-9, summary: Brother., relation: RELATIVE_OF, from: bruno, to: ana, as: brother}
+            """;
 
     private final Asking asking;
     private final Imports imports;
@@ -89,6 +97,65 @@ class KnownOnTest {
         then.forEach((moment, answers) -> assertThat(answers(", knownOn: \"" + moment + "\""))
                 .as("at %s of seed %d", moment, seed)
                 .isEqualTo(answers));
+    }
+
+    @Test
+    void answersThenAndNowSideBySide() {
+        asking.given("letter", KIN);
+        var then = clock.instant();
+        clock.tick();
+        imports.write(Coding.read(Coding.yaml("letter", "").replace("Bruno Ruiz", "Bruno Diaz")));
+        clock.tick();
+        var question = "{ then: person(id: \"%s\", knownOn: \"%s\") { ...P } now: person(id: \"%s\") { ...P } }"
+                        .formatted(Coding.person("bruno"), then, Coding.person("bruno"))
+                + " fragment P on Person { name relatives { from { name } to { name } statements { status } } }";
+
+        var answer = asking.ask(question);
+
+        answer.path("then.name").entity(String.class).isEqualTo("Bruno Ruiz");
+        answer.path("then.relatives[0].from.name").entity(String.class).isEqualTo("Bruno Ruiz");
+        answer.path("then.relatives[0].statements[0].status")
+                .entity(String.class)
+                .isEqualTo("STANDING");
+        answer.path("now.name").entity(String.class).isEqualTo("Bruno Diaz");
+        answer.path("now.relatives").entityList(Object.class).hasSize(0);
+    }
+
+    @Test
+    void aDayIsAskedAboutAtItsEnd() {
+        asking.given("letter", KIN);
+        var day = clock.instant().toString().substring(0, 10);
+        var before = clock.instant().minusSeconds(86_400).toString().substring(0, 10);
+        clock.tick();
+
+        assertThat(people('"' + day + '"')).isEqualTo(2);
+        assertThat(people('"' + before + '"')).isZero();
+        assertThat(people('"' + day + "T13:59:59+02:00\"")).isZero();
+        assertThat(people('"' + day + "T14:00:00+02:00\"")).isEqualTo(2);
+        assertThat(people("\"9999-12-31\"")).isEqualTo(2);
+        assertThat(people("null")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"yesterday\"", "\"2017\"", "\"2017-06-12T09:30:00\"", "2017", "\"2017-02-30\""})
+    void saysWhatAMomentLooksLike(String bad) {
+        assertThat(asking.refusals("{ people(knownOn: " + bad + ") { totalCount } }"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("BAD_REQUEST ")
+                .contains("Expected a moment with its offset such as \"2017-06-12T09:30:00Z\", or a day such as"
+                        + " \"2017-06-12\".");
+    }
+
+    @Test
+    void asksAboutOneEarlierMomentAtATime() {
+        assertThat(asking.refusals("{ a: people(knownOn: \"2017-01-01\") { totalCount }"
+                        + " b: people(knownOn: \"2018-01-01T00:00:00Z\") { totalCount } }"))
+                .containsExactly("BAD_REQUEST One request asks about one earlier moment, beside the present; ask about"
+                        + " another in a request of its own.");
+    }
+
+    private int people(String knownOn) {
+        return asking.number("{ people(knownOn: " + knownOn + ") { totalCount } }", "people.totalCount");
     }
 
     private List<Map<?, ?>> answers(String knownOn) {

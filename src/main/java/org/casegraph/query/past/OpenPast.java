@@ -23,8 +23,8 @@ final class OpenPast implements InstrumentationState {
     /** What was known at the moment; empty where that is now. */
     synchronized Optional<Past> at(Instant asked) {
         if (moment != null && !moment.equals(asked)) {
-            throw new CallerMistake("One request asks about one earlier moment, beside the present; ask about "
-                    + asked + " in a request of its own.");
+            throw new CallerMistake("One request asks about one earlier moment, beside the present; ask about another"
+                    + " in a request of its own.");
         }
         if (moment == null && !isDone) {
             past = pasts.open(asked);
