@@ -18,8 +18,7 @@ final class PatternsCommand implements Callable<Integer> {
     private static Table parameters(List<Pattern> patterns) {
         var table = new Table("pattern", "may be set", "what for");
         for (var pattern : patterns) {
-            pattern.parameters()
-                    .forEach(one -> table.row(pattern.id(), one.name() + "=" + one.text(), one.does()));
+            pattern.parameters().forEach(one -> table.row(pattern.id(), one.name() + "=" + one.text(), one.does()));
         }
         return table;
     }

@@ -12,8 +12,8 @@ final class CypherCheck {
 
     private static final java.util.regex.Pattern NOT_CYPHER =
             regex("//[^\n]*|/\\*.*?\\*/|'(?:\\\\.|[^'\\\\])*'|\"(?:\\\\.|[^\"\\\\])*\"|`[^`]*`");
-    private static final java.util.regex.Pattern FORBIDDEN =
-            regex("(?i)(?<![.:$\\w])(CREATE|MERGE|INSERT|SET|DELETE|REMOVE|FOREACH|DROP|ALTER|GRANT|DENY|REVOKE|LOAD|USE"
+    private static final java.util.regex.Pattern FORBIDDEN = regex(
+            "(?i)(?<![.:$\\w])(CREATE|MERGE|INSERT|SET|DELETE|REMOVE|FOREACH|DROP|ALTER|GRANT|DENY|REVOKE|LOAD|USE"
                     + "|UNION|PROFILE|SHOW|TERMINATE|TRANSACTIONS|CALL(?!\\s*[({]))\\b");
     private static final java.util.regex.Pattern NAMELESS =
             regex("\\)\\s*<?-(?:-|\\[\\s*[:\\*\\]])|\\(\\s*:|(?<!\\w)\\(\\s*\\)");

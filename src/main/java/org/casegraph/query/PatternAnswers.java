@@ -54,17 +54,18 @@ final class PatternAnswers implements RuntimeWiringConfigurer {
         wiring.type("Claim", type -> type.dataFetcher("leg", Fetch.from(Pattern.Leg.class, Pattern.Leg::name))
                 .dataFetcher("required", Fetch.from(Pattern.Leg.class, Pattern.Leg::isRequired))
                 .dataFetcher("roles", Fetch.from(Pattern.Leg.class, Pattern.Leg::names)));
-        wiring.type("WishedOrder", type -> type.dataFetcher(
-                "required", Fetch.from(Pattern.Order.class, Pattern.Order::isRequired)));
+        wiring.type(
+                "WishedOrder",
+                type -> type.dataFetcher("required", Fetch.from(Pattern.Order.class, Pattern.Order::isRequired)));
         wiring.type("PatternParameter", PatternAnswers::ofParameter);
-        wiring.type("Finding", type -> type.dataFetcher("pattern", Fetch.from(Finding.class, one -> of(one.pattern()))));
+        wiring.type(
+                "Finding", type -> type.dataFetcher("pattern", Fetch.from(Finding.class, one -> of(one.pattern()))));
         wiring.type(
                 "Explanation",
                 type -> type.dataFetcher("pattern", Fetch.from(Explanation.class, one -> of(one.pattern()))));
         wiring.type(
                 "Gap",
-                type -> type.dataFetcher(
-                        "statements", Fetch.many(Loaders.STATEMENTS, Gap.class, Gap::statements)));
+                type -> type.dataFetcher("statements", Fetch.many(Loaders.STATEMENTS, Gap.class, Gap::statements)));
         wiring.type(
                 "Role",
                 type -> type.dataFetcher(
@@ -79,13 +80,17 @@ final class PatternAnswers implements RuntimeWiringConfigurer {
                 .dataFetcher("legs", Fetch.from(Pattern.class, PatternAnswers::legs))
                 .dataFetcher("claims", Fetch.from(Pattern.class, Pattern::legs))
                 .dataFetcher("wished", Fetch.from(Pattern.class, Pattern::order))
-                .dataFetcher("sentence", Fetch.from(Pattern.class, one -> one.wording().proved()))
-                .dataFetcher("contested", Fetch.from(Pattern.class, one -> one.wording().contested()))
-                .dataFetcher("partial", Fetch.from(Pattern.class, one -> one.wording().partial()));
+                .dataFetcher("sentence", Fetch.from(Pattern.class, one -> one.wording()
+                        .proved()))
+                .dataFetcher("contested", Fetch.from(Pattern.class, one -> one.wording()
+                        .contested()))
+                .dataFetcher("partial", Fetch.from(Pattern.class, one -> one.wording()
+                        .partial()));
     }
 
     private static TypeRuntimeWiring.Builder ofParameter(TypeRuntimeWiring.Builder type) {
-        return type.dataFetcher("type", Fetch.from(Parameter.class, one -> one.type().word()))
+        return type.dataFetcher(
+                        "type", Fetch.from(Parameter.class, one -> one.type().word()))
                 .dataFetcher("default", Fetch.from(Parameter.class, Parameter::text))
                 .dataFetcher("description", Fetch.from(Parameter.class, Parameter::does));
     }

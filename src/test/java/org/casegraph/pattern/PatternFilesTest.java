@@ -167,9 +167,8 @@ class PatternFilesTest {
         assertThat(patterns.problems()).isEmpty();
         assertThatThrownBy(() -> new Findings(patterns, store.files(), store.impatientReads())
                         .find(Question.of("beaten"), new Viewer("anybody", Clearance.PUBLIC)))
-                .isInstanceOfSatisfying(
-                        StoreException.class,
-                        failure -> assertThat(failure.reason()).isEqualTo(StoreException.Reason.TIMED_OUT));
+                .isInstanceOfSatisfying(StoreException.class, failure -> assertThat(failure.reason())
+                        .isEqualTo(StoreException.Reason.TIMED_OUT));
     }
 
     @Test

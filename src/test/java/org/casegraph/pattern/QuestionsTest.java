@@ -56,8 +56,10 @@ class QuestionsTest {
         tell(REFUSED + CHARGED);
 
         assertThat(find(refusal())).hasSize(1);
-        assertThat(find(refusal().withParameters(Map.of("punishments", "[SENTENCE]")))).isEmpty();
-        assertThat(find(refusal().withParameters(Map.of("punishments", "SENTENCE, CHARGE")))).hasSize(1);
+        assertThat(find(refusal().withParameters(Map.of("punishments", "[SENTENCE]"))))
+                .isEmpty();
+        assertThat(find(refusal().withParameters(Map.of("punishments", "SENTENCE, CHARGE"))))
+                .hasSize(1);
     }
 
     @Test
@@ -135,8 +137,9 @@ class QuestionsTest {
             assertThat(gap.leg()).isEqualTo("punishment");
             assertThat(gap.why()).startsWith("no statement says that Ana Ruiz was charged");
             assertThat(gap.wouldProve())
-                    .isEqualTo("A statement that says, as a fact, an allegation or a report, that Ana Ruiz was charged, "
-                            + "convicted, sentenced or imprisoned.");
+                    .isEqualTo(
+                            "A statement that says, as a fact, an allegation or a report, that Ana Ruiz was charged, "
+                                    + "convicted, sentenced or imprisoned.");
             assertThat(gap.statements()).hasSize(1);
         });
     }
@@ -160,9 +163,7 @@ class QuestionsTest {
         var explained = explain(Map.of("person", List.of(person("leila")), "target", List.of(person("bruno"))));
 
         assertThat(explained.nearest()).isNull();
-        assertThat(explained.gaps())
-                .extracting(Explanation.Gap::leg)
-                .containsExactly("refusal", "punishment");
+        assertThat(explained.gaps()).extracting(Explanation.Gap::leg).containsExactly("refusal", "punishment");
         assertThat(explained.sentence())
                 .startsWith("It is not proved that \u2068ليلى حداد\u2069 was charged, sentenced or imprisoned");
     }
@@ -208,7 +209,9 @@ class QuestionsTest {
     }
 
     private void assertRefused(Question question, String sentence) {
-        assertThatThrownBy(() -> find(question)).isInstanceOf(QuestionRefused.class).hasMessage(sentence);
+        assertThatThrownBy(() -> find(question))
+                .isInstanceOf(QuestionRefused.class)
+                .hasMessage(sentence);
     }
 
     private static String person(String local) {

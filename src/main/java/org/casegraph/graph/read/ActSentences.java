@@ -115,8 +115,7 @@ final class ActSentences {
     }
 
     /** Whoever is not named is left out, and so is whoever the sentence speaks of already. */
-    private static String phrase(
-            Vocabulary.Role role, String kind, List<Part> parts, List<String> subjects) {
+    private static String phrase(Vocabulary.Role role, String kind, List<Part> parts, List<String> subjects) {
         var fillers = parts.stream()
                 .filter(part -> part.role().equals(role.id()))
                 .flatMap(part -> filler(part).stream())
