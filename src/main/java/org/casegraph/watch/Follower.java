@@ -23,15 +23,20 @@ final class Follower implements ChangeListener {
     private static final Duration BREATH = Duration.ofMillis(300);
 
     private final List<Runnable> work;
+    private final Duration delay;
     private final Duration interval;
     private final Semaphore pokes = new Semaphore(0);
     private volatile @Nullable Thread thread;
     private volatile boolean isStopping;
     private boolean isFailing;
 
-    /** @param work what is done each time, in order; nothing runs where there is none */
-    Follower(List<Runnable> work, Duration interval) {
+    /**
+     * @param work what is done each time, in order; nothing runs where there is none
+     * @param delay before the first time: whoever starts a server wants to see it first
+     */
+    Follower(List<Runnable> work, Duration delay, Duration interval) {
         this.work = List.copyOf(work);
+        this.delay = delay;
         this.interval = interval;
     }
 
@@ -58,6 +63,7 @@ final class Follower implements ChangeListener {
 
     private void follow() {
         try {
+            Thread.sleep(delay);
             while (!isStopping) {
                 work.forEach(this::attempt);
                 if (pokes.tryAcquire(interval.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -83,11 +83,12 @@ class WatchWiring {
             WebhookSettings.Choice settings,
             Outbox outbox,
             InstantSource clock,
+            @Value("${casegraph.watch.delay:10s}") Duration delay,
             @Value("${casegraph.watch.interval:2s}") Duration interval) {
         var work = settings.settings().stream()
                 .map(set -> new Webhook(set, outbox, clock, RandomGenerator.getDefault(), PATIENCE))
                 .<Runnable>map(webhook -> webhook::post)
                 .toList();
-        return new Follower(work, interval);
+        return new Follower(work, delay, interval);
     }
 }

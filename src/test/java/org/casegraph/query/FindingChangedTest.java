@@ -29,7 +29,7 @@ import org.springframework.test.context.TestConstructor;
 @SpringBootTest(
         classes = Casegraph.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"casegraph.watch.background=true", "casegraph.watch.interval=200ms"})
+        properties = {"casegraph.watch.background=true", "casegraph.watch.delay=0s", "casegraph.watch.interval=200ms"})
 @StoreTest
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class FindingChangedTest {
