@@ -62,8 +62,12 @@ class WatchWiring {
     @Bean(initMethod = "start", destroyMethod = "stop")
     @ConditionalOnWebApplication
     @ConditionalOnBooleanProperty(name = "casegraph.watch.background", matchIfMissing = true)
-    Follower follower(Evaluation evaluation, Feed feed, @Value("${casegraph.watch.interval:2s}") Duration interval) {
-        return new Follower(List.of(evaluation::catchUp, feed::look), interval);
+    Follower follower(
+            Evaluation evaluation,
+            Feed feed,
+            @Value("${casegraph.watch.delay:10s}") Duration delay,
+            @Value("${casegraph.watch.interval:2s}") Duration interval) {
+        return new Follower(List.of(evaluation::catchUp, feed::look), delay, interval);
     }
 
     /** Settings that cannot be meant end every start, also that of a command. */
