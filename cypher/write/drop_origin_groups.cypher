@@ -6,4 +6,5 @@ DELETE coded
 WITH ruling, row
 WHERE ruling.withdrawnAt IS NULL AND NOT EXISTS { (ruling)-[:CODED_IN]->(:CaseFile) }
 SET ruling.withdrawnAt = row.now, ruling.withdrawnBy = ruling.author,
-  ruling.withdrawalReason = 'The case file no longer says so.', ruling.dropped = true
+  ruling.withdrawalReason = 'The case file no longer says so.', ruling.dropped = true,
+  ruling.history = ruling.history + ('withdrawn ' + row.now)

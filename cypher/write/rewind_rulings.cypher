@@ -1,7 +1,12 @@
 // does: takes back what was ruled after a moment; only for a transaction that is undone
 MATCH (ruling:Ruling)
 WITH ruling, datetime(ruling.recordedAt) > $moment AS isLater,
-  datetime(ruling.withdrawnAt) > $moment AS isWithdrawnLater
-WHERE isLater OR isWithdrawnLater
-REMOVE ruling.withdrawnAt, ruling.withdrawnBy, ruling.withdrawalReason
+  last([event IN ruling.history WHERE datetime(split(event, ' ')[1]) <= $moment]) AS latest
+WITH ruling, isLater, CASE WHEN ruling.history IS NULL
+  THEN datetime(ruling.withdrawnAt) <= $moment ELSE latest STARTS WITH 'withdrawn' END AS isWithdrawn
+WHERE isLater OR coalesce(isWithdrawn, false) <> (ruling.withdrawnAt IS NOT NULL)
 FOREACH (_ IN CASE WHEN isLater THEN [1] ELSE [] END | DETACH DELETE ruling)
+FOREACH (_ IN CASE WHEN NOT isLater AND NOT coalesce(isWithdrawn, false) THEN [1] ELSE [] END |
+  REMOVE ruling.withdrawnAt, ruling.withdrawnBy, ruling.withdrawalReason)
+FOREACH (_ IN CASE WHEN NOT isLater AND isWithdrawn THEN [1] ELSE [] END |
+  SET ruling.withdrawnAt = split(last(ruling.history), ' ')[1])

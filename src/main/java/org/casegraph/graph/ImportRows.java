@@ -107,9 +107,15 @@ final class ImportRows {
     }
 
     List<Map<String, Object>> origins(String source, List<OriginGroup> groups) {
-        return groups.stream()
-                .map(group -> row("id", group.id(), "file", source, "properties", RulingRows.properties(group)))
-                .toList();
+        return groups.stream().map(group -> origin(source, group)).toList();
+    }
+
+    private Map<String, Object> origin(String source, OriginGroup group) {
+        var properties = RulingRows.properties(group);
+        properties.put("recordedAt", now);
+        var row = row("id", group.id(), "file", source, "properties", properties);
+        row.put("now", now);
+        return row;
     }
 
     Map<String, Object> keptOrigins(String source, CaseFile file) {

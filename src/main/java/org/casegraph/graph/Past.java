@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.casegraph.graph.StoreException.Reason;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -45,8 +44,8 @@ public final class Past implements ReadDoor, AutoCloseable {
     }
 
     /** Reads from the present, also where a past is read from. */
-    public static <T> T inPresent(Supplier<T> reading) {
-        return ScopedValue.where(CURRENT, Optional.empty()).call(reading::get);
+    public static <T, E extends Throwable> T inPresent(ScopedValue.CallableOp<T, E> reading) throws E {
+        return ScopedValue.where(CURRENT, Optional.empty()).call(reading);
     }
 
     /** A task for another thread that reads from where this thread reads. */

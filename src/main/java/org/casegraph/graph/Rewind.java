@@ -54,9 +54,7 @@ final class Rewind {
         reread.addAll(forgotten);
         changed.forEach(then -> bearing.add(then.statement()));
         reread.addAll(toldAgain(bearing, transaction));
-        transaction
-                .run(files.write("forget_types"), Map.of("moment", when))
-                .forEach(row -> reread.add(row.text("id")));
+        transaction.run(files.write("forget_types"), Map.of("moment", when)).forEach(row -> reread.add(row.text("id")));
         requireFew(reread, most, when, transaction);
         bearing.addAll(origins.reissued(transaction));
         projector.project(transaction, bearing, reread, origins.regrouped(transaction));

@@ -31,8 +31,8 @@ record Then(Statement statement, boolean isKnown, @Nullable String withdrawnAt, 
 
     private static Optional<String> last(List<String> history, Instant moment) {
         return history.stream()
-                .filter(event -> !Instant.parse(event.substring(event.indexOf(' ') + 1))
-                        .isAfter(moment))
+                .filter(event ->
+                        !Instant.parse(event.substring(event.indexOf(' ') + 1)).isAfter(moment))
                 .reduce((_, later) -> later);
     }
 

@@ -102,13 +102,19 @@ public final class Chronology {
     }
 
     private Place place(int event) {
-        return dated(event).or(() -> behind(event)).or(() -> ahead(event)).orElseGet(() ->
-                new Place(Long.MAX_VALUE, Long.MAX_VALUE, 0, event));
+        return dated(event)
+                .or(() -> behind(event))
+                .or(() -> ahead(event))
+                .orElseGet(() -> new Place(Long.MAX_VALUE, Long.MAX_VALUE, 0, event));
     }
 
     private Optional<Place> dated(int event) {
-        return times.get(event).map(time -> new Place(
-                orElse(time.earliestStartDay(), Long.MIN_VALUE), orElse(time.latestEndDay(), Long.MAX_VALUE), 0, event));
+        return times.get(event)
+                .map(time -> new Place(
+                        orElse(time.earliestStartDay(), Long.MIN_VALUE),
+                        orElse(time.latestEndDay(), Long.MAX_VALUE),
+                        0,
+                        event));
     }
 
     private Optional<Place> behind(int event) {
@@ -141,7 +147,8 @@ public final class Chronology {
         if (first.get().before(second.get()) == Certainty.CERTAIN) {
             return Certainty.CERTAIN;
         }
-        return DayRange.isAfter(first.get().starts().first(), second.get().starts().last())
+        return DayRange.isAfter(
+                        first.get().starts().first(), second.get().starts().last())
                 ? Certainty.IMPOSSIBLE
                 : Certainty.POSSIBLE;
     }

@@ -178,6 +178,8 @@ final class Gathering {
 
     private Optional<String> missingPeople() {
         var least = pattern.least();
-        return least == null || new Headcount(roles, strands).of(least, pattern.leastCount()) >= pattern.leastCount() ? Optional.empty() : Optional.of(least.missing());
+        return least == null || new Headcount(roles, strands).of(least, pattern.leastCount()) >= pattern.leastCount()
+                ? Optional.empty()
+                : Optional.of(least.missing());
     }
 }

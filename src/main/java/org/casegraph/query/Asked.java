@@ -19,13 +19,13 @@ record Asked<K>(Optional<Past> past, K key) {
     static <K, V> Map<Asked<K>, V> answers(Collection<Asked<K>> asked, Function<Collection<K>, Map<K, V>> reading)
             throws Exception {
         var keys = new LinkedHashMap<Optional<Past>, List<K>>();
-        asked.forEach(one ->
-                keys.computeIfAbsent(one.past(), _ -> new ArrayList<>()).add(one.key()));
+        asked.forEach(
+                one -> keys.computeIfAbsent(one.past(), _ -> new ArrayList<>()).add(one.key()));
         var answers = new LinkedHashMap<Asked<K>, V>();
         for (var entry : keys.entrySet()) {
             var past = entry.getKey();
             var found = past.isEmpty()
-                    ? reading.apply(entry.getValue())
+                    ? Past.inPresent(() -> reading.apply(entry.getValue()))
                     : past.get().in(() -> reading.apply(entry.getValue()));
             found.forEach((key, value) -> answers.put(new Asked<>(past, key), value));
         }

@@ -31,10 +31,12 @@ final class WatchAnswers implements RuntimeWiringConfigurer {
     WatchAnswers(Watches watches, Patterns patterns, BatchLoaderRegistry registry) {
         this.watches = watches;
         this.patterns = patterns;
-        registry.<String, Integer>forName(UNREAD)
-                .registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> watches.unread(
-                        List.copyOf(ids),
-                        ViewerEdge.viewer(Objects.requireNonNull(environment.<GraphQLContext>getContext())))));
+        registry.<Asked<String>, Integer>forName(UNREAD)
+                .registerMappedBatchLoader((asked, environment) -> Mono.fromCallable(() -> Asked.answers(
+                        asked,
+                        ids -> watches.unread(
+                                List.copyOf(ids),
+                                ViewerEdge.viewer(Objects.requireNonNull(environment.<GraphQLContext>getContext()))))));
     }
 
     @Override

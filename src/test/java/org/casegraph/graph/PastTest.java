@@ -44,8 +44,7 @@ class PastTest {
     PastTest(TestStore store) {
         this.store = store;
         this.imports = new Imports(store.writes(), store.files(), Coding.VOCABULARY, clock);
-        this.pasts =
-                store.pasts(clock, new Pasts.Bounds(1000, PATIENCE, LONG));
+        this.pasts = store.pasts(clock, new Pasts.Bounds(1000, PATIENCE, LONG));
     }
 
     @ParameterizedTest

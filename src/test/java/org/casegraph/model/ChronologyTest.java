@@ -84,9 +84,8 @@ class ChronologyTest {
     @MethodSource("byChance")
     void isWhatFollowsFromItsDirectSteps(List<Optional<FuzzyDate>> times, List<Stated> stated) {
         var chronology = Chronology.of(times, stated);
-        var standing = stated.stream()
-                .filter(said -> !chronology.isContradicted(said))
-                .toList();
+        var standing =
+                stated.stream().filter(said -> !chronology.isContradicted(said)).toList();
 
         for (int one = 0; one < times.size(); one++) {
             for (int other = 0; other < times.size(); other++) {
@@ -154,7 +153,8 @@ class ChronologyTest {
         for (int i = 0; i < open.size(); i++) {
             int at = open.get(i);
             IntStream.range(0, times.size())
-                    .filter(before -> standing.contains(new Stated(before, at)) || isBefore(times.get(before), times.get(at)))
+                    .filter(before ->
+                            standing.contains(new Stated(before, at)) || isBefore(times.get(before), times.get(at)))
                     .filter(before -> !open.contains(before))
                     .forEach(open::add);
         }

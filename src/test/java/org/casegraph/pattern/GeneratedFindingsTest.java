@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @StoreTest
 class GeneratedFindingsTest {
 
-    private static final int GRAPHS = 5;
+    private static final int GRAPHS = 15;
     private static final int ACTS = 120;
 
     private final TestStore store;

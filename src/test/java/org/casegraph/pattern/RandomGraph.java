@@ -94,7 +94,7 @@ final class RandomGraph {
             addAct("a" + neighbourhood + "x" + i, i);
         }
         for (int i = 0; i < 8; i++) {
-            tie(one("RELATIVE_OF", "RELATIVE_OF", "SPOUSE_OF", "ASSOCIATE_OF", "FRIEND_OF"), person(), person());
+            tie(one("RELATIVE_OF", "SPOUSE_OF", "SPOUSE_OF", "ASSOCIATE_OF", "FRIEND_OF"), person(), person());
             tie("REPRESENTS", person(), person());
             tie("PARTY_TO", person(), mention(EntityKind.CASE, "case" + local(4)));
         }
@@ -115,7 +115,7 @@ final class RandomGraph {
                     case 6 -> "LEFT_WITHOUT_COUNSEL";
                     case 7 -> "DENIAL_OF_MEDICAL_CARE";
                     case 8 -> one("THREAT", "INTIMIDATION", "REPRISAL");
-                    case 9 -> one("FORCED_EXILE", "ASYLUM", "WANTED_NOTICE", "EXTRADITION_REQUEST");
+                    case 9 -> one("FORCED_EXILE", "FORCED_EXILE", "ASYLUM", "WANTED_NOTICE", "EXTRADITION_REQUEST");
                     case 10 -> one("DECISION", "DEMAND_FOR_RELEASE", "DELISTING");
                     case 11 -> "NON_COMPLIANCE";
                     case 12 -> one("BEATING", "TORTURE");

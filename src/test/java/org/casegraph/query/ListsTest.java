@@ -177,7 +177,7 @@ class ListsTest {
                           "stances": ["STATES", "DENIES"], "details": [{"key": "charge", "value": "slander"}],
                           "cases": [{"name": "The case of Ana Ruiz"}],
                           "statements": [{"summary": "Ana was arrested."}, {"summary": "Not so."}]}],
-                         "relatives": [{"sentence": "Bruno Ruiz is a relative of Ana Ruiz (brother).",
+                         "relatives": [{"sentence": "Bruno Ruiz is the brother of Ana Ruiz.",
                           "label": "is a relative of", "quality": ["brother"], "other": {"name": "Bruno Ruiz"},
                           "origins": 1}],
                          "properties": [{"kind": "OCCUPATION", "value": "teacher", "origins": 1,

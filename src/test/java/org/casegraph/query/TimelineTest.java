@@ -87,7 +87,8 @@ class TimelineTest {
 
         assertThat(asking.texts(asked(""), charge + "[*].act.kind")).containsExactly("ARREST");
         assertThat(asking.texts(asked(""), charge + "[0].stated")).containsExactly("FOLLOWED");
-        assertThat(asking.texts(asked(""), charge + "[0].statements[*].summary")).containsExactly("Charged after it.");
+        assertThat(asking.texts(asked(""), charge + "[0].statements[*].summary"))
+                .containsExactly("Charged after it.");
         assertThat(asking.text(asked(""), charge + "[0].byDates")).isEqualTo("POSSIBLE");
         assertThat(asking.texts(asked(""), "timeline[3].after[*].act.kind")).containsExactly("THREAT");
         assertThat(asking.texts(asked(""), "timeline[5].after[*].act.kind")).containsExactly("ARREST");
@@ -105,8 +106,7 @@ class TimelineTest {
     @Test
     void leavesOutWhatCertainlyWasAtAnotherTime() {
         assertThat(kinds(", from: \"2017-06-01\", until: \"2017-12-31\"")).containsExactly("ARREST");
-        assertThat(kinds(", asOf: \"2017-05-15\""))
-                .containsExactly("RELEASE", "ILLNESS", "THREAT", "ARREST", "CHARGE");
+        assertThat(kinds(", asOf: \"2017-05-15\"")).containsExactly("RELEASE", "ILLNESS", "THREAT", "ARREST", "CHARGE");
         assertThat(kinds(", asOf: \"2017-04-15\"")).containsExactly("RELEASE", "ILLNESS", "THREAT", "CHARGE");
     }
 

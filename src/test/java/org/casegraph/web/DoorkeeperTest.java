@@ -56,7 +56,8 @@ class DoorkeeperTest {
     void decisionsAreTakenFromOwnPagesAlone() {
         var withdrawal = "{\"query\":\"mutation { withdraw(ruling: \\\"none\\\", reason: \\\"x\\\") { id } }\"}";
 
-        assertThat(wire.post(withdrawal, JSON, "Origin: http://localhost:" + port).body())
+        assertThat(wire.post(withdrawal, JSON, "Origin: http://localhost:" + port)
+                        .body())
                 .contains("There is no ruling of this id");
         assertThat(wire.post(withdrawal, JSON, "Origin: http://evil.example").status())
                 .isEqualTo(403);

@@ -12,8 +12,7 @@ import org.casegraph.model.Certainty;
  * @param byDates what the dates alone say of it
  * @param contradicted whether it cannot be so together with the dates, or with something else that is stated
  */
-public record Precedence(
-        Act act, List<String> stated, List<String> statements, Certainty byDates, boolean contradicted)
+public record Precedence(Act act, List<String> stated, List<String> statements, Certainty byDates, boolean contradicted)
         implements Evidenced {
 
     public Precedence {

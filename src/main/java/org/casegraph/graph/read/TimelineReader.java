@@ -37,11 +37,7 @@ public final class TimelineReader {
      * @param most acts that are put in order
      */
     public record Question(
-            List<String> of,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable LocalDate asOf,
-            int most) {
+            List<String> of, @Nullable LocalDate from, @Nullable LocalDate until, @Nullable LocalDate asOf, int most) {
 
         public Question {
             of = List.copyOf(of);
@@ -63,7 +59,10 @@ public final class TimelineReader {
         var orders = TimelineOrder.of(
                 acts.stream().map(Dated::act).toList(),
                 acts.stream().map(Dated::told).map(Told::date).toList(),
-                reading.rows("orders_stated", rows.stream().map(row -> row.text("id")).toList(), viewer));
+                reading.rows(
+                        "orders_stated",
+                        rows.stream().map(row -> row.text("id")).toList(),
+                        viewer));
         return orders.sequence().stream()
                 .map(number -> entry(acts.get(number), number, orders))
                 .toList();

@@ -60,10 +60,12 @@ final class KnownOn extends SimplePerformantInstrumentation {
         if (environment.getLocalContext() instanceof Past past) {
             return inside -> past.in(() -> fetcher.get(inside));
         }
-        return state instanceof OpenPast open && environment.getArgument(ARGUMENT) instanceof Instant moment
-                ? asked -> CompletableFuture.supplyAsync(() -> answer(fetcher, asked, open.at(moment)), APART)
-                        .thenCompose(answer -> answer)
-                : fetcher;
+        if (state instanceof OpenPast open && environment.getArgument(ARGUMENT) instanceof Instant moment) {
+            return asked -> CompletableFuture.supplyAsync(() -> answer(fetcher, asked, open.at(moment)), APART)
+                    .thenCompose(answer -> answer);
+        }
+        // What is asked of the present may be met on a thread that has just read from the past.
+        return Past.current().isEmpty() ? fetcher : inside -> Past.inPresent(() -> fetcher.get(inside));
     }
 
     private static CompletableFuture<?> answer(
