@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.Imports;
 import org.casegraph.graph.StoreTest;
@@ -18,7 +19,7 @@ import org.casegraph.source.Coding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever comes and goes, what is kept of the findings is what looking at all of them gives. */
+/** Whatever comes, goes and is ruled, what is kept of the findings is what looking at all of them gives. */
 @StoreTest
 class EvaluationTest {
 
@@ -34,26 +35,35 @@ class EvaluationTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
-    void whatIsKeptEqualsAFullLookAfterEveryImport(int seed) {
+    void whatIsKeptEqualsAFullLookAfterEveryImportAndRuling(int seed) {
         var cases = new RandomCases(seed);
+        var rulings = new RandomRulings(seed, store);
         var imports = new Imports(store.writes(), store.files(), Coding.VOCABULARY, Coding.NOON);
         var evaluation = new Evaluation(
                 patterns, findings, WatchStore.ledger(store), WatchStore.surroundings(store), Coding.NOON);
         var met = new LinkedHashSet<String>();
 
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 5; i++) {
             imports.write(cases.next());
             evaluation.catchUp();
+            met.addAll(requireEqual("import %d of seed %d".formatted(i, seed)));
 
-            for (var clearance : Clearance.values()) {
-                var full = full(clearance);
-                assertThat(kept(clearance))
-                        .as("import %d of seed %d at %s", i, seed, clearance)
-                        .isEqualTo(full);
-                full.forEach(line -> met.add(line.split(" ")[1]));
-            }
+            rulings.next();
+            evaluation.catchUp();
+            met.addAll(requireEqual("ruling %d of seed %d".formatted(i, seed)));
         }
         assertThat(met).hasSizeGreaterThan(4);
+    }
+
+    /** The patterns of which there are findings. */
+    private Set<String> requireEqual(String when) {
+        var met = new LinkedHashSet<String>();
+        for (var clearance : Clearance.values()) {
+            var full = full(clearance);
+            assertThat(kept(clearance)).as(when + " at " + clearance).isEqualTo(full);
+            full.forEach(line -> met.add(line.split(" ")[1]));
+        }
+        return met;
     }
 
     private List<String> full(Clearance clearance) {
