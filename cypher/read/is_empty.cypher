@@ -1,2 +1,2 @@
-// does: whether nothing has been said yet
-RETURN NOT EXISTS { (:Statement) } AS empty
+// does: whether nothing has been said and no document has come yet
+RETURN NOT EXISTS { (:Statement) } AND NOT EXISTS { (:Document) } AS empty

@@ -16,8 +16,8 @@ import picocli.CommandLine.ParentCommand;
 /** Takes case files and the texts of documents in. */
 @Command(
         name = "import",
-        description = "Take in case files (.yaml, .yml, .json) and texts of documents that case files name by SHA-256. "
-                + "A file is taken in whole or not at all.")
+        description = "Take in case files (.yaml, .yml, .json) and documents: PDF, DOCX, HTML, plain text and e-mail "
+                + "(.eml). A file is taken in whole or not at all.")
 final class ImportCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -72,6 +72,11 @@ final class ImportCommand implements Callable<Integer> {
             case Taken.Held held ->
                 out.println(held.file() + ": is the text of “" + held.title() + "”; " + held.statements()
                         + " statements can show their quotes now");
+            case Taken.Arrived arrived ->
+                out.println(arrived.file() + ": is here now as “"
+                        + arrived.document().title() + "” ("
+                        + arrived.format() + ", " + arrived.document().characters() + " characters, "
+                        + arrived.document().clearance() + "); no case file codes it yet");
             case Taken.Refused refused -> refused.problems().forEach(out::println);
         }
     }

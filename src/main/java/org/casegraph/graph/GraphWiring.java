@@ -8,6 +8,7 @@ import org.casegraph.graph.embedded.DataDirectory;
 import org.casegraph.model.Vocabulary;
 import org.casegraph.source.CaseFileReader;
 import org.casegraph.source.HeldTexts;
+import org.casegraph.text.extract.Bounds;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
@@ -24,6 +25,7 @@ import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarksUpdatedEvent;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
+import org.springframework.util.unit.DataSize;
 
 /** Puts the store together: the database is migrated before anything can pass a door. */
 @Configuration(proxyBeanMethods = false)
@@ -136,15 +138,20 @@ class GraphWiring {
     }
 
     @Bean
-    Intake intake(
-            CaseFileReader reader,
-            Imports imports,
+    TextIntake textIntake(
             HeldTexts texts,
-            ReadDoor door,
+            ReadDoor reads,
+            WriteDoor writes,
             CypherFiles files,
-            ImportRecords records,
-            InstantSource clock) {
-        return new Intake(reader, imports, texts, door, files, records, clock);
+            InstantSource clock,
+            @Value("${casegraph.documents.largest:100MB}") DataSize largest) {
+        return new TextIntake(texts, Bounds.USUAL.withBytes(largest.toBytes()), reads, writes, files, clock);
+    }
+
+    @Bean
+    Intake intake(
+            CaseFileReader reader, Imports imports, TextIntake texts, ImportRecords records, InstantSource clock) {
+        return new Intake(reader, imports, texts, records, clock);
     }
 
     @Bean

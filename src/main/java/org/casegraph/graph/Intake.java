@@ -1,20 +1,22 @@
 package org.casegraph.graph;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
+import org.casegraph.model.Document;
 import org.casegraph.model.Ids;
 import org.casegraph.source.CaseFileReader;
-import org.casegraph.source.HeldTexts;
 import org.casegraph.source.Problem;
 import org.casegraph.source.Reading;
+import org.casegraph.text.DocumentFormat;
 
-/** Takes files in, each for what it is: a case file, or the text of a document that a case file codes. */
+/** Takes files in, each for what it is: a case file, or the original of a document. */
 public final class Intake {
 
     /** What came of one file. */
@@ -24,6 +26,9 @@ public final class Intake {
 
         /** The text of a document is held now, so that its quotes are shown. */
         record Held(String file, String title, long statements) implements Taken {}
+
+        /** A document that no case file names yet. */
+        record Arrived(String file, Document document, DocumentFormat format) implements Taken {}
 
         record Refused(String file, List<Problem> problems) implements Taken {
             public Refused {
@@ -37,37 +42,33 @@ public final class Intake {
 
     private final CaseFileReader reader;
     private final Imports imports;
-    private final HeldTexts texts;
-    private final ReadDoor door;
-    private final CypherFiles files;
+    private final TextIntake texts;
     private final ImportRecords records;
     private final InstantSource clock;
 
-    Intake(
-            CaseFileReader reader,
-            Imports imports,
-            HeldTexts texts,
-            ReadDoor door,
-            CypherFiles files,
-            ImportRecords records,
-            InstantSource clock) {
+    Intake(CaseFileReader reader, Imports imports, TextIntake texts, ImportRecords records, InstantSource clock) {
         this.reader = reader;
         this.imports = imports;
         this.texts = texts;
-        this.door = door;
-        this.files = files;
         this.records = records;
         this.clock = clock;
     }
 
     /** Takes one file in whole, or refuses it whole. */
     public Taken take(Path path) {
+        return take(path, HandedOver.SILENTLY);
+    }
+
+    /** Takes one file in whole, or refuses it whole. What is said of it counts for originals, not for case files. */
+    public Taken take(Path path, HandedOver said) {
         var name = path.toString();
-        try {
-            if (Files.size(path) > LARGEST) {
-                return refused(name, "the file is larger than 256 MiB; split it");
+        try (var stream = Files.newInputStream(path)) {
+            if (!isCaseFile(name)) {
+                return texts.take(name, stream, said);
             }
-            return take(name, Files.readAllBytes(path));
+            return Files.size(path) > LARGEST
+                    ? refused(name, "the file is larger than 256 MiB; split it")
+                    : takeCaseFile(name, stream.readAllBytes());
         } catch (IOException e) {
             return refused(name, "the file cannot be read; see that it is there and may be read");
         }
@@ -75,7 +76,18 @@ public final class Intake {
 
     /** Takes in what stands in a file of this name. */
     public Taken take(String name, byte[] content) {
-        return isCaseFile(name) ? takeCaseFile(name, content) : takeText(name, content);
+        return isCaseFile(name)
+                ? takeCaseFile(name, content)
+                : takeOriginal(name, new ByteArrayInputStream(content), HandedOver.SILENTLY);
+    }
+
+    /** Takes in the original of a document; its format shows in what it holds. */
+    public Taken takeOriginal(String name, InputStream content, HandedOver said) {
+        try {
+            return texts.take(name, content, said);
+        } catch (IOException e) {
+            return refused(name, "the file did not arrive whole; send it again");
+        }
     }
 
     public static boolean isCaseFile(String name) {
@@ -103,32 +115,14 @@ public final class Intake {
     }
 
     private void record(String name, byte[] content, ImportReport report) {
-        var file = Path.of(name).getFileName();
         records.save(new ImportRecord(
                 UUID.randomUUID().toString(),
-                file == null ? name : file.toString(),
+                FileNames.last(name),
                 Ids.hash(content),
                 clock.instant(),
                 report.recorded(),
                 report.known(),
                 report.withdrawn()));
-    }
-
-    private Taken takeText(String name, byte[] content) {
-        var found = door.read(files.read("document_by_hash"), Map.of("sha256", Ids.hash(content)));
-        if (found.isEmpty()) {
-            return refused(
-                    name,
-                    "no document of the store has the SHA-256 " + Ids.hash(content)
-                            + "; accepted are case files (.yaml, .yml, .json) and the very bytes of texts that case"
-                            + " files name");
-        }
-        if (HeldTexts.decoded(content).isEmpty()) {
-            return refused(name, "the text is not in UTF-8; positions are counted in text of that encoding");
-        }
-        texts.hold(content);
-        var document = found.getFirst();
-        return new Taken.Held(name, document.text("title"), document.number("statements"));
     }
 
     private static Taken refused(String name, String message) {

@@ -1,85 +1,158 @@
 package org.casegraph.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.casegraph.model.Ids;
+import org.casegraph.text.DocumentFormat;
+import org.casegraph.text.DocumentText;
+import org.casegraph.text.extract.Extracted;
+import org.casegraph.text.extract.PlainText;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The texts of documents that somebody has handed over, each kept unchanged under the SHA-256 of its bytes. */
+/**
+ * The originals that somebody has handed over, each kept unchanged under the SHA-256 of its bytes, with its text.
+ *
+ * <p>A plain text in UTF-8 is its own original: {@code <sha256>.txt}. Of any other there are {@code <sha256>.original},
+ * the text under the hash of both, and {@code <sha256>.json}, the layout that names the text; it comes last, and with
+ * it the document is held.
+ */
 public final class HeldTexts {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Path folder;
+    private final HeldFiles files;
 
     public HeldTexts(Path folder) {
-        this.folder = folder;
+        this.files = new HeldFiles(folder);
     }
 
     public boolean holds(String sha256) {
-        return Files.isRegularFile(file(sha256));
+        return files.has(plain(sha256)) || files.has(layoutFile(sha256));
     }
 
-    /** The text, as it was handed over; empty where it is not held, or its file no longer has the bytes of its name. */
+    /** The text; empty where it is not held, or its file no longer has the bytes that it had. */
     public Optional<String> text(String sha256) {
-        return bytes(sha256).filter(bytes -> Ids.hash(bytes).equals(sha256)).flatMap(HeldTexts::decoded);
+        if (files.has(plain(sha256))) {
+            return unchanged(plain(sha256), sha256);
+        }
+        return layout(sha256).flatMap(layout -> unchanged(textFile(sha256, layout), layout.textSha256()));
     }
 
-    /** Keeps a text; the same text twice is one. */
+    /** The text with its pages and paragraphs; empty as {@link #text} is. */
+    public Optional<DocumentText> documentText(String sha256) {
+        if (files.has(plain(sha256))) {
+            return text(sha256).map(PlainText::document);
+        }
+        return layout(sha256).flatMap(layout -> unchanged(textFile(sha256, layout), layout.textSha256())
+                .map(layout::over));
+    }
+
+    /** How the text came out of its original; empty where it is not held. */
+    public Optional<Layout> layout(String sha256) {
+        if (files.has(plain(sha256))) {
+            return text(sha256).map(text -> plainLayout(text, sha256));
+        }
+        return files.bytes(layoutFile(sha256)).map(bytes -> JSON.readValue(bytes, Layout.class));
+    }
+
+    /** In what form the original came; empty where it is not held. */
+    public Optional<DocumentFormat> format(String sha256) {
+        return files.has(plain(sha256))
+                ? Optional.of(DocumentFormat.TEXT)
+                : layout(sha256).map(Layout::format);
+    }
+
+    /** SHA-256 of the text in UTF-8; empty where it is not held. */
+    public Optional<String> textSha256(String sha256) {
+        return files.has(plain(sha256)) ? Optional.of(sha256) : layout(sha256).map(Layout::textSha256);
+    }
+
+    /** The file with the very bytes that were handed over; empty where it is not held. */
+    public Optional<Path> original(String sha256) {
+        return files.file(files.has(plain(sha256)) ? plain(sha256) : originalFile(sha256));
+    }
+
+    /** Copies a file aside, to be looked at before it is kept; stops at one byte more than the most. */
+    public Draft draft(InputStream from, long most) throws IOException {
+        return Draft.copied(from, most, files.folder());
+    }
+
+    /** Keeps an original with the text that was read from it; the same again changes nothing. */
+    public void hold(Draft draft, Extracted extracted) {
+        var sha256 = draft.sha256();
+        if (isItsOwnOriginal(extracted)) {
+            files.move(draft.file(), plain(sha256));
+            return;
+        }
+        var text = extracted.text().text().getBytes(StandardCharsets.UTF_8);
+        var layout = Layout.of(extracted, Ids.hash(text));
+        files.write(text, textFile(sha256, layout));
+        files.move(draft.file(), originalFile(sha256));
+        files.write(JSON.writeValueAsBytes(layout), layoutFile(sha256));
+    }
+
+    /** Keeps a plain text in UTF-8; the same text twice is one. */
     public void hold(byte[] bytes) {
-        var file = file(Ids.hash(bytes));
-        try {
-            var draft = Files.createTempFile(folder, "arriving", ".txt");
-            Files.write(draft, bytes);
-            move(draft, file);
+        try (var draft = draft(new ByteArrayInputStream(bytes), bytes.length)) {
+            files.move(draft.file(), plain(draft.sha256()));
         } catch (IOException e) {
             throw new UncheckedIOException("The text cannot be kept in the data directory", e);
         }
     }
 
-    /** The text of bytes in UTF-8; empty where they are something else. */
-    public static Optional<String> decoded(byte[] bytes) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+    private static boolean isItsOwnOriginal(Extracted extracted) {
+        return extracted.format() == DocumentFormat.TEXT
+                && StandardCharsets.UTF_8.name().equals(extracted.encoding());
     }
 
-    private Optional<byte[]> bytes(String sha256) {
-        try {
-            return holds(sha256) ? Optional.of(Files.readAllBytes(file(sha256))) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A held text cannot be read from the data directory", e);
-        }
+    private Optional<String> unchanged(String name, @Nullable String sha256) {
+        return files.bytes(name)
+                .filter(bytes -> Ids.hash(bytes).equals(sha256))
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
-    private Path file(String sha256) {
+    private static Layout plainLayout(String text, String sha256) {
+        var document = PlainText.document(text);
+        return new Layout(
+                DocumentFormat.TEXT,
+                PlainText.EXTRACTOR,
+                StandardCharsets.UTF_8.name(),
+                sha256,
+                text.length(),
+                document.pages(),
+                document.paragraphs(),
+                java.util.List.of());
+    }
+
+    private static String plain(String sha256) {
+        return checked(sha256) + ".txt";
+    }
+
+    private static String originalFile(String sha256) {
+        return checked(sha256) + ".original";
+    }
+
+    private static String layoutFile(String sha256) {
+        return checked(sha256) + ".json";
+    }
+
+    private static String textFile(String sha256, Layout layout) {
+        return checked(sha256) + "." + layout.textSha256() + ".txt";
+    }
+
+    private static String checked(String sha256) {
         if (!SHA256.matcher(sha256).matches()) {
             throw new IllegalArgumentException("No SHA-256: " + sha256);
         }
-        return folder.resolve(sha256 + ".txt");
-    }
-
-    private static void move(Path draft, Path file) throws IOException {
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        return sha256;
     }
 }

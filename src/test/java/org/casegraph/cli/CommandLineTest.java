@@ -93,6 +93,7 @@ class CommandLineTest {
     void refusedFileIsToldByLineAndTheOthersAreTaken() throws IOException {
         write("mixed/bad.yaml", "casegraph: 1\ncollection: x\ncoder: y\ndocuments: [{id: d}]\n");
         write("mixed/good.yaml", CASE_FILE.formatted("0".repeat(64), "60-71").replace("commands", "mixed"));
+        write("mixed/empty.txt", "");
         write("mixed/unknown.txt", "Nobody codes this.");
 
         assertThat(run("import", file("mixed"))).isEqualTo(1);
@@ -100,7 +101,9 @@ class CommandLineTest {
                 .anyMatch(line -> line.endsWith("bad.yaml:4: a document needs 'title': "
                         + "what the document is called, or what it is in your own words"));
         assertThat(lines).anyMatch(line -> line.contains("good.yaml: statements: 4 new"));
-        assertThat(lines).anyMatch(line -> line.contains("unknown.txt: no document of the store has the SHA-256"));
+        assertThat(lines).anyMatch(line -> line.contains("empty.txt: the file is empty"));
+        assertThat(lines)
+                .anyMatch(line -> line.contains("unknown.txt: is here now as “unknown” (TEXT, 18 characters, TEAM)"));
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.casegraph.text.extract;
+
+import java.time.Duration;
+
+/**
+ * How much of a file is read at most.
+ *
+ * @param bytes of the file
+ * @param markup bytes of text and markup that are read at once: of an HTML page, or of a mail without its attachments
+ * @param unpacked bytes that an archive holds
+ * @param entries of an archive
+ * @param characters of the text
+ * @param pages of a document
+ * @param depth to which mails may lie in mails
+ * @param parts of a mail
+ * @param time that reading may take
+ * @param memory megabytes that reading may take
+ */
+public record Bounds(
+        long bytes,
+        long markup,
+        long unpacked,
+        int entries,
+        int characters,
+        int pages,
+        int depth,
+        int parts,
+        Duration time,
+        int memory) {
+
+    private static final long MEBI = 1024L * 1024;
+
+    public static final Bounds USUAL = new Bounds(
+            100 * MEBI, 20 * MEBI, 200 * MEBI, 10_000, 20_000_000, 20_000, 20, 1_000, Duration.ofSeconds(60), 512);
+
+    public Bounds withBytes(long most) {
+        return new Bounds(most, markup, unpacked, entries, characters, pages, depth, parts, time, memory);
+    }
+
+    public Bounds withTime(Duration most) {
+        return new Bounds(bytes, markup, unpacked, entries, characters, pages, depth, parts, most, memory);
+    }
+
+    static String inMebibytes(long bytes) {
+        return bytes / MEBI + " MiB";
+    }
+}
