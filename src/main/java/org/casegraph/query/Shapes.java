@@ -35,6 +35,11 @@ import org.casegraph.pattern.Leg;
 import org.casegraph.pattern.Pattern;
 import org.casegraph.pattern.Role;
 import org.casegraph.query.page.Connection;
+import org.casegraph.review.Draft;
+import org.casegraph.review.Proposal;
+import org.casegraph.review.ReviewCounts;
+import org.casegraph.review.ReviewSettings;
+import org.casegraph.review.Shown;
 import org.casegraph.watch.Change;
 import org.casegraph.watch.Watch;
 
@@ -71,10 +76,13 @@ final class Shapes {
         Pattern.class,
         Precedence.class,
         Property.class,
+        Proposal.class,
         Recurrence.class,
         Recurrence.Recurring.class,
         Recurrence.RecurringMethod.class,
         Resolution.class,
+        ReviewCounts.class,
+        ReviewSettings.class,
         Role.class,
         Route.class,
         Route.Hop.class,
@@ -115,6 +123,17 @@ final class Shapes {
         names.put("Speaker", Voices.Voice.class);
         names.put("FindingState", Change.State.class);
         names.put("Cause", Change.Happened.class);
+        names.put("ReviewDecision", Proposal.Decision.class);
+        names.put("DraftStatement", Shown.Statement.class);
+        names.put("DraftEntity", Shown.Who.class);
+        names.put("DraftFiller", Shown.Who.class);
+        names.put("NewEntity", Shown.Fresh.class);
+        names.put("DraftName", Shown.Name.class);
+        names.put("DraftAct", Shown.Act.class);
+        names.put("DraftRole", Shown.Part.class);
+        names.put("DraftDetail", Draft.Detail.class);
+        names.put("DraftRelation", Shown.Relation.class);
+        names.put("DraftProperty", Shown.Property.class);
         return names;
     }
 }
