@@ -67,7 +67,7 @@ class GoldTextsTest {
     @Test
     void readsTextsOfManyGenres() {
         assertThat(texts())
-                .hasSizeGreaterThanOrEqualTo(4)
+                .hasSizeGreaterThanOrEqualTo(12)
                 .extracting(GoldText::genre)
                 .doesNotHaveDuplicates();
     }
