@@ -25,7 +25,7 @@ public final class Intake {
         record Coded(String file, ImportReport report) implements Taken {}
 
         /** The text of a document is held now, so that its quotes are shown. */
-        record Held(String file, String title, long statements) implements Taken {}
+        record Held(String file, String document, String title, long statements) implements Taken {}
 
         /** A document that no case file names yet. */
         record Arrived(String file, Document document, DocumentFormat format) implements Taken {}
@@ -37,6 +37,7 @@ public final class Intake {
         }
     }
 
+    private static final String LOCAL = "local";
     private static final long LARGEST = 256L * 1024 * 1024;
     private static final List<String> CASE_FILES = List.of(".yaml", ".yml", ".json");
 
@@ -56,7 +57,7 @@ public final class Intake {
 
     /** Takes one file in whole, or refuses it whole. */
     public Taken take(Path path) {
-        return take(path, HandedOver.SILENTLY);
+        return take(path, HandedOver.by(LOCAL));
     }
 
     /** Takes one file in whole, or refuses it whole. What is said of it counts for originals, not for case files. */
@@ -78,7 +79,7 @@ public final class Intake {
     public Taken take(String name, byte[] content) {
         return isCaseFile(name)
                 ? takeCaseFile(name, content)
-                : takeOriginal(name, new ByteArrayInputStream(content), HandedOver.SILENTLY);
+                : takeOriginal(name, new ByteArrayInputStream(content), HandedOver.by(LOCAL));
     }
 
     /** Takes in the original of a document; its format shows in what it holds. */

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casegraph.graph.Intake.Taken;
+import org.casegraph.model.CustodyEvent;
 import org.casegraph.model.Document;
 import org.casegraph.model.Ids;
-import org.casegraph.source.Draft;
 import org.casegraph.source.HeldTexts;
+import org.casegraph.source.Layout;
 import org.casegraph.source.Problem;
+import org.casegraph.text.DocumentFormat;
 import org.casegraph.text.extract.Bounds;
 import org.casegraph.text.extract.Extracted;
 import org.casegraph.text.extract.Extraction;
 import org.casegraph.text.extract.Unreadable;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the original of a document in: its text is read and held, and a document of the store stands for it. */
 final class TextIntake {
@@ -42,39 +45,72 @@ final class TextIntake {
     /** The file is kept once its text has been read, and the document is written once the file is kept. */
     Taken take(String name, InputStream content, HandedOver said) throws IOException {
         try (var draft = texts.draft(content, bounds.bytes())) {
+            var custody = new Custody(draft.sha256(), said.by(), clock.instant()).collected(said.collected());
+            if (texts.holds(draft.sha256())) {
+                return settled(name, draft.sha256(), null, said, custody);
+            }
             var extracted = extraction.read(draft.file(), name);
+            long bytes = draft.bytes();
             texts.hold(draft, extracted);
-            var known = known(draft);
-            return known.isPresent()
-                    ? new Taken.Held(
-                            name, known.get().text("title"), known.get().number("statements"))
-                    : new Taken.Arrived(name, arrived(name, draft, extracted, said), extracted.format());
+            custody.add(CustodyEvent.TAKEN_IN, FileNames.last(name), null, "%,d bytes.".formatted(bytes))
+                    .add(CustodyEvent.EXTRACTED, null, extracted.extractor(), noted(extracted));
+            return settled(name, draft.sha256(), extracted, said, custody);
         } catch (Unreadable e) {
             return new Taken.Refused(name, List.of(new Problem(name, 0, e.sentence())));
         }
     }
 
-    private Optional<Row> known(Draft draft) {
-        return reads.read(files.read("document_by_hash"), Map.of("sha256", draft.sha256())).stream()
+    private static @Nullable String noted(Extracted extracted) {
+        return extracted.notes().isEmpty() ? null : String.join(" ", extracted.notes());
+    }
+
+    /** What is held has its document: the one that a case file names, or a new one. */
+    private Taken settled(String name, String sha256, @Nullable Extracted extracted, HandedOver said, Custody custody) {
+        var known = known(sha256);
+        if (known.isPresent()) {
+            long statements = known.get().number("statements");
+            if (extracted != null && statements > 0) {
+                custody.add(CustodyEvent.ATTACHED, null, null, "%,d statements stand in it.".formatted(statements));
+            }
+            writes.write(transaction -> write(List.of(), custody, transaction));
+            return new Taken.Held(name, known.get().text("id"), known.get().text("title"), statements);
+        }
+        if (extracted == null) {
+            custody.add(
+                    CustodyEvent.TAKEN_IN, FileNames.last(name), null, "The file was kept before, and nothing said.");
+        }
+        var document = document(name, sha256, extracted, said);
+        var rows = new ImportRows(clock.instant()).documents(List.of(document));
+        writes.write(transaction -> write(rows, custody, transaction));
+        return new Taken.Arrived(name, document, texts.format(sha256).orElse(DocumentFormat.TEXT));
+    }
+
+    private boolean write(List<Map<String, Object>> documents, Custody custody, WriteTransaction transaction) {
+        transaction.run(files.write("merge_documents"), Map.of("rows", documents));
+        custody.write(transaction, files);
+        return true;
+    }
+
+    private Optional<Row> known(String sha256) {
+        return reads.read(files.read("document_by_hash"), Map.of("sha256", sha256)).stream()
                 .findFirst();
     }
 
-    private Document arrived(String name, Draft draft, Extracted extracted, HandedOver said) {
-        var document = new Document(
-                Ids.of("document", draft.sha256()),
-                FileNames.title(said.title(), extracted.title(), name),
+    private Document document(String name, String sha256, @Nullable Extracted extracted, HandedOver said) {
+        var title = extracted == null ? null : extracted.title();
+        var language = extracted == null ? null : extracted.language();
+        return new Document(
+                Ids.of("document", sha256),
+                FileNames.title(said.title(), title, name),
                 said.type(),
                 null,
                 List.of(),
                 List.of(),
                 null,
-                said.language() == null ? extracted.language() : said.language(),
+                said.language() == null ? language : said.language(),
                 said.url(),
-                draft.sha256(),
-                extracted.text().text().length(),
+                sha256,
+                texts.layout(sha256).map(Layout::characters).orElse(null),
                 said.clearance());
-        var rows = new ImportRows(clock.instant()).documents(List.of(document));
-        writes.write(transaction -> transaction.run(files.write("merge_documents"), Map.of("rows", rows)));
-        return document;
     }
 }

@@ -14,6 +14,7 @@ import org.casegraph.graph.read.AccountReader;
 import org.casegraph.graph.read.Act;
 import org.casegraph.graph.read.ActReader;
 import org.casegraph.graph.read.ActsOf;
+import org.casegraph.graph.read.CustodyReader;
 import org.casegraph.graph.read.DocumentReader;
 import org.casegraph.graph.read.Entity;
 import org.casegraph.graph.read.EntityReader;
@@ -31,6 +32,7 @@ import org.casegraph.graph.read.StatementsOf;
 import org.casegraph.graph.read.Tie;
 import org.casegraph.graph.read.TieReader;
 import org.casegraph.graph.read.TiesOf;
+import org.casegraph.model.CustodyEntry;
 import org.casegraph.model.Document;
 import org.casegraph.model.Resolution;
 import org.casegraph.model.Statement;
@@ -55,6 +57,7 @@ final class Loaders {
     static final String SPELLINGS = "spellings";
     static final String PROPERTIES = "properties";
     static final String QUOTES = "quotes";
+    static final String CUSTODY = "custody";
     static final String ORIGINS = "origins";
     static final String ORIGIN_COUNTS = "originCounts";
     static final String TIES_OF = "tiesOf";
@@ -76,6 +79,7 @@ final class Loaders {
             TieReader ties,
             ResolutionReader resolutions,
             OriginReader origins,
+            CustodyReader custody,
             Quotes quotes) {
         this.registry = registry;
         this.<String, Entity>batch(ENTITIES, entities::byIds);
@@ -98,6 +102,7 @@ final class Loaders {
         this.<OriginsOf, List<Origin>>batch(ORIGINS, origins::origins);
         this.<OriginsOf, Integer>batch(ORIGIN_COUNTS, origins::counts);
         this.<Statement, String>batch(QUOTES, quotes::of);
+        this.<String, List<CustodyEntry>>batch(CUSTODY, custody::of);
     }
 
     private <K, V> void batch(String name, BiFunction<Collection<K>, Viewer, Map<K, V>> reading) {

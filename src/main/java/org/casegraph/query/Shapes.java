@@ -23,6 +23,7 @@ import org.casegraph.graph.read.Subgraph;
 import org.casegraph.graph.read.Tie;
 import org.casegraph.graph.read.TieCount;
 import org.casegraph.graph.read.TimelineEntry;
+import org.casegraph.model.CustodyEntry;
 import org.casegraph.model.Document;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.FuzzyDate;
@@ -57,6 +58,7 @@ final class Shapes {
         Change.class,
         Contradiction.class,
         Contradiction.Side.class,
+        CustodyEntry.class,
         Detail.class,
         Document.class,
         Exposure.class,
@@ -88,6 +90,7 @@ final class Shapes {
         Route.Hop.class,
         Statement.class,
         Subgraph.class,
+        TextPiece.class,
         Tie.class,
         TieCount.class,
         TimelineEntry.class,

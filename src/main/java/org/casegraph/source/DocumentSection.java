@@ -1,8 +1,6 @@
 package org.casegraph.source;
 
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,8 +62,8 @@ final class DocumentSection {
                 entities(fields, "authors"),
                 entities(fields, "addressees"),
                 fields.read("published", FuzzyDate::parse).orElse(null),
-                fields.read("language", DocumentSection::language).orElse(null),
-                fields.read("url", DocumentSection::url).orElse(null),
+                fields.read("language", DocumentWords::language).orElse(null),
+                fields.read("url", DocumentWords::url).orElse(null),
                 sha256,
                 fields.read("characters", DocumentSection::length).orElse(null),
                 fields.constant("clearance", Clearance.class).orElse(declared.clearance()));
@@ -82,16 +80,6 @@ final class DocumentSection {
         return ids;
     }
 
-    static String language(String tag) {
-        try {
-            return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-        } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException(
-                    "'" + Words.shortened(tag) + "' is no language tag; accepted is BCP 47, such as en, ru or kk-Cyrl",
-                    e);
-        }
-    }
-
     private static String sha256(String text) {
         if (!SHA256.matcher(text).matches()) {
             throw new IllegalArgumentException("'" + Words.shortened(text)
@@ -106,19 +94,6 @@ final class DocumentSection {
                     + "' is no type of document; accepted is one word in capitals, such as LETTER");
         }
         return text;
-    }
-
-    private static String url(String text) {
-        try {
-            var scheme = Optional.ofNullable(new URI(text).getScheme()).orElse("");
-            if (List.of("http", "https").contains(scheme.toLowerCase(Locale.ROOT))) {
-                return text;
-            }
-        } catch (java.net.URISyntaxException e) {
-            // Falls through to the one sentence for all wrong addresses.
-        }
-        throw new IllegalArgumentException(
-                "'" + Words.shortened(text) + "' is no address; accepted is one that begins with https:// or http://");
     }
 
     private static Integer length(String text) {

@@ -53,7 +53,7 @@ final class NameSection {
         var value = fields.required("value", "the name as it stands in the document")
                 .filter(text -> fields.isShort(text, LONGEST));
         var type = fields.constant("type", NameType.class).orElse(NameType.PRIMARY);
-        var language = fields.read("language", DocumentSection::language).orElse(null);
+        var language = fields.read("language", DocumentWords::language).orElse(null);
         var fact = entity.flatMap(mention -> value.map(text ->
                 (Fact) new Fact.Named(mention.id(), new Name(text.value().strip(), type, language))));
         var summary =

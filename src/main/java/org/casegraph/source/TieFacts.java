@@ -78,7 +78,7 @@ final class TieFacts {
                     return properties.containsKey(text.value());
                 });
         var value = fields.required("value", "what the source says it is");
-        var language = fields.read("language", DocumentSection::language).orElse(null);
+        var language = fields.read("language", DocumentWords::language).orElse(null);
         return entity.flatMap(mention -> property.flatMap(word -> value.map(
                 text -> new Fact.Valued(mention.id(), word.value(), text.value().strip(), language))));
     }

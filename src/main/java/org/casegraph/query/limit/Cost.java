@@ -6,11 +6,13 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 
 /**
- * What answering a field may cost, in objects read: a page counts for as many as it may hold, any other list for five.
+ * What answering a field may cost, in objects read: a page counts for as many as it may hold, any other list
+ * for five, and a piece of text for one in a thousand characters.
  */
 final class Cost implements FieldComplexityCalculator {
 
     private static final int LIST = 5;
+    private static final int CHARACTERS = 1_000;
     private static final int USUAL = 50;
     private static final int HIGHEST = 1_000_000;
     private static final List<String> WRAPPERS = List.of("edges", "nodes");
@@ -38,6 +40,11 @@ final class Cost implements FieldComplexityCalculator {
     private static long times(FieldComplexityEnvironment field) {
         if (field.getFieldDefinition().getArgument("first") != null) {
             return field.getArguments().get("first") instanceof Integer first ? Math.clamp(first, 1, HIGHEST) : USUAL;
+        }
+        if (field.getFieldDefinition().getArgument("length") != null) {
+            return field.getArguments().get("length") instanceof Integer length
+                    ? Math.clamp(length / CHARACTERS, 1, HIGHEST)
+                    : 1;
         }
         var type = GraphQLTypeUtil.unwrapNonNull(field.getFieldDefinition().getType());
         return GraphQLTypeUtil.isList(type) ? LIST : 1;
