@@ -5,6 +5,7 @@ import org.casegraph.graph.read.Act;
 import org.casegraph.graph.read.Entity;
 import org.casegraph.model.Document;
 import org.casegraph.model.Statement;
+import org.casegraph.query.upload.Upload;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,7 @@ final class Kinds implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        wiring.scalar(Scalars.DATE).scalar(Scalars.DATE_TIME);
+        wiring.scalar(Scalars.DATE).scalar(Scalars.DATE_TIME).scalar(Upload.SCALAR);
         for (var type : new String[] {"Node", "Entity", "Subject"}) {
             wiring.type(
                     type,

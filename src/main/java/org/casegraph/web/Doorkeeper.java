@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Turns away, before anything is read or run, what has no business here: other sites' pages, foreign host names,
- * methods that do not belong, and bodies that are too long, compressed or not JSON.
+ * methods that do not belong, and bodies that are too long, compressed, or neither
+ * JSON nor files that come with the header that no form can send.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -26,9 +27,11 @@ final class Doorkeeper extends OncePerRequestFilter {
     private static final String API = "/graphql";
 
     private final OwnHosts hosts;
+    private final Uploads uploads;
 
-    Doorkeeper(OwnHosts hosts) {
+    Doorkeeper(OwnHosts hosts, Uploads uploads) {
         this.hosts = hosts;
+        this.uploads = uploads;
     }
 
     @Override
@@ -39,7 +42,7 @@ final class Doorkeeper extends OncePerRequestFilter {
             turnAway(refusal, request, response);
             return;
         }
-        if (!request.getMethod().equals("POST")) {
+        if (!request.getMethod().equals("POST") || Uploads.is(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -58,7 +61,7 @@ final class Doorkeeper extends OncePerRequestFilter {
         if (refusal.status() == 405) {
             response.setHeader("Allow", refusal == Refusal.NO_PAGE ? "POST" : String.join(", ", METHODS));
         }
-        if (refusal == Refusal.TOO_LARGE) {
+        if (refusal.status() == 413) {
             response.setHeader("Connection", "close");
         }
         refusal.send(request, response);
@@ -85,9 +88,12 @@ final class Doorkeeper extends OncePerRequestFilter {
                 && Refusal.wants("text/html", request);
     }
 
-    private static @Nullable Refusal refusalOfBody(HttpServletRequest request) {
+    private @Nullable Refusal refusalOfBody(HttpServletRequest request) {
         if (request.getHeader("Content-Encoding") != null) {
             return Refusal.COMPRESSED;
+        }
+        if (Uploads.is(request)) {
+            return uploads.refusal(request);
         }
         if (request.getContentLengthLong() > HeldBody.LONGEST) {
             return Refusal.TOO_LARGE;

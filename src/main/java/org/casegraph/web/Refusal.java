@@ -24,6 +24,14 @@ record Refusal(int status, String sentence, String nextStep) {
             new Refusal(405, "This address answers programs, not people.", "The playground sends your questions here.");
     static final Refusal TOO_LARGE = new Refusal(
             413, "The request is longer than 1 MiB.", "Ask for less at once, or import files with the command line.");
+    static final Refusal FILE_TOO_LARGE = new Refusal(
+            413,
+            "The file is larger than is taken here.",
+            "Import it with the command line, or raise the setting casegraph.documents.largest.");
+    static final Refusal BARE_FORM = new Refusal(
+            415,
+            "A form of another site could send this as well.",
+            "Send files with the header GraphQL-Require-Preflight: 1, and questions as application/json.");
     static final Refusal COMPRESSED =
             new Refusal(415, "Compressed requests are not read.", "Send the request without a Content-Encoding.");
     static final Refusal NOT_JSON =

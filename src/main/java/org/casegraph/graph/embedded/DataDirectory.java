@@ -30,12 +30,18 @@ public record DataDirectory(Path root) {
         return root.resolve("texts");
     }
 
+    /** Where files lie while they come in; what is in it is of no use after a restart. */
+    public Path arriving() {
+        return root.resolve("arriving");
+    }
+
     /** Makes the folder and those inside it, where they are missing. */
     public DataDirectory create() {
         try {
             createPrivately(root);
             createPrivately(database());
             createPrivately(texts());
+            createPrivately(arriving());
             return this;
         } catch (IOException e) {
             throw new StartException(
