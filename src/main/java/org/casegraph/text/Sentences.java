@@ -29,6 +29,11 @@ public final class Sentences {
         return sentences;
     }
 
+    /** Whether a full stop after the word shortens it and ends no sentence. */
+    public static boolean isShortened(String word) {
+        return SHORTENED.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private static void split(String text, Span block, List<Span> sentences) {
         int start = block.start();
         for (int i = block.start(); i < block.end(); i++) {
@@ -73,7 +78,7 @@ public final class Sentences {
         if (next >= block.end() || !isSpace(text.charAt(next))) {
             return false;
         }
-        return beginsSentence(text, next, block.end()) && (c != '.' || !isShortened(text, at, block.start()));
+        return beginsSentence(text, next, block.end()) && (c != '.' || !isShortenedAt(text, at, block.start()));
     }
 
     private static int afterClosing(String text, int from, int end) {
@@ -92,7 +97,7 @@ public final class Sentences {
         return at < end && !Character.isLowerCase(text.charAt(at));
     }
 
-    private static boolean isShortened(String text, int stop, int from) {
+    private static boolean isShortenedAt(String text, int stop, int from) {
         int start = stop;
         while (start > from && stop - start < 20 && isInWord(text.charAt(start - 1))) {
             start--;
@@ -104,7 +109,7 @@ public final class Sentences {
         boolean isInitial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         boolean isDotted = word.length() >= 3 && word.charAt(word.length() - 2) == '.';
         boolean isItem = word.length() <= 3 && word.chars().allMatch(Character::isDigit) && opensLine(text, start);
-        return isInitial || isDotted || isItem || SHORTENED.contains(word.toLowerCase(Locale.ROOT));
+        return isInitial || isDotted || isItem || isShortened(word);
     }
 
     private static boolean opensLine(String text, int start) {

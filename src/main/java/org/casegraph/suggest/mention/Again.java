@@ -1,0 +1,116 @@
+package org.casegraph.suggest.mention;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.casegraph.model.EntityKind;
+import org.casegraph.suggest.rule.Rule;
+import org.casegraph.suggest.rule.Shape;
+import org.casegraph.suggest.rule.Tokens;
+
+/** Finds what the text has named before: surnames alone, abbreviations, main words of bodies, places. */
+final class Again {
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Names names;
+    private final Set<String> ofPeople = new HashSet<>();
+    private final Set<String> ofPlaces = new HashSet<>();
+    private final Map<String, Claim> bodies = new HashMap<>();
+
+    Again(Scene scene, Names names) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.names = names;
+        for (var claim : scene.claims().inOrder()) {
+            remember(claim);
+        }
+    }
+
+    private void remember(Claim claim) {
+        switch (claim.kind()) {
+            case PERSON -> wordsOf(claim, ofPeople);
+            case PLACE -> wordsOf(claim, ofPlaces);
+            case INSTITUTION -> bodies.putIfAbsent(key(claim.first(), claim.end()), claim);
+            case GROUP, CASE -> {}
+        }
+    }
+
+    private void wordsOf(Claim claim, Set<String> words) {
+        if (claim.kind() == EntityKind.PLACE && claim.length() > 1) {
+            return;
+        }
+        for (int i = claim.first(); i < claim.end(); i++) {
+            boolean isWord = scene.token(i).isCapital() && scene.token(i).key().length() > 1;
+            if (isWord) {
+                words.add(scene.token(i).key());
+            }
+        }
+    }
+
+    private String key(int first, int end) {
+        var key = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            key.append(scene.token(i).key()).append(' ');
+        }
+        return key.toString();
+    }
+
+    void find() {
+        var person = scene.rules().rule("name-again");
+        var place = scene.rules().rule("place-again");
+        var body = scene.rules().rule("body-again");
+        var family = scene.rules().rule("surname-plural");
+        for (int i = 0; i < tokens.size(); i++) {
+            if (scene.isFreeCapital(i)) {
+                boolean isTaken = isBody(i, body) || isFamily(i, family) || isPerson(i, person) || isPlace(i, place);
+                assert isTaken || scene.isFree(i);
+            }
+        }
+    }
+
+    private boolean isBody(int at, Rule rule) {
+        var known = bodies.get(key(at, at + 1));
+        if (known != null && scene.token(at).shape() != Shape.CAPITAL) {
+            return scene.claims().add(Claim.of(at, at + 1, rule).typed(known.type()));
+        }
+        return false;
+    }
+
+    private boolean isFamily(int at, Rule rule) {
+        var word = scene.token(at).key();
+        boolean isPlural = word.length() > 4 && word.endsWith("s") && tokens.is(at - 1, "the") && tokens.areTogether(at - 1, at);
+        boolean isName = isPlural
+                && (ofPeople.contains(word.substring(0, word.length() - 1))
+                        || word.endsWith("es") && ofPeople.contains(word.substring(0, word.length() - 2)));
+        return isName && scene.claims().add(Claim.of(at, at + 1, rule));
+    }
+
+    private boolean isPerson(int at, Rule rule) {
+        if (!isKnown(at) || isPlain(at)) {
+            return false;
+        }
+        int end = at + 1;
+        while (tokens.areTogether(at, end) && scene.isFreeCapital(end) && isKnown(end)) {
+            end++;
+        }
+        return scene.claims().add(Claim.of(at, end, rule));
+    }
+
+    private boolean isKnown(int at) {
+        return ofPeople.contains(scene.token(at).key()) && (!ofPlaces.contains(scene.token(at).key()) || names.isGiven(at));
+    }
+
+    /** A word that is more often no name, where only the beginning of a sentence gives it a capital. */
+    private boolean isPlain(int at) {
+        boolean isCommon = scene.isOnAny(at, "common", "title", "country", "nationality", "thing") || Heads.isBodyWord(scene, at);
+        return isCommon || scene.token(at).opensSentence() && scene.isSeenSmall(at) && scene.token(at).key().length() < 4;
+    }
+
+    private boolean isPlace(int at, Rule rule) {
+        return ofPlaces.contains(scene.token(at).key())
+                && names.end(at) <= at + 1
+                && scene.claims().add(Claim.of(at, at + 1, rule));
+    }
+}

@@ -1,0 +1,144 @@
+package org.casegraph.suggest.mention;
+
+import org.casegraph.model.EntityKind;
+import org.casegraph.suggest.rule.Rule;
+import org.casegraph.suggest.rule.Shape;
+import org.casegraph.suggest.rule.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds bodies: by words such as Court, by names that are known, and by abbreviations. */
+final class Bodies {
+
+    private static final String BODY = "body.";
+    private static final String KNOWN = "known.";
+    private static final String OTHER = "OTHER";
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final BodySpan span;
+    private final Rule byWord;
+    private final Rule byName;
+    private final Rule abbreviation;
+
+    Bodies(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.span = new BodySpan(scene);
+        this.byWord = scene.rules().rule("body-word");
+        this.byName = scene.rules().rule("known-body");
+        this.abbreviation = scene.rules().rule("abbreviation");
+    }
+
+    void find() {
+        for (int i = 0; i < tokens.size(); i++) {
+            byWord(i);
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            byName(i);
+        }
+    }
+
+    private void byWord(int at) {
+        if (!scene.isFreeCapital(at)) {
+            return;
+        }
+        int head = longest(at, BODY);
+        if (head == 0) {
+            return;
+        }
+        var type = type(at, BODY, head);
+        int end = at + head;
+        for (int next = nextHead(end); next > 0; next = nextHead(end)) {
+            int length = longest(next, BODY);
+            var nextType = type(next, BODY, length);
+            type = OTHER.equals(nextType) && !OTHER.equals(type) ? type : nextType;
+            end = next + length;
+        }
+        int first = span.start(at);
+        int last = span.end(end, type);
+        if (isName(first, at, end, last)) {
+            claim(first, last, byWord, type);
+        }
+    }
+
+    /** A further word of the kind that the first belongs to, as in "Police Hospital". */
+    private int nextHead(int end) {
+        for (int i = end; i < end + 3 && tokens.areTogether(end - 1, i) && scene.isFreeCapital(i); i++) {
+            if (longest(i, BODY) > 0) {
+                return i;
+            }
+            if (scene.isOn(i, "title") || scene.isOnAny(i, Names.GIVEN)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isName(int first, int head, int headEnd, int last) {
+        boolean hasMore = first < head || last > headEnd;
+        boolean isPlain = headEnd - head == 1 && !hasMore;
+        boolean isCommonPair = headEnd - head >= 2 && !hasMore && scene.isHeading(head) && scene.isShouted(head);
+        boolean isOneWord = headEnd - head == 1 && first == head && isTooPlain(head, last);
+        return !isPlain && !isCommonPair && !isOneWord;
+    }
+
+    /** "Services for Ana" is no body. */
+    private boolean isTooPlain(int head, int last) {
+        return scene.token(head).opensSentence() && scene.isSeenSmall(head) && last - head <= 3 && scene.isHeading(head);
+    }
+
+    private void byName(int at) {
+        int length = longest(at, KNOWN);
+        boolean isCommon = scene.isShouted(at) && scene.isOn(at, "common");
+        if (length > 0 && !isCommon && scene.claims().areFree(at, at + length) && !isPersonsName(at, length)) {
+            claim(at, at + length, byName, type(at, KNOWN, length));
+        }
+    }
+
+    private boolean isPersonsName(int at, int length) {
+        return length == 1
+                && scene.token(at).shape() == Shape.CAPITAL
+                && scene.isFreeCapital(at + 1)
+                && tokens.areTogether(at, at + 1)
+                && longest(at + 1, BODY) == 0;
+    }
+
+    private void claim(int first, int end, Rule rule, @Nullable String type) {
+        if (!scene.claims().add(Claim.of(first, end, rule).typed(type))) {
+            return;
+        }
+        int open = end;
+        boolean isDefined = tokens.is(open, "(") && tokens.areTogether(first, open + 2) && tokens.is(open + 2, ")");
+        if (isDefined && isAbbreviation(open + 1)) {
+            scene.claims().add(Claim.of(open + 1, open + 2, abbreviation).typed(type));
+        }
+    }
+
+    private boolean isAbbreviation(int at) {
+        var token = scene.token(at);
+        long capitals = token.word().chars().filter(Character::isUpperCase).count();
+        return scene.isFree(at) && capitals >= 2 && token.word().length() <= 12 && token.shape() != Shape.NUMBER;
+    }
+
+    private int longest(int at, String prefix) {
+        int longest = 0;
+        for (var list : tokens.lists(at)) {
+            longest = list.startsWith(prefix) ? Math.max(longest, tokens.length(at, list)) : longest;
+        }
+        return longest;
+    }
+
+    private @Nullable String type(int at, String prefix, int length) {
+        for (var list : tokens.lists(at)) {
+            if (list.startsWith(prefix) && tokens.length(at, list) == length) {
+                return list.substring(prefix.length());
+            }
+        }
+        return null;
+    }
+
+    /** The claims of bodies, for those who look for them again. */
+    static boolean isBody(Claim claim) {
+        return claim.kind() == EntityKind.INSTITUTION;
+    }
+}

@@ -1,0 +1,142 @@
+package org.casegraph.suggest.mention;
+
+import org.casegraph.suggest.rule.Chunks;
+import org.casegraph.suggest.rule.Shape;
+import org.casegraph.suggest.rule.Tokens;
+
+/** What the rule files may ask for by a word with a capital. */
+final class NameChunks implements Chunks {
+
+    private static final String[] CIVIL = {"woman", "man"};
+
+    private final Scene scene;
+    private final Names names;
+
+    NameChunks(Scene scene, Names names) {
+        this.scene = scene;
+        this.names = names;
+    }
+
+    @Override
+    public int end(String chunk, Tokens tokens, int at) {
+        return switch (chunk) {
+            case "Name" -> names.end(at);
+            case "Titled" -> titled(at);
+            case "Surname" -> surname(at);
+            case "NameThenSurname" -> nameThenSurname(at);
+            case "GivenAndMore" -> given(at);
+            case "NameWithEnding" -> withEnding(at);
+            case "NameOfTwo" -> ofTwo(at);
+            case "Ageword" -> ageword(at);
+            case "Small" -> tokens.get(at).shape() == Shape.SMALL ? at + 1 : -1;
+            case "CaseNumber" -> CaseNumbers.end(tokens, at);
+            case "Owner" -> scene.isOn(at, "possessive") || tokens.is(at, "'s") ? at + 1 : -1;
+            case "CaseSide" -> caseSide(at);
+            case "HeadOfState" -> Heads.end(scene, at);
+            default -> throw new IllegalStateException("No rule may ask for '" + chunk + "'");
+        };
+    }
+
+    private int titled(int at) {
+        if (names.isWord(at)) {
+            return names.runEnd(at);
+        }
+        var token = scene.token(at);
+        boolean isCivil = scene.tokens().has(at - 1) && scene.isOnAny(at - 1, CIVIL);
+        boolean isCapital = token.isCapital() || token.shape() == Shape.INITIAL;
+        boolean isName = isCapital
+                && scene.isFree(at)
+                && !scene.isOnAny(at, "title", "nationality", "matter")
+                && !names.isAbbreviation(at);
+        boolean mayBe = isName && (isCivil || scene.isShouted(at) || !scene.isOn(at, "common"));
+        return mayBe && !Heads.isBodyWord(scene, at) ? names.runEnd(at) : -1;
+    }
+
+    private int surname(int at) {
+        int end = at;
+        while (end - at < 4 && isShoutedWord(end) && (end == at || scene.tokens().areTogether(at, end))) {
+            end++;
+        }
+        boolean isWhole = !isShoutedWord(at - 1) || !scene.tokens().areTogether(at - 1, at);
+        return end > at && isWhole && !scene.isShouted(at) ? end : -1;
+    }
+
+    private boolean isShoutedWord(int at) {
+        return scene.isFree(at)
+                && scene.token(at).shape() == Shape.CAPITALS
+                && !names.isAbbreviation(at)
+                && (!scene.isOnAny(at, "common", "thing", "title", "nationality") || names.isGiven(at));
+    }
+
+    private int nameThenSurname(int at) {
+        int end = names.end(at);
+        boolean hasBoth = end > at + 1
+                && scene.token(at).shape() != Shape.CAPITALS
+                && scene.token(end - 1).shape() == Shape.CAPITALS
+                && !scene.isShouted(at);
+        return hasBoth ? end : -1;
+    }
+
+    private int given(int at) {
+        int end = names.end(at);
+        if (end < 0 || names.words(at, end) < 2 || isTitleCase(at, end)) {
+            return -1;
+        }
+        for (int i = at; i < end; i++) {
+            if (names.isGiven(i)) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** A heading that goes on behind the words; only a name that fills its line is one. */
+    private boolean isTitleCase(int at, int end) {
+        boolean fills = scene.sentenceStart(at) == at && scene.sentenceEnd(at) == end;
+        return scene.isShouted(at) && !fills && names.words(at, end) < 2;
+    }
+
+    private int withEnding(int at) {
+        int end = names.end(at);
+        if (end < 0 || names.words(at, end) < 2) {
+            return -1;
+        }
+        boolean isSure = names.hasSureEnding(end - 1) || names.hasSureEnding(at);
+        return isSure || scene.isOn(end - 1, "surname") && !scene.isHeading(at) ? end : -1;
+    }
+
+    private int ofTwo(int at) {
+        int end = names.end(at);
+        boolean isLong = end > 0 && names.words(at, end) >= 2;
+        boolean isInSentence = isLong && !scene.isHeading(at) && !scene.isShouted(at);
+        return isInSentence || isLong && isLineOfNames(at, end) ? end : -1;
+    }
+
+    /** A line that is a name and stands among lines that are. */
+    private boolean isLineOfNames(int at, int end) {
+        boolean fills = scene.sentenceStart(at) == at && scene.sentenceEnd(at) == end && !scene.isShouted(at);
+        return fills && (isNameLine(at - 1) || isNameLine(end));
+    }
+
+    private boolean isNameLine(int at) {
+        if (!scene.tokens().has(at)) {
+            return false;
+        }
+        int first = scene.sentenceStart(at);
+        int end = scene.sentenceEnd(at);
+        return scene.claims().isA(first, org.casegraph.model.EntityKind.PERSON)
+                || end - first >= 2 && end - first <= 5 && names.isWord(first) && names.runEnd(first) == end;
+    }
+
+    private int ageword(int at) {
+        return scene.token(at).key().endsWith("-year-old") ? at + 1 : -1;
+    }
+
+    private int caseSide(int at) {
+        int end = at;
+        while (end - at < 6 && scene.isFreeCapital(end) && (end == at || scene.tokens().areTogether(at, end))) {
+            end++;
+        }
+        return end > at ? end : -1;
+    }
+}

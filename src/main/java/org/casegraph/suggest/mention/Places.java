@@ -1,0 +1,173 @@
+package org.casegraph.suggest.mention;
+
+import org.casegraph.model.EntityKind;
+import org.casegraph.suggest.rule.Rule;
+import org.casegraph.suggest.rule.Shape;
+import org.casegraph.suggest.rule.Tokens;
+
+/** Finds places: known ones, those with a word such as Province, and those that a preposition gives away. */
+final class Places {
+
+    private static final String[] KNOWN = {"country", "region", "city"};
+    private static final int MOST_WORDS = 4;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Names names;
+    private final Rule known;
+    private final Rule byWord;
+    private final Rule byPreposition;
+
+    Places(Scene scene, Names names) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.names = names;
+        this.known = scene.rules().rule("known-place");
+        this.byWord = scene.rules().rule("place-word");
+        this.byPreposition = scene.rules().rule("place-after-preposition");
+    }
+
+    void findSure() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (scene.isFreeCapital(i)) {
+                byWord(i);
+            }
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (scene.isFree(i)) {
+                known(i);
+            }
+        }
+    }
+
+    void findLikely() {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (scene.isFreeCapital(i) && tokens.areTogether(i - 1, i)) {
+                byPreposition(i);
+            }
+        }
+    }
+
+    private void known(int at) {
+        int length = knownLength(at);
+        if (length == 0 || !scene.claims().areFree(at, at + length)) {
+            return;
+        }
+        boolean isOneWord = length == 1;
+        boolean mayBePerson = isOneWord && !scene.isOn(at, "country") && (names.isGiven(at) || scene.isOnAny(at, "title", "particle"));
+        boolean goesOn = isOneWord && names.end(at) > at + 1;
+        if (mayBePerson && !isBehindPreposition(at) || goesOn) {
+            return;
+        }
+        claim(at, at + length, known);
+    }
+
+    private int knownLength(int at) {
+        int longest = 0;
+        for (var list : KNOWN) {
+            longest = Math.max(longest, tokens.length(at, list));
+        }
+        return longest;
+    }
+
+    private boolean isBehindPreposition(int at) {
+        return tokens.areTogether(at - 1, at)
+                && (scene.isOn(at - 1, "place_word") || tokens.is(at - 1, "of") || tokens.is(at - 1, ","));
+    }
+
+    private void byWord(int at) {
+        int before = placeOf(at);
+        if (before > 0) {
+            claim(at, before, byWord);
+            return;
+        }
+        int end = at;
+        while (end - at < MOST_WORDS && isPlaceWord(end) && tokens.areTogether(at, end)) {
+            end++;
+        }
+        if (end == at || !tokens.areTogether(at, end)) {
+            return;
+        }
+        int after = tokens.length(end, "place_after");
+        boolean isName = after > 0 && scene.isFreeCapital(end) && !isInsideCapitals(at) && !scene.isShouted(at);
+        if (isName) {
+            claim(at, end + after, byWord);
+        }
+    }
+
+    private boolean isPlaceWord(int at) {
+        boolean isFree = scene.isFreeCapital(at) && !scene.isOnAny(at, "place_after", "function", "title", "nationality");
+        return isFree && (!scene.token(at).opensSentence() || !scene.isOn(at, "common"));
+    }
+
+    private boolean isInsideCapitals(int at) {
+        return tokens.areTogether(at - 1, at) && isPlaceWord(at - 1);
+    }
+
+    /** The end of a name behind "city of" and the like, or -1. */
+    private int placeOf(int at) {
+        boolean isBehind = tokens.is(at - 1, "of")
+                && tokens.areTogether(at - 2, at)
+                && scene.isOnAny(at - 2, "place_of", "place_of_capital");
+        return isBehind && isPlaceWord(at) ? runEnd(at) : -1;
+    }
+
+    private int runEnd(int at) {
+        int end = at;
+        while (end - at < MOST_WORDS && isPlaceWord(end) && tokens.areTogether(at, end)) {
+            end++;
+        }
+        boolean hasWord = tokens.areTogether(at, end) && scene.isFreeCapital(end) && scene.isOn(end, "place_after");
+        return hasWord ? end + 1 : end;
+    }
+
+    private void byPreposition(int at) {
+        if (!isPlaceWord(at) || scene.isOnAny(at, "common", "thing", "matter") || names.isAbbreviation(at)) {
+            return;
+        }
+        boolean isSure = scene.isOn(at - 1, "place_sure") || isBehindVerb(at);
+        boolean isIn = tokens.is(at - 1, "in") || tokens.is(at - 1, "at") || tokens.is(at - 1, "inside");
+        int end = runEnd(at);
+        if (!isSure && !isIn && !isBeforePlace(at, end) && !isBehindBody(at, end) || isPerson(at, end, isSure)) {
+            return;
+        }
+        claim(at, end, byPreposition);
+    }
+
+    private boolean isBehindVerb(int at) {
+        for (int back = 2; back <= 3; back++) {
+            int first = at - back;
+            if (tokens.areTogether(first, at) && tokens.length(first, "place_verb") == back) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Tolmek, Valdoria". */
+    private boolean isBeforePlace(int at, int end) {
+        boolean isPlace = tokens.is(end, ",")
+                && tokens.areTogether(at, end + 1)
+                && scene.claims().isA(end + 1, EntityKind.PLACE);
+        return isPlace && end - at <= 3 && !tokens.is(at - 1, "and");
+    }
+
+    /** "Prison No. 3, Tolmek". */
+    private boolean isBehindBody(int at, int end) {
+        boolean isBody = tokens.is(at - 1, ",") && scene.claims().isA(at - 2, EntityKind.INSTITUTION);
+        boolean isOver = !tokens.areTogether(at, end) || scene.token(end).shape() == Shape.MARK;
+        return isBody && isOver && end - at <= 2 && tokens.areTogether(at - 2, at);
+    }
+
+    private boolean isPerson(int at, int end, boolean isSure) {
+        if (tokens.is(end, "'s") && tokens.areTogether(at, end) && !isSure) {
+            return true;
+        }
+        boolean hasGiven = names.isGiven(at) && (end - at > 1 || !isSure);
+        return hasGiven || !isSure && end - at > 1 && names.hasSureEnding(end - 1);
+    }
+
+    private void claim(int first, int end, Rule rule) {
+        scene.claims().add(Claim.of(first, end, rule));
+    }
+}
