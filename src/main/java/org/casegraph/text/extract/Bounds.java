@@ -1,6 +1,7 @@
 package org.casegraph.text.extract;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /**
  * How much of a file is read at most.
@@ -43,5 +44,28 @@ public record Bounds(
 
     static String inMebibytes(long bytes) {
         return bytes / MEBI + " MiB";
+    }
+
+    /** In one word, for another process. */
+    @Override
+    public String toString() {
+        return "%d,%d,%d,%d,%d,%d,%d,%d,%d,%d"
+                .formatted(
+                        bytes, markup, unpacked, entries, characters, pages, depth, parts, time.toMillis(), memory);
+    }
+
+    static Bounds parse(String word) {
+        var all = Stream.of(word.split(",")).map(Long::parseLong).toList();
+        return new Bounds(
+                all.get(0),
+                all.get(1),
+                all.get(2),
+                Math.toIntExact(all.get(3)),
+                Math.toIntExact(all.get(4)),
+                Math.toIntExact(all.get(5)),
+                Math.toIntExact(all.get(6)),
+                Math.toIntExact(all.get(7)),
+                Duration.ofMillis(all.get(8)),
+                Math.toIntExact(all.get(9)));
     }
 }

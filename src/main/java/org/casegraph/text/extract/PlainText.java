@@ -18,7 +18,15 @@ public final class PlainText {
 
     private PlainText() {}
 
-    static Extracted read(Encodings.Decoded decoded, int most) throws Unreadable {
+    static Extracted read(byte[] bytes, int most) throws Unreadable {
+        return read(
+                Encodings.decoded(bytes)
+                        .orElseThrow(() -> new Unreadable("it is no text, or in an encoding that is not known; accepted are"
+                                + " PDF, DOCX, HTML, e-mail (.eml) and plain text, best in UTF-8")),
+                most);
+    }
+
+    private static Extracted read(Encodings.Decoded decoded, int most) throws Unreadable {
         var text = decoded.text();
         if (text.length() > most) {
             throw new Unreadable("its text is longer than %,d characters; split the file".formatted(most));

@@ -25,12 +25,14 @@ class ExtractionTest {
             "Заявление о пытках. Мою сестру, Марию Соколову, задержали в четверг вечером у её дома.\n"
                     + "Она сообщила адвокату, что её били и требовали показаний против брата.\n";
 
+    private static final Extraction EXTRACTION = new Extraction(Bounds.USUAL);
+
     @TempDir
     private Path folder;
 
     private Extracted read(byte[] bytes, String name) throws IOException, Unreadable {
         var file = Files.write(folder.resolve("original"), bytes);
-        return new Extraction(Bounds.USUAL).read(file, name);
+        return EXTRACTION.read(file, name);
     }
 
     @Test
