@@ -50,8 +50,7 @@ public record Bounds(
     @Override
     public String toString() {
         return "%d,%d,%d,%d,%d,%d,%d,%d,%d,%d"
-                .formatted(
-                        bytes, markup, unpacked, entries, characters, pages, depth, parts, time.toMillis(), memory);
+                .formatted(bytes, markup, unpacked, entries, characters, pages, depth, parts, time.toMillis(), memory);
     }
 
     static Bounds parse(String word) {

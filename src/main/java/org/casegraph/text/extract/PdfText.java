@@ -42,6 +42,9 @@ final class PdfText {
             throw new Unreadable(
                     "the PDF has %,d pages; at most %,d are read at once, split it".formatted(pages, bounds.pages()));
         }
+        if (pages == 0) {
+            throw new Unreadable("the PDF has no pages; open it in a viewer and save it anew");
+        }
         var drawn = new Drawn(new TextBuffer(bounds.characters()));
         drawn.writeText(pdf, Writer.nullWriter());
         drawn.pagesTo(pages);

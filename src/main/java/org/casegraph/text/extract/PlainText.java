@@ -21,8 +21,9 @@ public final class PlainText {
     static Extracted read(byte[] bytes, int most) throws Unreadable {
         return read(
                 Encodings.decoded(bytes)
-                        .orElseThrow(() -> new Unreadable("it is no text, or in an encoding that is not known; accepted are"
-                                + " PDF, DOCX, HTML, e-mail (.eml) and plain text, best in UTF-8")),
+                        .orElseThrow(
+                                () -> new Unreadable("it is no text, or in an encoding that is not known; accepted are"
+                                        + " PDF, DOCX, HTML, e-mail (.eml) and plain text, best in UTF-8")),
                 most);
     }
 

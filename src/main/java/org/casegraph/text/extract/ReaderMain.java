@@ -31,7 +31,8 @@ final class ReaderMain {
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         var questions = new DataInputStream(new BufferedInputStream(System.in));
         var bounds = Bounds.parse(arguments[0]);
-        try (var clock = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())) {
+        try (var clock = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().factory())) {
             while (true) {
                 var end = clock.schedule(() -> System.exit(0), PATIENCE, TimeUnit.SECONDS);
                 var file = Transcript.file(questions);
@@ -42,7 +43,8 @@ final class ReaderMain {
                 } catch (Unreadable e) {
                     Transcript.tell(e, answers);
                 } catch (StackOverflowError e) {
-                    Transcript.tell(new Unreadable("the file is nested deeper than can be read; print it to a new PDF"),
+                    Transcript.tell(
+                            new Unreadable("the file is nested deeper than can be read; print it to a new PDF"),
                             answers);
                 }
             }
@@ -57,6 +59,8 @@ final class ReaderMain {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx" + bounds.memory() + "m", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC"));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Djava.awt.headless=true"));
+        // What Java itself has to say would stand between the answers.
+        command.add("-XX:+DisplayVMOutputToStderr");
         command.addAll(List.of("-cp", classPath()));
         if (isPacked()) {
             command.addAll(List.of("-Dloader.main=" + ReaderMain.class.getName(), LAUNCHER));

@@ -48,14 +48,18 @@ final class ReaderProcess {
     }
 
     Extracted read(Path file, DocumentFormat format) throws Unreadable, GoneHome {
-        var late = CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(
-                        bounds.time().toMillis(), TimeUnit.MILLISECONDS))
+        var late = CompletableFuture.runAsync(
+                        () -> {},
+                        CompletableFuture.delayedExecutor(bounds.time().toMillis(), TimeUnit.MILLISECONDS))
                 .thenRun(process::destroyForcibly);
         try {
             Transcript.ask(file, format, questions);
             return Transcript.answer(answers);
         } catch (IOException e) {
             throw tooMuch(late.isDone());
+        } catch (RuntimeException e) {
+            process.destroyForcibly();
+            throw e;
         } finally {
             late.cancel(false);
         }
@@ -64,16 +68,17 @@ final class ReaderProcess {
     private Unreadable tooMuch(boolean isLate) throws GoneHome {
         int code = ended();
         if (isLate) {
-            return new Unreadable("reading the file takes longer than " + bounds.time().toSeconds()
-                    + " seconds; print it to a new PDF, or split it");
+            return new Unreadable("reading the file takes longer than "
+                    + bounds.time().toSeconds() + " seconds; print it to a new PDF, or split it");
         }
         if (code == DONE) {
             throw new GoneHome();
         }
-        return new Unreadable(code == OUT_OF_MEMORY
-                ? "reading the file takes more than " + bounds.memory() + " MB of memory; print it to a new PDF, or split"
-                        + " it"
-                : "the file breaks its reader; print it to a new PDF");
+        return new Unreadable(
+                code == OUT_OF_MEMORY
+                        ? "reading the file takes more than " + bounds.memory()
+                                + " MB of memory; print it to a new PDF, or split" + " it"
+                        : "the file breaks its reader; print it to a new PDF");
     }
 
     private int ended() {
@@ -84,7 +89,7 @@ final class ReaderProcess {
         } catch (java.util.concurrent.ExecutionException | TimeoutException e) {
             // What does not end by itself is ended.
         }
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
         return -1;
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** What is said between us and a process that reads files. */
 final class Transcript {
 
-    private static final boolean READ = true;
+    private static final int READ = 0x52;
+    private static final int REFUSED = 0x4E;
 
     private Transcript() {}
 
@@ -33,7 +34,7 @@ final class Transcript {
     }
 
     static void tell(Extracted extracted, DataOutputStream to) throws IOException {
-        to.writeBoolean(READ);
+        to.writeInt(READ);
         to.writeInt(extracted.format().ordinal());
         write(extracted.extractor(), to);
         maybe(extracted.encoding(), to);
@@ -50,14 +51,18 @@ final class Transcript {
     }
 
     static void tell(Unreadable refusal, DataOutputStream to) throws IOException {
-        to.writeBoolean(!READ);
+        to.writeInt(REFUSED);
         write(refusal.sentence(), to);
         to.flush();
     }
 
     static Extracted answer(DataInputStream from) throws IOException, Unreadable {
-        if (from.readBoolean() != READ) {
+        int answer = from.readInt();
+        if (answer == REFUSED) {
             throw new Unreadable(text(from));
+        }
+        if (answer != READ) {
+            throw new IOException("No answer begins so: " + answer);
         }
         var format = format(from);
         var extractor = text(from);

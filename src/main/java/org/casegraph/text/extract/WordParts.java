@@ -18,6 +18,7 @@ final class WordParts {
         void take(XMLStreamReader xml) throws XMLStreamException, Unreadable;
     }
 
+    private static final String DEEPEST = "1000";
     private static final XMLInputFactory XML = xml();
     private static final String NO_DOCUMENT = "the file is an archive, but no Word document; unpack it, and import what"
             + " it holds: PDF, DOCX, HTML, plain text or e-mail";
@@ -34,6 +35,10 @@ final class WordParts {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
+        // They count every ampersand as well, and nothing that declares an entity is read.
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
         return factory;
     }

@@ -139,6 +139,16 @@ class ExtractionTest {
     }
 
     @Test
+    void readsALongWordDocument() throws Exception {
+        var paragraph = "<w:p><w:r><w:t>Veld &amp; Roth &#8212; &lt;held&gt;</w:t></w:r></w:p>";
+
+        var read = read(Papers.docxOf(Papers.body(paragraph.repeat(40_000))), "x.docx");
+
+        assertThat(read.text().paragraphs()).hasSize(40_000);
+        assertThat(read.text().text()).endsWith("\n\nVeld & Roth — <held>");
+    }
+
+    @Test
     void readsWhatAPageShows() throws Exception {
         var page =
                 """
