@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one item of a case file; a field that is unknown, missing or of another shape becomes a problem. */
-final class Fields {
+public final class Fields {
 
     private final Node.Entries node;
     private final String what;
@@ -20,7 +20,7 @@ final class Fields {
         this.problems = problems;
     }
 
-    static Optional<Fields> of(Node node, String what, Problems problems, List<String> accepted) {
+    public static Optional<Fields> of(Node node, String what, Problems problems, List<String> accepted) {
         if (!(node instanceof Node.Entries entries)) {
             problems.add(
                     node.line(),
@@ -42,20 +42,20 @@ final class Fields {
         return node.line();
     }
 
-    void problem(String message) {
+    public void problem(String message) {
         problems.add(line(), message);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return node.entries().containsKey(key);
     }
 
-    Optional<Node> node(String key) {
+    public Optional<Node> node(String key) {
         return Optional.ofNullable(node.entries().get(key));
     }
 
     /** The text of a field; empty where it is absent or blank. */
-    Optional<Node.Text> text(String key) {
+    public Optional<Node.Text> text(String key) {
         return node(key).flatMap(value -> {
             if (value instanceof Node.Text text) {
                 return text.value().isBlank() ? Optional.empty() : Optional.of(text);
@@ -65,7 +65,7 @@ final class Fields {
         });
     }
 
-    Optional<Node.Text> required(String key, String meaning) {
+    public Optional<Node.Text> required(String key, String meaning) {
         var found = text(key);
         if (found.isEmpty() && !(node.entries().get(key) instanceof Node.Items)) {
             problem(what + " needs '" + key + "': " + meaning);
@@ -84,13 +84,12 @@ final class Fields {
         return text.value().length() <= longest;
     }
 
-    @Nullable
-    String valueOf(String key) {
+    public @Nullable String valueOf(String key) {
         return text(key).map(Node.Text::value).orElse(null);
     }
 
     /** The items of a field that holds a list; one value alone counts as a list of it. */
-    List<Node> items(String key) {
+    public List<Node> items(String key) {
         return switch (node.entries().get(key)) {
             case null -> List.of();
             case Node.Items items -> items.items();
@@ -112,7 +111,7 @@ final class Fields {
     }
 
     /** The constant of an enum that a field names; empty where it is absent or, with a problem told, wrong. */
-    <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
+    public <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
         return text(key).flatMap(text -> {
             var names = new ArrayList<String>();
             for (var constant : type.getEnumConstants()) {
@@ -130,7 +129,7 @@ final class Fields {
     }
 
     /** What the reader makes of a field; an IllegalArgumentException of the reader's becomes a problem. */
-    <T> Optional<T> read(String key, Function<String, T> reader) {
+    public <T> Optional<T> read(String key, Function<String, T> reader) {
         return text(key).flatMap(text -> {
             try {
                 return Optional.of(reader.apply(text.value()));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /** A piece of a YAML or JSON file that remembers its line. */
-sealed interface Node {
+public sealed interface Node {
 
     int line();
 

@@ -18,7 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads YAML, or JSON where the file name ends so, into nodes that know their lines. */
-final class NodeReader {
+public final class NodeReader {
 
     /** How Jackson begins when a field is there twice. */
     private static final String TWICE = "Duplicate Object property ";
@@ -41,12 +41,12 @@ final class NodeReader {
 
     private final Problems problems;
 
-    NodeReader(Problems problems) {
+    public NodeReader(Problems problems) {
         this.problems = problems;
     }
 
     /** The root of the file; empty, with a problem told, where it cannot be read. */
-    Optional<Node> read(String fileName, byte[] content) {
+    public Optional<Node> read(String fileName, byte[] content) {
         var factory = fileName.toLowerCase(Locale.ROOT).endsWith(".json") ? JSON : YAML;
         try (var parser = factory.createParser(ObjectReadContext.empty(), content)) {
             if (parser.nextToken() == null) {

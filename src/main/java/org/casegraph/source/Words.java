@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Says what would be accepted instead of a word that is not. */
-final class Words {
+public final class Words {
 
     private static final int LISTED = 20;
     private static final int LONGEST = 60;
@@ -14,7 +14,7 @@ final class Words {
     private Words() {}
 
     /** "one of A, B, C", the nearest to the user's word first where there are many. */
-    static String accepted(String word, Collection<String> words) {
+    public static String accepted(String word, Collection<String> words) {
         if (words.isEmpty()) {
             return "none is declared";
         }
@@ -31,7 +31,7 @@ final class Words {
         return ("AEIOU".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
     }
 
-    static String shortened(String text) {
+    public static String shortened(String text) {
         var line = text.replaceAll("\\p{Cntrl}", " ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
