@@ -3,7 +3,7 @@ package org.casegraph.graph;
 /**
  * What made the graph change.
  *
- * @param subject what it was: the name of a case file, the id of a judgement or of a ruling
+ * @param subject what it was: the name of a case file, the id of a judgement or ruling, or of the document reviewed
  */
 public record Cause(Kind kind, String subject) {
 
@@ -11,7 +11,8 @@ public record Cause(Kind kind, String subject) {
     public enum Kind {
         IMPORT,
         JUDGEMENT,
-        RULING
+        RULING,
+        REVIEW
     }
 
     public static Cause imported(String caseFile) {
@@ -24,5 +25,9 @@ public record Cause(Kind kind, String subject) {
 
     public static Cause ruled(String ruling) {
         return new Cause(Kind.RULING, ruling);
+    }
+
+    public static Cause reviewed(String document) {
+        return new Cause(Kind.REVIEW, document);
     }
 }

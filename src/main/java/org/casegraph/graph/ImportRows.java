@@ -106,6 +106,10 @@ final class ImportRows {
                 statements.stream().map(Statement::id).toList());
     }
 
+    Map<String, Object> gone(String source, String statement) {
+        return row("file", source, "now", now, "statement", statement);
+    }
+
     List<Map<String, Object>> origins(String source, List<OriginGroup> groups) {
         return groups.stream().map(group -> origin(source, group)).toList();
     }

@@ -2,12 +2,14 @@ package org.casegraph.graph;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.casegraph.identity.Identities;
 import org.casegraph.model.Document;
 import org.casegraph.model.Mention;
@@ -19,6 +21,7 @@ import org.casegraph.source.CaseFile;
 public final class Imports {
 
     private static final String UNNAMED = "unnamed";
+    private static final String REVIEW = "review";
 
     private final WriteDoor door;
     private final CypherFiles files;
@@ -52,30 +55,55 @@ public final class Imports {
         return notes.noting(Cause.imported(source(file)), () -> door.write(transaction -> write(file, transaction)));
     }
 
+    /**
+     * Writes what people say in review, in a transaction that is under way, and withdraws what they said there before
+     * and no longer say. What a case file says as well stands all the same.
+     *
+     * @param gone ids of the statements that they no longer make
+     */
+    public ImportReport revise(CaseFile said, Collection<String> gone, WriteTransaction transaction) {
+        requireStatements(said);
+        return write(said, REVIEW, transaction, rows -> {
+            var all = gone.stream().map(id -> rows.gone(REVIEW, id)).toList();
+            return withdrawn(writes.ask(transaction, "take_back_statements", all));
+        });
+    }
+
     private static String source(CaseFile file) {
         return file.id() == null ? UNNAMED : file.id();
     }
 
     private ImportReport write(CaseFile file, WriteTransaction transaction) {
+        var source = source(file);
+        return write(file, source, transaction, rows -> {
+            if (source.equals(UNNAMED)) {
+                return List.of();
+            }
+            var withdrawn =
+                    writes.ask(transaction, "withdraw_statements", List.of(rows.kept(source, file.statements())));
+            writes.write(transaction, "drop_origin_groups", List.of(rows.keptOrigins(source, file)));
+            return withdrawn(withdrawn);
+        });
+    }
+
+    private ImportReport write(
+            CaseFile file,
+            String source,
+            WriteTransaction transaction,
+            Function<ImportRows, List<Statement>> withdrawing) {
         var rows = new ImportRows(clock.instant());
         var before = Identities.of(writes.judgements(transaction));
-        var fresh = freshMentions(file, transaction);
+        var fresh = MentionsOnRecord.fresh(file.mentions(), writes, transaction);
         var recorded = notStanding(file, transaction);
         var documents = file.documents().stream().map(Document::id).toList();
         var origins = new OriginsBefore(documents, writes, record, transaction);
         writes.write(transaction, "merge_documents", rows.documents(file.documents()));
         writes.write(transaction, "merge_mentions", rows.mentions(file.mentions()));
         writes.write(transaction, "merge_statements", rows.statements(recorded));
-        var source = source(file);
         writes.write(transaction, "code_statements", rows.coded(source, file.statements()));
-        var withdrawn = source.equals(UNNAMED)
-                ? List.<Statement>of()
-                : withdraw(rows.kept(source, file.statements()), transaction);
         writes.write(transaction, "merge_judgements", rows.judgements(file.judgements()));
         writes.write(transaction, "merge_origin_groups", rows.origins(source, file.origins()));
-        if (!source.equals(UNNAMED)) {
-            writes.write(transaction, "drop_origin_groups", List.of(rows.keptOrigins(source, file)));
-        }
+        var withdrawn = withdrawing.apply(rows);
         var joined = joined(file, fresh, before, transaction);
 
         var touched = new ArrayList<>(recorded);
@@ -103,38 +131,6 @@ public final class Imports {
                 });
     }
 
-    /** The mentions that the store does not have yet; refuses those that it has with another kind. */
-    private Set<String> freshMentions(CaseFile file, WriteTransaction transaction) {
-        var known = writes.mentions(
-                transaction, file.mentions().stream().map(Mention::id).toList());
-        var reasons = new ArrayList<String>();
-        var fresh = new HashSet<String>();
-        for (var mention : file.mentions()) {
-            var old = known.get(mention.id());
-            if (old == null) {
-                fresh.add(mention.id());
-            } else if (differ(old, mention)) {
-                reasons.add(mention.id() + " is " + described(old) + " in the store and " + described(mention)
-                        + " in this file; give it another id, or the same kind");
-            }
-        }
-        if (!reasons.isEmpty()) {
-            throw new ImportRefused(reasons);
-        }
-        return fresh;
-    }
-
-    private static boolean differ(Mention old, Mention mention) {
-        var oldType = old.type();
-        var type = mention.type();
-        return old.kind() != mention.kind() || (oldType != null && type != null && !oldType.equals(type));
-    }
-
-    private static String described(Mention mention) {
-        var kind = mention.isAct() ? "an act" : String.valueOf(mention.kind());
-        return mention.type() == null ? kind : kind + " (" + mention.type() + ")";
-    }
-
     private List<Statement> notStanding(CaseFile file, WriteTransaction transaction) {
         var ids = file.statements().stream().map(Statement::id).toList();
         var standing = new HashSet<String>();
@@ -148,8 +144,8 @@ public final class Imports {
                 .toList();
     }
 
-    private List<Statement> withdraw(Map<String, Object> kept, WriteTransaction transaction) {
-        return transaction.run(files.write("withdraw_statements"), Map.of("rows", List.of(kept))).stream()
+    private static List<Statement> withdrawn(List<Row> rows) {
+        return rows.stream()
                 .map(row -> StatementRows.statement(row.row("statement")))
                 .toList();
     }

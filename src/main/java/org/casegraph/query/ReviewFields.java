@@ -12,8 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.casegraph.access.Viewer;
-import org.casegraph.graph.read.CandidateReader;
 import org.casegraph.graph.read.Entity;
+import org.casegraph.graph.read.NamesakeReader;
+import org.casegraph.graph.read.NamesakeReader.Called;
 import org.casegraph.model.Document;
 import org.casegraph.query.page.Connection;
 import org.casegraph.query.page.Listing;
@@ -37,11 +38,11 @@ final class ReviewFields implements RuntimeWiringConfigurer {
 
     private final BatchLoaderRegistry registry;
 
-    ReviewFields(BatchLoaderRegistry registry, Reviews reviews, CandidateReader candidates) {
+    ReviewFields(BatchLoaderRegistry registry, Reviews reviews, NamesakeReader namesakes) {
         this.registry = registry;
         this.<Document, List<Proposal>>batch(PROPOSALS, reviews::proposals);
         this.<Document, ReviewCounts>batch(COUNTS, reviews::counts);
-        this.<Proposal.Called, List<Entity>>batch(SAME_NAME, (_, _) -> Map.of());
+        this.<Called, List<Entity>>batch(SAME_NAME, namesakes::of);
     }
 
     private <K, V> void batch(String name, BiFunction<Collection<K>, Viewer, Map<K, V>> reading) {
@@ -105,7 +106,7 @@ final class ReviewFields implements RuntimeWiringConfigurer {
         var called = Fetch.source(environment, Proposal.class).called();
         return called == null
                 ? CompletableFuture.completedFuture(List.of())
-                : Fetch.<Proposal.Called, List<Entity>>loader(environment, SAME_NAME)
+                : Fetch.<Called, List<Entity>>loader(environment, SAME_NAME)
                         .load(called)
                         .thenApply(found -> Objects.requireNonNullElse(found, List.of()));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.EntityKind;
+import org.casegraph.model.FuzzyDate;
 import org.casegraph.model.NameType;
 import org.casegraph.model.Stance;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param summary null where it can be made of the rest, as of a name
  * @param speakers the chain of voices by depth; null, and an empty first depth, stand for the document's own voices
  * @param date EDTF text
+ * @param dateBasis what the date rests on, null where the source states it
+ * @param dateAnchor the words that it was worked out from
  * @param clearance null for that of the document
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,11 +28,30 @@ public record Draft(
         @Nullable String summary,
         @Nullable List<List<Who>> speakers,
         @Nullable String date,
+        FuzzyDate.@Nullable Basis dateBasis,
+        @Nullable String dateAnchor,
         @Nullable Clearance clearance,
         @Nullable Naming name,
         @Nullable Happening act,
         @Nullable Tie relation,
         @Nullable Trait property) {
+
+    /** The same said of another place. */
+    Draft at(Place place) {
+        return new Draft(
+                place,
+                stance,
+                summary,
+                speakers,
+                date,
+                dateBasis,
+                dateAnchor,
+                clearance,
+                name,
+                act,
+                relation,
+                property);
+    }
 
     /** Characters of the held text, end exclusive. */
     public record Place(int start, int end) {}

@@ -2,8 +2,8 @@ package org.casegraph.review;
 
 import java.time.Instant;
 import java.util.List;
+import org.casegraph.graph.read.NamesakeReader.Called;
 import org.casegraph.model.Document;
-import org.casegraph.model.EntityKind;
 import org.casegraph.model.Locator;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +34,6 @@ public record Proposal(
         @Nullable Called called,
         List<Decision> history,
         List<String> statements) {
-
-    /** What a mention is called and what it is. */
-    public record Called(EntityKind kind, String name) {}
 
     /** What a person decides. */
     public enum Verdict {

@@ -1,24 +1,90 @@
 package org.casegraph.review;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casegraph.access.Viewer;
+import org.casegraph.graph.read.DocumentFilter;
+import org.casegraph.graph.read.DocumentReader;
 import org.casegraph.graph.read.Page;
 import org.casegraph.graph.read.PageRequest;
 import org.casegraph.model.Document;
+import org.casegraph.source.HeldTexts;
 
 /** The documents in which somebody still has to decide. */
 public final class ReviewQueue {
 
+    private static final int AT_ONCE = 25;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final DocumentReader documents;
+    private final Reviews reviews;
+    private final HeldTexts texts;
+
+    ReviewQueue(DocumentReader documents, Reviews reviews, HeldTexts texts) {
+        this.documents = documents;
+        this.reviews = reviews;
+        this.texts = texts;
+    }
+
     /** A page, and whether it ends because reading texts took too long. */
     public record Found(Page<Document> page, boolean isCutShort) {}
 
+    /** By title; a page is short where many texts have to be read first. */
     public Found page(List<State> states, PageRequest page, Viewer viewer) {
-        return new Found(new Page<>(List.of(), false), false);
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        var held = held(viewer);
+        var found = new ArrayList<Page.Item<Document>>();
+        var after = page.after();
+        while (true) {
+            var next = documents.page(held, new PageRequest(AT_ONCE, List.of(), after), viewer);
+            for (var item : waiting(next, states, viewer)) {
+                if (found.size() == page.first()) {
+                    return new Found(new Page<>(found, true), false);
+                }
+                found.add(item);
+            }
+            if (!next.hasMore()) {
+                return new Found(new Page<>(found, false), false);
+            }
+            if (System.nanoTime() > until && !found.isEmpty()) {
+                return new Found(new Page<>(found, true), true);
+            }
+            after = next.items().getLast().place();
+        }
     }
 
     /** How many there are; empty where that takes too long. */
     public Optional<Integer> count(List<State> states, Viewer viewer) {
-        return Optional.of(0);
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        var held = held(viewer);
+        int count = 0;
+        Page.Place after = null;
+        while (true) {
+            var next = documents.page(held, new PageRequest(AT_ONCE, List.of(), after), viewer);
+            count += waiting(next, states, viewer).size();
+            if (!next.hasMore()) {
+                return Optional.of(count);
+            }
+            if (System.nanoTime() > until) {
+                return Optional.empty();
+            }
+            after = next.items().getLast().place();
+        }
+    }
+
+    private DocumentFilter held(Viewer viewer) {
+        var hashes = documents.hashes(viewer).stream().filter(texts::holds).toList();
+        return new DocumentFilter(null, null, null, null, null, true, hashes);
+    }
+
+    private List<Page.Item<Document>> waiting(Page<Document> page, List<State> states, Viewer viewer) {
+        var counts = reviews.counts(page.values(), viewer);
+        return page.items().stream()
+                .filter(item -> Optional.ofNullable(counts.get(item.value()))
+                        .filter(count -> count.in(states) > 0)
+                        .isPresent())
+                .toList();
     }
 }

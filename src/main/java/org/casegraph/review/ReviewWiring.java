@@ -1,8 +1,16 @@
 package org.casegraph.review;
 
+import java.time.InstantSource;
 import java.util.List;
 import org.casegraph.graph.embedded.StartException;
+import org.casegraph.graph.read.ActReader;
 import org.casegraph.graph.read.DocumentReader;
+import org.casegraph.graph.read.DraftSentences;
+import org.casegraph.graph.read.EntityReader;
+import org.casegraph.graph.review.ReviewLedger;
+import org.casegraph.model.Vocabulary;
+import org.casegraph.source.HeldTexts;
+import org.casegraph.source.SayingsReader;
 import org.casegraph.suggest.Suggester;
 import org.casegraph.suggest.Suggestions;
 import org.casegraph.text.DocumentText;
@@ -19,32 +27,54 @@ class ReviewWiring {
     /** Settings that cannot be meant end every start, also that of a command. */
     @Bean
     @Lazy(false)
-    ReviewSettings reviewSettings(
-            @Value("${casegraph.review.persons:1}") String persons, ObjectProvider<Suggester> suggester) {
+    ReviewSettings reviewSettings(@Value("${casegraph.review.persons:1}") String persons, Sheets sheets) {
         if (!persons.strip().matches("[12]")) {
             throw new StartException(
                     "CASEGRAPH_REVIEW_PERSONS is no number of reviewers.",
                     "Accepted are 1, and 2 where a second person has to agree to every statement.",
                     null);
         }
-        return new ReviewSettings(
-                Integer.parseInt(persons.strip()),
-                suggester.getIfAvailable(NothingSuggested::new).name());
+        return new ReviewSettings(Integer.parseInt(persons.strip()), sheets.suggester());
     }
 
     @Bean
-    Reviews reviews(DocumentReader documents, ReviewSettings settings) {
-        return new Reviews(documents, settings);
+    Sheets sheets(HeldTexts texts, ObjectProvider<Suggester> suggester) {
+        return new Sheets(texts, suggester.getIfAvailable(NothingSuggested::new));
     }
 
     @Bean
-    ReviewQueue reviewQueue() {
-        return new ReviewQueue();
+    Reviews reviews(Sheets sheets, ReviewLedger ledger, DraftSentences sentences) {
+        return new Reviews(sheets, ledger, sentences);
     }
 
     @Bean
-    Desk desk() {
-        return new Desk();
+    ReviewQueue reviewQueue(DocumentReader documents, Reviews reviews, HeldTexts texts) {
+        return new ReviewQueue(documents, reviews, texts);
+    }
+
+    @Bean
+    Desk desk(
+            Reviews reviews,
+            Sheets sheets,
+            ReviewLedger ledger,
+            DocumentReader documents,
+            EntityReader entities,
+            ActReader acts,
+            DraftSentences sentences,
+            Vocabulary vocabulary,
+            InstantSource clock,
+            ReviewSettings settings) {
+        return new Desk(
+                reviews,
+                sheets,
+                ledger,
+                documents,
+                entities,
+                acts,
+                sentences,
+                new SayingsReader(vocabulary),
+                clock,
+                settings);
     }
 
     /** Leaves all to people. */

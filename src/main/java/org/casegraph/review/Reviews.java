@@ -4,42 +4,71 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.casegraph.access.Viewer;
-import org.casegraph.graph.read.DocumentReader;
+import org.casegraph.graph.read.DraftSentences;
+import org.casegraph.graph.review.Review;
+import org.casegraph.graph.review.ReviewLedger;
 import org.casegraph.model.Document;
 
 /** What may be coded from documents, and what people decided of it. */
 public final class Reviews {
 
-    private final DocumentReader documents;
-    private final ReviewSettings settings;
+    private final Sheets sheets;
+    private final ReviewLedger ledger;
+    private final DraftSentences sentences;
 
-    Reviews(DocumentReader documents, ReviewSettings settings) {
-        this.documents = documents;
-        this.settings = settings;
-    }
-
-    public ReviewSettings settings() {
-        return settings;
+    Reviews(Sheets sheets, ReviewLedger ledger, DraftSentences sentences) {
+        this.sheets = sheets;
+        this.ledger = ledger;
+        this.sentences = sentences;
     }
 
     /** All proposals of some documents whose texts are held, in the order of their texts. */
-    public Map<Document, List<Proposal>> proposals(Collection<Document> wanted, Viewer viewer) {
+    public Map<Document, List<Proposal>> proposals(Collection<Document> documents, Viewer viewer) {
+        var reviews = reviews(documents, viewer);
         var proposals = new LinkedHashMap<Document, List<Proposal>>();
-        documents
-                .byIds(wanted.stream().map(Document::id).toList(), viewer)
-                .values()
-                .forEach(document -> {});
+        documents.forEach(document -> sheets.of(document)
+                .ifPresent(sheet -> proposals.put(
+                        document, showing(document, sheet, reviews).all())));
         return proposals;
     }
 
+    /** One proposal of a document, also a statement of one's own that was taken back. */
+    Optional<Proposal> proposal(Document document, String id, Viewer viewer) {
+        var reviews = reviews(List.of(document), viewer);
+        return sheets.of(document)
+                .flatMap(sheet -> showing(document, sheet, reviews).one(id));
+    }
+
+    private Showing showing(Document document, Sheet sheet, Map<String, List<Review>> reviews) {
+        var decided = new Decided(sheet, reviews.getOrDefault(sheet.sha256(), List.of()));
+        return new Showing(document, sheet, decided, sentences);
+    }
+
     /** How far the review of some documents has come, of those whose texts are held. */
-    public Map<Document, ReviewCounts> counts(Collection<Document> wanted, Viewer viewer) {
+    public Map<Document, ReviewCounts> counts(Collection<Document> documents, Viewer viewer) {
+        var reviews = reviews(documents, viewer);
         var counts = new LinkedHashMap<Document, ReviewCounts>();
-        proposals(wanted, viewer)
-                .forEach((document, proposals) -> counts.put(
-                        document,
-                        ReviewCounts.of(proposals.stream().map(Proposal::state).toList())));
+        documents.forEach(
+                document -> sheets.of(document).ifPresent(sheet -> counts.put(document, counts(sheet, reviews))));
         return counts;
+    }
+
+    private static ReviewCounts counts(Sheet sheet, Map<String, List<Review>> reviews) {
+        var decided = new Decided(sheet, reviews.getOrDefault(sheet.sha256(), List.of()));
+        return ReviewCounts.of(Stream.concat(
+                        sheet.proposed().stream().map(one -> decided.state(one.id())),
+                        decided.besides().stream().map(Decided::state))
+                .toList());
+    }
+
+    private Map<String, List<Review>> reviews(Collection<Document> documents, Viewer viewer) {
+        var hashes = documents.stream()
+                .filter(sheets::holds)
+                .flatMap(document -> Stream.ofNullable(document.sha256()))
+                .toList();
+        return ledger.of(hashes, viewer);
     }
 }

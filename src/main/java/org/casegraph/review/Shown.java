@@ -3,6 +3,7 @@ package org.casegraph.review;
 import java.util.List;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.EntityKind;
+import org.casegraph.model.FuzzyDate;
 import org.casegraph.model.Locator;
 import org.casegraph.model.NameType;
 import org.casegraph.model.Stance;
@@ -20,6 +21,8 @@ public final class Shown {
             String summary,
             @Nullable List<List<Who>> speakers,
             @Nullable String date,
+            FuzzyDate.@Nullable Basis dateBasis,
+            @Nullable String dateAnchor,
             Clearance clearance,
             @Nullable Name name,
             @Nullable Act act,

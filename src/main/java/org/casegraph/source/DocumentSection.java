@@ -28,6 +28,8 @@ final class DocumentSection {
             "sha256",
             "characters",
             "clearance");
+    private static final List<String> SAID_ANEW =
+            List.of("title", "type", "publisher", "authors", "addressees", "published", "language", "url");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
     private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
 
@@ -68,6 +70,26 @@ final class DocumentSection {
                 fields.read("characters", DocumentSection::length).orElse(null),
                 fields.constant("clearance", Clearance.class).orElse(declared.clearance()));
         id.ifPresent(text -> declared.declare(text.value(), document));
+    }
+
+    /** A document of which some fields are said anew, and the others stay. */
+    Optional<Document> again(Node item, Document before) {
+        return Fields.of(item, "a document", declared.problems(), SAID_ANEW).map(fields -> {
+            var publisher = fields.text("publisher").flatMap(declared::entity).map(Mention::id);
+            return new Document(
+                    before.id(),
+                    fields.text("title").map(Node.Text::value).orElse(before.title()),
+                    fields.read("type", DocumentSection::word).orElse(before.type()),
+                    publisher.orElse(before.publisher()),
+                    fields.has("authors") ? entities(fields, "authors") : before.authors(),
+                    fields.has("addressees") ? entities(fields, "addressees") : before.addressees(),
+                    fields.read("published", FuzzyDate::parse).orElse(before.published()),
+                    fields.read("language", DocumentSection::language).orElse(before.language()),
+                    fields.read("url", DocumentSection::url).orElse(before.url()),
+                    before.sha256(),
+                    before.characters(),
+                    before.clearance());
+        });
     }
 
     private String documentId(String localId, @Nullable String sha256) {

@@ -108,11 +108,18 @@ public final class NodeReader {
     }
 
     private static String readable(String text, int line) {
-        if (UNREADABLE.matcher(text).find()) {
-            throw new Unreadable(
-                    line, "'" + Words.shortened(text) + "' holds a character that no text has; take it out");
+        if (!isReadable(text)) {
+            throw new Unreadable(line, unreadable(text));
         }
         return text;
+    }
+
+    static boolean isReadable(String text) {
+        return !UNREADABLE.matcher(text).find();
+    }
+
+    static String unreadable(String text) {
+        return "'" + Words.shortened(text) + "' holds a character that no text has; take it out";
     }
 
     private static int line(JsonParser parser) {
