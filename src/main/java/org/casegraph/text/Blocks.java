@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Stretches of a text that no sentence leaves: paragraphs, headings, items. Lines that were only wrapped are one. */
 final class Blocks {
@@ -13,6 +14,9 @@ final class Blocks {
             "the", "a", "an", "of", "and", "or", "to", "in", "on", "at", "by", "for", "with", "from", "that", "which",
             "who", "is", "was", "were", "are", "has", "had", "have", "his", "her", "their", "its", "de", "mr", "ms",
             "mrs", "dr", "mr.", "ms.", "mrs.", "dr.");
+
+    private static final int WIDEST = 200;
+    private static final int NARROWEST = 40;
 
     private final String text;
     private final List<Span> lines;
@@ -74,9 +78,14 @@ final class Blocks {
         if (wrapped.size() < 2 || wrapped.size() * 6 < lines.size()) {
             return 0;
         }
-        var lengths = wrapped.stream().map(i -> lines.get(i).length()).sorted().toList();
-        int width = lengths.get(lengths.size() * 9 / 10);
-        return width > 200 ? 0 : width;
+        int width = Math.max(longest(wrapped.stream().map(lines::get)), longest(lines.stream()));
+        return width > WIDEST || width < NARROWEST ? 0 : width;
+    }
+
+    /** The length that nine in ten lines do not pass. */
+    private static int longest(Stream<Span> lines) {
+        var lengths = lines.map(Span::length).sorted().toList();
+        return lengths.get(lengths.size() * 9 / 10);
     }
 
     private List<Span> join() {

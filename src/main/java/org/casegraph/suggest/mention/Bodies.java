@@ -35,6 +35,8 @@ final class Bodies {
         }
         for (int i = 0; i < tokens.size(); i++) {
             byName(i);
+            byInitials(i);
+            byCalling(i);
         }
     }
 
@@ -90,8 +92,44 @@ final class Bodies {
     private void byName(int at) {
         int length = longest(at, KNOWN);
         boolean isCommon = scene.isShouted(at) && scene.isOn(at, "common");
-        if (length > 0 && !isCommon && scene.claims().areFree(at, at + length) && !isPersonsName(at, length)) {
+        if (length > 0 && !isCommon && !isInSymbol(at, at + length) && scene.claims().areFree(at, at + length) && !isPersonsName(at, length)) {
             claim(at, at + length, byName, type(at, KNOWN, length));
+        }
+    }
+
+    /** "A/HRC/WGAD/2022/5" names a document, and so does "ECHR 12". */
+    private boolean isInSymbol(int at, int end) {
+        boolean isBehind = tokens.is(at - 1, "/") && tokens.get(at - 1).end() == tokens.get(at).start();
+        boolean isBefore = tokens.areTogether(at, end) && (tokens.get(end).shape() == Shape.NUMBER || isSlash(end));
+        return isBehind || isBefore;
+    }
+
+    private boolean isSlash(int at) {
+        return tokens.is(at, "/") && tokens.get(at - 1).end() == tokens.get(at).start();
+    }
+
+    /** "Bridge for Open Records (BOR)". */
+    private void byInitials(int at) {
+        boolean isBracketed = tokens.is(at - 1, "(") && tokens.is(at + 1, ")") && tokens.areTogether(at - 1, at + 1);
+        if (!isBracketed || !scene.isFree(at) || tokens.get(at).shape() != Shape.CAPITALS) {
+            return;
+        }
+        int first = span.byInitials(at - 1, tokens.get(at).word());
+        if (first >= 0) {
+            claim(first, at - 1, scene.rules().rule("name-with-initials"), "NGO");
+        }
+    }
+
+    /** "the weekly La Hora del Valle". */
+    private void byCalling(int at) {
+        for (var list : tokens.lists(at)) {
+            int name = at + tokens.length(at, list);
+            if (list.startsWith("calling.") && tokens.areTogether(at, name) && scene.isFreeCapital(name)) {
+                int end = span.calledEnd(name);
+                if (end > name) {
+                    claim(name, end, scene.rules().rule("called-body"), list.substring("calling.".length()));
+                }
+            }
         }
     }
 

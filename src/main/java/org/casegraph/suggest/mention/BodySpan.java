@@ -42,7 +42,8 @@ final class BodySpan {
         if (isOwned) {
             return at - 1;
         }
-        if (tokens.is(at, "&") && scene.isFreeCapital(at - 1)) {
+        boolean isPartner = scene.isOn(first, "partner") && tokens.is(at, "and");
+        if ((tokens.is(at, "&") || isPartner) && scene.isFreeCapital(at - 1)) {
             return at - 1;
         }
         boolean isPart = isPart(at) && !isPersonsTitle(at);
@@ -82,6 +83,9 @@ final class BodySpan {
         if (tokens.is(end, "international") && scene.isFreeCapital(end)) {
             return end + 1;
         }
+        if (!linked && scene.isOn(end - 1, "body_first") && isObject(end)) {
+            return capitals(end);
+        }
         if (linked && isComma(end)) {
             return matters(end);
         }
@@ -94,7 +98,8 @@ final class BodySpan {
             return mandate;
         }
         boolean mayLink = !tokens.is(end, "and") && !tokens.is(end, "&") && !tokens.is(end, "to");
-        return mayLink && isObject(after) ? capitals(after) : end;
+        boolean isOther = linked && after > end + 1 && Heads.isBodyWord(scene, after);
+        return mayLink && !isOther && isObject(after) ? capitals(after) : end;
     }
 
     private int mandate(int at, int afterArticle) {
@@ -166,5 +171,37 @@ final class BodySpan {
         boolean isYear = token.word().matches("(19|20)[0-9]{2}");
         return scene.isFree(at)
                 && (token.shape() == Shape.CODE || token.shape() == Shape.NUMBER && (hasSign || !isYear && token.word().length() <= 4));
+    }
+
+    /** Where the words begin whose initials stand behind them in brackets; -1 where they do not fit. */
+    int byInitials(int end, String initials) {
+        int letter = initials.length() - 1;
+        int at = end - 1;
+        while (letter >= 0 && at >= 0 && tokens.areTogether(at, end) && scene.isFree(at)) {
+            var token = scene.token(at);
+            boolean fits = Character.toUpperCase(token.word().charAt(0)) == initials.charAt(letter);
+            boolean isSmall = token.shape() == Shape.SMALL && token.key().length() <= 3;
+            if (!fits && !isSmall || fits && token.shape() == Shape.MARK) {
+                return -1;
+            }
+            letter -= fits && (!isSmall || token.isCapital()) ? 1 : 0;
+            at--;
+        }
+        boolean isWhole = letter < 0 && scene.isFreeCapital(at + 1) && initials.length() >= 2;
+        return isWhole && end - at - 1 >= 2 ? at + 1 : -1;
+    }
+
+    /** The end of a name behind a word that says what it is; particles belong to it. */
+    int calledEnd(int first) {
+        int end = first;
+        while (end - first < MOST_WORDS && (end == first || tokens.areTogether(first, end))) {
+            boolean isLinked = tokens.isOn(end, "particle") && tokens.areTogether(end, end + 1) && scene.isFreeCapital(end + 1);
+            if (!isLinked && (!scene.isFreeCapital(end) || scene.isOn(end, "title"))) {
+                break;
+            }
+            end++;
+        }
+        boolean isSomebody = scene.isOnAny(first, Names.GIVEN) && end - first > 1 || end - first > 5;
+        return isSomebody || scene.isOnAny(first, "nationality", "country", "city") && end - first == 1 ? first : end;
     }
 }

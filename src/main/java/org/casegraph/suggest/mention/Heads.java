@@ -7,11 +7,13 @@ final class Heads {
 
     private static final Set<String> LESSER = Set.of("vice", "deputy", "former", "then", "mr", "madam", "dear", "ex", "a", "as");
 
+    private static final Set<String> HEADS = Set.of("president", "king", "emir", "sultan", "amir");
+
     private Heads() {}
 
     static int end(Scene scene, int at) {
         var tokens = scene.tokens();
-        if (!tokens.is(at, "president") || !scene.isFreeCapital(at) || isLesser(scene, at)) {
+        if (!scene.isFreeCapital(at) || !HEADS.contains(scene.token(at).key()) || isLesser(scene, at)) {
             return -1;
         }
         if (tokens.is(at + 1, "of")) {

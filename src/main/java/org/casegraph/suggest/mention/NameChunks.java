@@ -21,7 +21,9 @@ final class NameChunks implements Chunks {
     public int end(String chunk, Tokens tokens, int at) {
         return switch (chunk) {
             case "Name" -> names.end(at);
+            case "Title" -> title(at);
             case "Titled" -> titled(at);
+            case "BurmeseName" -> burmese(at);
             case "Surname" -> surname(at);
             case "NameThenSurname" -> nameThenSurname(at);
             case "GivenAndMore" -> given(at);
@@ -39,7 +41,7 @@ final class NameChunks implements Chunks {
 
     private int titled(int at) {
         if (names.isWord(at)) {
-            return names.runEnd(at);
+            return withPlace(names.runEnd(at));
         }
         var token = scene.token(at);
         boolean isCivil = scene.tokens().has(at - 1) && scene.isOnAny(at - 1, CIVIL);
@@ -50,6 +52,40 @@ final class NameChunks implements Chunks {
                 && !names.isAbbreviation(at);
         boolean mayBe = isName && (isCivil || scene.isShouted(at) || !scene.isOn(at, "common"));
         return mayBe && !Heads.isBodyWord(scene, at) ? names.runEnd(at) : -1;
+    }
+
+    /** "Bishop Evaristo Trinidad": behind a title the last word may be the name of a place as well. */
+    private int withPlace(int end) {
+        boolean isPlace = scene.tokens().areTogether(end - 1, end)
+                && scene.isFreeCapital(end)
+                && scene.isOnAny(end, "country", "city", "region")
+                && scene.token(end).shape() == Shape.CAPITAL;
+        return isPlace ? end + 1 : end;
+    }
+
+    private int title(int at) {
+        int length = scene.tokens().length(at, "title");
+        if (length > 0) {
+            return scene.claims().areFree(at, at + length) ? at + length : -1;
+        }
+        boolean isShort = scene.isOn(at, "short_title") && scene.isFree(at);
+        boolean follows = scene.tokens().areTogether(at - 1, at)
+                && (scene.token(at - 1).isCapital() || scene.token(at - 1).shape() == Shape.INITIAL);
+        return isShort && !follows ? at + 1 : -1;
+    }
+
+    /** A Burmese name, to which the word of respect before it belongs. */
+    private int burmese(int at) {
+        boolean isHonorific = scene.isOn(at, "name_title")
+                && scene.isFree(at)
+                && scene.token(at).shape() != Shape.SMALL
+                && scene.token(at).shape() != Shape.CAPITALS;
+        boolean isName = isHonorific
+                && scene.tokens().areTogether(at, at + 1)
+                && scene.isFreeCapital(at + 1)
+                && (names.isWord(at + 1) || names.isGiven(at + 1));
+        boolean isInside = scene.tokens().areTogether(at - 1, at) && names.isWord(at - 1);
+        return isName && !isInside ? names.runEnd(at + 1) : -1;
     }
 
     private int surname(int at) {

@@ -77,7 +77,7 @@ final class Names {
         }
         var token = scene.token(at);
         if (token.shape() == Shape.INITIAL) {
-            return token.isShortened();
+            return token.isShortened() && !scene.isOnAny(at, "title", "country");
         }
         if (!token.isCapital() || isStop(at)) {
             return false;
@@ -95,11 +95,15 @@ final class Names {
 
     /** Whether the capitals are known to stand for a body or a country. */
     boolean isAbbreviation(int at) {
-        return scene.tokens().lists(at).stream()
+        return scene.token(at).shape() != Shape.CAPITAL
+                && scene.tokens().lists(at).stream()
                 .anyMatch(list -> list.startsWith("known.") || list.equals("country"));
     }
 
     private boolean isStop(int at) {
+        if (isGiven(at) && followsName(at)) {
+            return false;
+        }
         if (scene.isOnAny(at, NEVER) || isBodyWord(at)) {
             return !isGivenBeforeName(at);
         }
@@ -107,6 +111,16 @@ final class Names {
             return !isGivenBeforeName(at);
         }
         return scene.isSeenSmall(at) && !isGiven(at) && !hasSureEnding(at);
+    }
+
+    /** "KORDA April": what stands behind a name is one too. */
+    private boolean followsName(int at) {
+        int before = at - 1;
+        if (!scene.tokens().areTogether(before, at) || !scene.isFreeCapital(before) || isAbbreviation(before)) {
+            return false;
+        }
+        boolean isSurname = scene.token(before).shape() == Shape.CAPITALS && !scene.isShouted(before);
+        return (isSurname || isGiven(before)) && !scene.isOnAny(before, "common", "title", "nationality", "country");
     }
 
     private boolean isBodyWord(int at) {
@@ -131,8 +145,9 @@ final class Names {
         boolean isName = !isBodyWord(at)
                 && !scene.isOnAny(at, "nationality", "title", "month", "place_after", "matter")
                 && scene.token(at).shape() == Shape.CAPITAL;
+        boolean isPlace = scene.isOnAny(at, "city", "region", "country");
         boolean isLastWord = !scene.tokens().areTogether(at, at + 1) || !scene.isFreeCapital(at + 1);
-        return isName && isLastWord;
+        return isName && (isLastWord || isPlace);
     }
 
     int words(int first, int end) {

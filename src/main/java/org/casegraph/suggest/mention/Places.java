@@ -41,8 +41,8 @@ final class Places {
     }
 
     void findLikely() {
-        for (int i = 1; i < tokens.size(); i++) {
-            if (scene.isFreeCapital(i) && tokens.areTogether(i - 1, i)) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (scene.isFreeCapital(i) && !isInsideCapitals(i)) {
                 byPreposition(i);
             }
         }
@@ -88,16 +88,18 @@ final class Places {
         if (end == at || !tokens.areTogether(at, end)) {
             return;
         }
-        int after = tokens.length(end, "place_after");
-        boolean isName = after > 0 && scene.isFreeCapital(end) && !isInsideCapitals(at) && !scene.isShouted(at);
-        if (isName) {
+        boolean isSmall = end - at <= 2 && tokens.isOn(end, "place_after_small") && !tokens.get(end).isCapital();
+        int after = isSmall ? tokens.length(end, "place_after_small") : tokens.length(end, "place_after");
+        boolean isName = after > 0 && (isSmall || scene.isFreeCapital(end));
+        if (isName && !isInsideCapitals(at) && !scene.isShouted(at)) {
             claim(at, end + after, byWord);
         }
     }
 
     private boolean isPlaceWord(int at) {
-        boolean isFree = scene.isFreeCapital(at) && !scene.isOnAny(at, "place_after", "function", "title", "nationality");
-        return isFree && (!scene.token(at).opensSentence() || !scene.isOn(at, "common"));
+        boolean isFree = scene.isFreeCapital(at) && !scene.isOnAny(at, "place_after", "title", "nationality");
+        boolean isFunction = scene.isOn(at, "function") && !(tokens.areTogether(at - 1, at) && scene.isFreeCapital(at - 1));
+        return isFree && !isFunction && (!scene.token(at).opensSentence() || !scene.isOn(at, "common"));
     }
 
     private boolean isInsideCapitals(int at) {
@@ -125,8 +127,9 @@ final class Places {
         if (!isPlaceWord(at) || scene.isOnAny(at, "common", "thing", "matter") || names.isAbbreviation(at)) {
             return;
         }
-        boolean isSure = scene.isOn(at - 1, "place_sure") || isBehindVerb(at);
-        boolean isIn = tokens.is(at - 1, "in") || tokens.is(at - 1, "at") || tokens.is(at - 1, "inside");
+        boolean follows = tokens.areTogether(at - 1, at);
+        boolean isSure = follows && (scene.isOn(at - 1, "place_sure") || isBehindVerb(at));
+        boolean isIn = follows && (tokens.is(at - 1, "in") || tokens.is(at - 1, "at") || tokens.is(at - 1, "inside"));
         int end = runEnd(at);
         if (!isSure && !isIn && !isBeforePlace(at, end) && !isBehindBody(at, end) || isPerson(at, end, isSure)) {
             return;

@@ -23,7 +23,7 @@ public final class WordLists {
         CAPITALS
     }
 
-    private record Entry(String list, List<String> keys, Writing writing) {}
+    private record Entry(String list, List<String> keys, Writing writing, String accented) {}
 
     /** That a word of a list begins at a token and how many tokens it has. */
     record Hit(String list, int length) {}
@@ -41,12 +41,12 @@ public final class WordLists {
     private void add(String list, String word) {
         if (word.startsWith("-")) {
             var ending = Keys.of(word.substring(1));
-            put(endings, ending, new Entry(list, List.of(ending), Writing.CAPITAL));
+            put(endings, ending, new Entry(list, List.of(ending), Writing.CAPITAL, ""));
             return;
         }
         var words = Tokenizer.tokens(word, List.of(new Span(0, word.length())));
         var keys = words.stream().map(Token::key).toList();
-        put(byFirstWord, keys.getFirst(), new Entry(list, keys, writing(word)));
+        put(byFirstWord, keys.getFirst(), new Entry(list, keys, writing(word), lower(words.getFirst())));
     }
 
     private static void put(Map<String, List<Entry>> index, String key, Entry entry) {
@@ -54,6 +54,10 @@ public final class WordLists {
         if (!entries.contains(entry)) {
             entries.add(entry);
         }
+    }
+
+    private static String lower(Token token) {
+        return token.word().toLowerCase(Locale.ROOT);
     }
 
     private static Writing writing(String word) {
@@ -71,7 +75,7 @@ public final class WordLists {
 
     List<Hit> hits(List<Token> tokens, int at) {
         var token = tokens.get(at);
-        if (token.shape() == Shape.MARK) {
+        if (token.shape() == Shape.MARK && !token.is("№")) {
             return List.of();
         }
         var hits = new ArrayList<Hit>(2);
@@ -96,7 +100,7 @@ public final class WordLists {
 
     private static boolean matches(Entry entry, List<Token> tokens, int at) {
         int size = entry.keys().size();
-        if (at + size > tokens.size() || !isWritten(tokens.get(at), entry.writing())) {
+        if (at + size > tokens.size() || !isWritten(tokens.get(at), entry)) {
             return false;
         }
         for (int i = 1; i < size; i++) {
@@ -108,8 +112,13 @@ public final class WordLists {
         return true;
     }
 
-    private static boolean isWritten(Token token, Writing writing) {
-        return switch (writing) {
+    /** Accents may be left out, but not added: Vân is not Van. */
+    private static boolean isWritten(Token token, Entry entry) {
+        var lower = lower(token);
+        if (!lower.equals(token.key()) && !lower.equals(entry.accented())) {
+            return false;
+        }
+        return switch (entry.writing()) {
             case ANY -> true;
             case CAPITAL -> token.shape() != Shape.SMALL;
             case CAPITALS -> token.shape() == Shape.CAPITALS || token.shape() == Shape.INITIAL || token.shape() == Shape.CODE;
