@@ -18,6 +18,7 @@ final class Again {
     private final Set<String> ofPeople = new HashSet<>();
     private final Set<String> ofPlaces = new HashSet<>();
     private final Map<String, Claim> bodies = new HashMap<>();
+    private final Map<String, Claim> heads = new HashMap<>();
 
     Again(Scene scene, Names names) {
         this.scene = scene;
@@ -32,8 +33,27 @@ final class Again {
         switch (claim.kind()) {
             case PERSON -> wordsOf(claim, ofPeople);
             case PLACE -> wordsOf(claim, ofPlaces);
-            case INSTITUTION -> bodies.putIfAbsent(key(claim.first(), claim.end()), claim);
+            case INSTITUTION -> rememberBody(claim);
             case GROUP, CASE -> {}
+        }
+    }
+
+    /** By its abbreviation, by the word that makes it a body, and by a first word that no other body would have. */
+    private void rememberBody(Claim claim) {
+        bodies.putIfAbsent(key(claim.first(), claim.end()), claim);
+        int first = claim.first();
+        boolean isOwn = claim.length() >= 2
+                && scene.token(first).shape() == Shape.CAPITAL
+                && names.isUnknown(first)
+                && !ofPlaces.contains(scene.token(first).key());
+        if (isOwn) {
+            bodies.putIfAbsent(key(first, first + 1), claim);
+        }
+        for (int i = first; i < claim.end(); i++) {
+            int head = BodyWords.length(scene.tokens(), i);
+            if (head > 0 && i + head <= claim.end()) {
+                heads.putIfAbsent(key(i, i + head), claim);
+            }
         }
     }
 
@@ -72,10 +92,19 @@ final class Again {
 
     private boolean isBody(int at, Rule rule) {
         var known = bodies.get(key(at, at + 1));
-        if (known != null && scene.token(at).shape() != Shape.CAPITAL) {
+        if (known != null && !isBeforeName(at)) {
             return scene.claims().add(Claim.of(at, at + 1, rule).typed(known.type()));
         }
-        return false;
+        int head = BodyWords.length(tokens, at);
+        var meant = head == 0 ? null : heads.get(key(at, at + head));
+        boolean isTold = meant != null && (head > 1 || tokens.is(at - 1, "the") && tokens.areTogether(at - 1, at));
+        boolean isFree = isTold && scene.claims().areFree(at, at + head) && !scene.isShouted(at);
+        return isFree && scene.claims().add(Claim.of(at, at + head, rule).typed(meant.type()));
+    }
+
+    /** "the Valdoria Court" said of another body, or a person who has the word as a name. */
+    private boolean isBeforeName(int at) {
+        return scene.token(at).shape() == Shape.CAPITAL && tokens.areTogether(at, at + 1) && scene.isFreeCapital(at + 1);
     }
 
     private boolean isFamily(int at, Rule rule) {

@@ -123,6 +123,11 @@ final class Names {
         return (isSurname || isGiven(before)) && !scene.isOnAny(before, "common", "title", "nationality", "country");
     }
 
+    /** Whether no list has the word. */
+    boolean isUnknown(int at) {
+        return scene.tokens().lists(at).isEmpty() && !scene.isSeenSmall(at);
+    }
+
     private boolean isBodyWord(int at) {
         return scene.tokens().lists(at).stream().anyMatch(list -> list.startsWith("body."));
     }
