@@ -84,8 +84,8 @@ final class DocumentSection {
                     fields.has("authors") ? entities(fields, "authors") : before.authors(),
                     fields.has("addressees") ? entities(fields, "addressees") : before.addressees(),
                     fields.read("published", FuzzyDate::parse).orElse(before.published()),
-                    fields.read("language", DocumentSection::language).orElse(before.language()),
-                    fields.read("url", DocumentSection::url).orElse(before.url()),
+                    fields.read("language", DocumentWords::language).orElse(before.language()),
+                    fields.read("url", DocumentWords::url).orElse(before.url()),
                     before.sha256(),
                     before.characters(),
                     before.clearance());
