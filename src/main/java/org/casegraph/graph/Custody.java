@@ -19,7 +19,7 @@ public final class Custody {
     private final Instant now;
     private final List<CustodyEntry> entries = new ArrayList<>();
 
-    Custody(String sha256, String by, Instant now) {
+    public Custody(String sha256, String by, Instant now) {
         this.sha256 = sha256;
         this.by = by;
         this.now = now;
@@ -33,12 +33,12 @@ public final class Custody {
         return this;
     }
 
-    Custody add(CustodyEvent event, @Nullable String from, @Nullable String with, @Nullable String note) {
+    public Custody add(CustodyEvent event, @Nullable String from, @Nullable String with, @Nullable String note) {
         entries.add(new CustodyEntry(sha256, event, now, by, null, from, with, note));
         return this;
     }
 
-    void write(WriteTransaction transaction, CypherFiles files) {
+    public void write(WriteTransaction transaction, CypherFiles files) {
         var rows = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < entries.size(); i++) {
             rows.add(row(entries.get(i), i));

@@ -4,11 +4,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.casegraph.access.Viewer;
-import org.casegraph.graph.read.ActReader;
 import org.casegraph.graph.read.DocumentReader;
 import org.casegraph.graph.read.DraftSentences;
-import org.casegraph.graph.read.EntityReader;
 import org.casegraph.graph.review.ReviewLedger;
 import org.casegraph.model.Document;
 import org.casegraph.model.Ids;
@@ -19,14 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Where people decide of proposals. */
 public final class Desk {
 
-    private static final String ACT = "act-";
-
     private final Reviews reviews;
     private final Sheets sheets;
     private final ReviewLedger ledger;
     private final DocumentReader documents;
-    private final EntityReader entities;
-    private final ActReader acts;
+    private final KnownIds known;
     private final DraftSentences sentences;
     private final SayingsReader reader;
     private final InstantSource clock;
@@ -37,8 +34,7 @@ public final class Desk {
             Sheets sheets,
             ReviewLedger ledger,
             DocumentReader documents,
-            EntityReader entities,
-            ActReader acts,
+            KnownIds known,
             DraftSentences sentences,
             SayingsReader reader,
             InstantSource clock,
@@ -47,8 +43,7 @@ public final class Desk {
         this.sheets = sheets;
         this.ledger = ledger;
         this.documents = documents;
-        this.entities = entities;
-        this.acts = acts;
+        this.known = known;
         this.sentences = sentences;
         this.reader = reader;
         this.clock = clock;
@@ -69,7 +64,7 @@ public final class Desk {
             Viewer viewer) {
         var draft = statement == null ? null : Drafts.of(statement);
         if (draft != null) {
-            requireKnown(Drafts.ids(draft), viewer);
+            known.require(Drafts.ids(draft), viewer);
         }
         return decide(
                 document,
@@ -94,7 +89,7 @@ public final class Desk {
             @Nullable String reason,
             Viewer viewer) {
         var draft = Drafts.of(statement);
-        requireKnown(Drafts.ids(draft), viewer);
+        known.require(Drafts.ids(draft), viewer);
         var at = draft.at();
         var sheet = sheet(open(document, viewer));
         if (sheet.quote(at.start(), at.end()).isEmpty()) {
@@ -137,8 +132,19 @@ public final class Desk {
                 (deciding, matter) -> deciding.takeBack(matter.review(proposal), decision));
     }
 
-    public Document describe(String document, Map<String, Object> description, @Nullable String by, Viewer viewer) {
-        throw new ReviewRefused("There is no document of this id.");
+    /** Says of a document what it is; what is left out stays as it is. */
+    public Document describe(String id, Map<String, Object> fields, @Nullable String by, Viewer viewer) {
+        var person = Person.of(by, viewer);
+        var said = Drafts.read(fields, Description.class);
+        known.require(
+                said.everybody().stream()
+                        .flatMap(who -> Stream.ofNullable(who.id()))
+                        .toList(),
+                viewer);
+        var document = open(id, viewer);
+        var sheet = sheets.of(document).orElseGet(() -> Sheet.notHeld(document));
+        inTurn(document, sheet, viewer, matter -> new Describing(matter, person).describe(said));
+        return open(id, viewer);
     }
 
     private Proposal decide(
@@ -162,6 +168,16 @@ public final class Desk {
         return reviews.proposal(document, proposal, viewer).orElseThrow(Matter::noProposal);
     }
 
+    private void inTurn(Document document, Sheet sheet, Viewer viewer, Consumer<Matter> work) {
+        var now = clock.instant();
+        ledger.inTurn(document.id(), sheet.sha256(), turn -> {
+            var matter = new Matter(
+                    document, sheet, viewer, turn, now, settings.persons(), sheets.suggester(), sentences, reader);
+            work.accept(matter);
+            return matter;
+        });
+    }
+
     private Document open(String id, Viewer viewer) {
         return documents.byId(id, viewer).orElseThrow(() -> new ReviewRefused("There is no document of this id."));
     }
@@ -170,20 +186,5 @@ public final class Desk {
         return sheets.of(document)
                 .orElseThrow(
                         () -> new ReviewRefused("The text of this document is not held here; import its file first."));
-    }
-
-    /** What is hidden from her is as if it were not there. */
-    private void requireKnown(List<String> ids, Viewer viewer) {
-        var told = ids.stream().filter(id -> id.startsWith(ACT)).toList();
-        var others = ids.stream().filter(id -> !id.startsWith(ACT)).toList();
-        var known = entities.byIds(others, viewer);
-        var knownActs = acts.byIds(told, viewer);
-        ids.stream()
-                .filter(id -> !known.containsKey(id) && !knownActs.containsKey(id))
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new ReviewRefused("There is no entity or act of the id “%s”; search finds those there are."
-                            .formatted(Names.cut(id)));
-                });
     }
 }

@@ -171,7 +171,8 @@ final class Drafting {
         return new Made.Sound(file, statement, implied);
     }
 
-    private static Statement naming(Draft draft, CaseFile file) {
+    /** The statement by which a draft of a name was said. */
+    static Statement naming(Draft draft, CaseFile file) {
         var name = draft.name();
         return file.statements().stream()
                 .filter(statement -> name != null

@@ -2,9 +2,7 @@ package org.casegraph.review;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.read.DraftSentences;
 import org.casegraph.graph.review.Decision;
@@ -12,7 +10,6 @@ import org.casegraph.graph.review.Review;
 import org.casegraph.graph.review.ReviewTurn;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Document;
-import org.casegraph.model.Mention;
 import org.casegraph.source.SayingsReader;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +38,12 @@ record Matter(
         return new Prefill(sentences, decided()::speaksFor);
     }
 
-    Drafting drafting(Function<String, Optional<Mention>> stored) {
-        return new Drafting(document, sheet, decided(), prefill(), stored, reader);
+    Drafting drafting() {
+        return new Drafting(document, sheet, decided(), prefill(), turn::mention, reader);
+    }
+
+    References references(Sections sections, List<String> problems) {
+        return new References(sheet, decided(), prefill(), turn::mention, sections, problems);
     }
 
     /** A proposal as it may be decided about; refuses where there is none. */

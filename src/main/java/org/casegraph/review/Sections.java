@@ -39,6 +39,10 @@ final class Sections {
         entities.putIfAbsent(local, fields);
     }
 
+    boolean bringsSomebody() {
+        return !entities.isEmpty() || !names.isEmpty();
+    }
+
     String act(String local, String kind) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("id", local);

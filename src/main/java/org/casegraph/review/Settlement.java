@@ -71,7 +71,7 @@ final class Settlement {
     }
 
     /** Whoever accepts a statement accepts the mentions as well that it needs. */
-    private void imply(Made.Implied implied, List<Decision> accepting) {
+    void imply(Made.Implied implied, List<Decision> accepting) {
         var about = matter.review(implied.proposal());
         for (var decision : accepting) {
             boolean isSaid = matter.decided().review(about.id()).stream()

@@ -52,6 +52,13 @@ final class Sheet {
         identify(all);
     }
 
+    /** Of a document whose text is not held: nothing may be coded from it here. */
+    static Sheet notHeld(Document document) {
+        var text = new DocumentText("", List.of(), List.of());
+        var key = Optional.ofNullable(document.sha256()).orElse(document.id());
+        return new Sheet(key, text, new Suggestions("und", List.of(), List.of(), List.of(), List.of()));
+    }
+
     /** The same words in the same surroundings are told apart by their order alone. */
     private void identify(List<Suggestion> inOrder) {
         var found = new HashMap<String, Integer>();
@@ -169,7 +176,7 @@ final class Sheet {
                 document.language(),
                 document.url(),
                 document.sha256(),
-                text().length(),
+                text().isEmpty() ? document.characters() : (Integer) text().length(),
                 document.clearance());
     }
 

@@ -2,13 +2,11 @@ package org.casegraph.review;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casegraph.model.Document;
 import org.casegraph.source.HeldTexts;
 import org.casegraph.suggest.Suggester;
-import org.casegraph.text.DocumentText;
 
 /** Works out what may be coded from held texts, and remembers it for those asked about lately. */
 final class Sheets {
@@ -20,7 +18,7 @@ final class Sheets {
     private final Suggester suggester;
     private final Map<String, Known> known = Collections.synchronizedMap(new Latest());
 
-    private record Known(String text, Sheet sheet) {}
+    private record Known(String textSha256, Sheet sheet) {}
 
     Sheets(HeldTexts texts, Suggester suggester) {
         this.texts = texts;
@@ -39,21 +37,19 @@ final class Sheets {
     /** Empty where the text of the document is not held. */
     Optional<Sheet> of(Document document) {
         return Optional.ofNullable(document.sha256())
-                .flatMap(sha256 -> text(sha256).map(text -> sheet(sha256, text)));
+                .flatMap(sha256 -> texts.textSha256(sha256).flatMap(hash -> of(sha256, hash)));
     }
 
-    private Optional<DocumentText> text(String sha256) {
-        return texts.text(sha256).map(text -> new DocumentText(text, List.of(), List.of()));
-    }
-
-    private Sheet sheet(String sha256, DocumentText text) {
+    private Optional<Sheet> of(String sha256, String textSha256) {
         var before = known.get(sha256);
-        if (before != null && before.text().equals(text.text())) {
-            return before.sheet();
+        if (before != null && before.textSha256().equals(textSha256)) {
+            return Optional.of(before.sheet());
         }
-        var sheet = new Sheet(sha256, text, suggester.suggest(text));
-        known.put(sha256, new Known(text.text(), sheet));
-        return sheet;
+        return texts.documentText(sha256).map(text -> {
+            var sheet = new Sheet(sha256, text, suggester.suggest(text));
+            known.put(sha256, new Known(textSha256, sheet));
+            return sheet;
+        });
     }
 
     /** Forgets what has not been asked for longest. */

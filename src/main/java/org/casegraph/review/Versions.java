@@ -1,13 +1,9 @@
 package org.casegraph.review;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.casegraph.graph.review.Decision;
 import org.casegraph.model.Ids;
 import org.casegraph.model.Locator;
-import org.casegraph.model.Mention;
 import org.casegraph.model.Statement;
 import org.casegraph.source.StatementIds;
 
@@ -15,7 +11,6 @@ import org.casegraph.source.StatementIds;
 final class Versions {
 
     private final Matter matter;
-    private final Map<String, Optional<Mention>> stored = new LinkedHashMap<>();
 
     Versions(Matter matter) {
         this.matter = matter;
@@ -50,11 +45,7 @@ final class Versions {
     }
 
     Made make(Draft draft, String proposal, String coder) {
-        return matter.drafting(id -> stored.computeIfAbsent(
-                        id,
-                        wanted -> Optional.ofNullable(
-                                matter.turn().mentions(List.of(wanted)).get(wanted))))
-                .make(draft, proposal, coder);
+        return matter.drafting().make(draft, proposal, coder);
     }
 
     static Made.Sound sound(Made made) {

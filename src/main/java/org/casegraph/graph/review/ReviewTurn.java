@@ -2,11 +2,13 @@ package org.casegraph.graph.review;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.casegraph.graph.Custody;
 import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.Imports;
 import org.casegraph.graph.Row;
@@ -24,6 +26,7 @@ public final class ReviewTurn {
     private final CypherFiles files;
     private final Imports imports;
     private final SequencedMap<String, Review> reviews = new LinkedHashMap<>();
+    private final Map<String, Optional<Mention>> mentions = new HashMap<>();
 
     ReviewTurn(String sha256, WriteTransaction transaction, CypherFiles files, Imports imports) {
         this.transaction = transaction;
@@ -48,19 +51,23 @@ public final class ReviewTurn {
         return Optional.ofNullable(reviews.get(id));
     }
 
-    /** What is kept of some ids: entities and acts as they are coded. */
-    public Map<String, Mention> mentions(Collection<String> ids) {
-        var mentions = new LinkedHashMap<String, Mention>();
-        for (var row : transaction.run(files.read("mentions_by_id"), Map.of("ids", List.copyOf(ids)))) {
-            var kind = row.text("kind");
-            mentions.put(
-                    row.text("id"),
-                    new Mention(
-                            row.text("id"),
-                            kind.equals("ACT") ? null : EntityKind.valueOf(kind),
-                            row.maybeText("type").orElse(null)));
-        }
-        return mentions;
+    /** An entity or act as it is coded; empty where there is none of this id. */
+    public Optional<Mention> mention(String id) {
+        return mentions.computeIfAbsent(id, this::read);
+    }
+
+    private Optional<Mention> read(String id) {
+        return transaction.run(files.read("mentions_by_id"), Map.of("ids", List.of(id))).stream()
+                .map(ReviewTurn::mention)
+                .findFirst();
+    }
+
+    private static Mention mention(Row row) {
+        var kind = row.text("kind");
+        return new Mention(
+                row.text("id"),
+                kind.equals("ACT") ? null : EntityKind.valueOf(kind),
+                row.maybeText("type").orElse(null));
     }
 
     /** Keeps a decision about a proposal, which may be the first. */
@@ -133,12 +140,18 @@ public final class ReviewTurn {
         parameters.put("ids", List.copyOf(gone));
         parameters.put("named", List.copyOf(named));
         return transaction.run(files.read("named_only_by"), parameters).stream()
-                .map((Row row) -> row.text("name"))
+                .map(row -> row.text("name"))
                 .toList();
     }
 
     /** Makes statements and withdraws others; at most once in a turn. */
     public void revise(CaseFile said, Collection<String> gone) {
         imports.revise(said, gone, transaction);
+    }
+
+    /** Makes statements and says of a document what it is; instead of {@link #revise}. */
+    public void describe(CaseFile said, Optional<Custody> custody) {
+        imports.revise(said, List.of(), transaction);
+        custody.ifPresent(kept -> kept.write(transaction, files));
     }
 }
