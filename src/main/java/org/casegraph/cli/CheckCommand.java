@@ -7,32 +7,49 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.casegraph.model.Clearance;
 import org.casegraph.query.VocabularyReader;
 import org.casegraph.source.CaseFile;
 import org.casegraph.source.CaseFileReader;
 import org.casegraph.source.Reading;
+import org.casegraph.source.brat.BratFiles;
+import org.casegraph.source.brat.BratPairs;
+import org.casegraph.source.brat.BratReading;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Reads case files and tells what is wrong with them, without a store. */
-@Command(name = "check", description = "Tell everything that is wrong with case files, and write nothing.")
+/** Reads case files and annotated texts, and tells what is wrong with them, without a store. */
+@Command(
+        name = "check",
+        description = "Tell everything that is wrong with case files or annotated texts (BRAT), and write nothing.")
 final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
     private CasegraphCommand parent;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Case files, or folders of them.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Case files or annotations (.ann), or folders of them.")
     @SuppressWarnings("NullAway.Init")
     private List<Path> paths;
 
+    @Option(names = "--brat-mapping", paramLabel = "FILE", description = "As in import.")
+    private @Nullable Path mapping;
+
     @Override
     public Integer call() {
-        var reader = new CaseFileReader(VocabularyReader.read(), Clock.systemUTC());
+        var vocabulary = VocabularyReader.read();
+        var reader = new CaseFileReader(vocabulary, Clock.systemUTC());
+        var pairs = new BratPairs(vocabulary);
         int bad = 0;
         for (var file : Paths.caseFiles(paths)) {
-            bad += check(file, reader) ? 0 : 1;
+            boolean isGood = BratFiles.isAnnotations(file) ? check(file, pairs) : check(file, reader);
+            bad += isGood ? 0 : 1;
         }
         return bad == 0 ? 0 : 1;
     }
@@ -45,6 +62,20 @@ final class CheckCommand implements Callable<Integer> {
             }
             case Reading.Good good -> {
                 parent.out().println(file + ": good, " + counts(good.caseFile()));
+                return true;
+            }
+        }
+    }
+
+    private boolean check(Path annotations, BratPairs pairs) {
+        switch (pairs.read(annotations, mapping, Clearance.TEAM)) {
+            case BratReading.Bad bad -> {
+                bad.problems().forEach(parent.out()::println);
+                return false;
+            }
+            case BratReading.Good good -> {
+                parent.out().println(annotations + ": good, " + counts(good.caseFile()));
+                good.leftOut().forEach(sentence -> parent.out().println("  " + sentence));
                 return true;
             }
         }

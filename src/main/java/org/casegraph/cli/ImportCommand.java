@@ -4,12 +4,17 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.casegraph.graph.BratIntake;
+import org.casegraph.graph.HandedOver;
 import org.casegraph.graph.ImportReport;
 import org.casegraph.graph.Intake;
 import org.casegraph.graph.Intake.Taken;
 import org.casegraph.graph.StoreException;
 import org.casegraph.source.Problem;
+import org.casegraph.source.brat.BratFiles;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -17,8 +22,11 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "import",
         description = "Take in case files (.yaml, .yml, .json) and documents: PDF, DOCX, HTML, plain text and e-mail "
-                + "(.eml). A file is taken in whole or not at all.")
+                + "(.eml), and plain texts with annotations of BRAT (.txt and .ann). "
+                + "A file is taken in whole or not at all.")
 final class ImportCommand implements Callable<Integer> {
+
+    private static final String LOCAL = "local";
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -28,19 +36,25 @@ final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private List<Path> paths;
 
+    @Option(
+            names = "--brat-mapping",
+            paramLabel = "FILE",
+            description = "What the words of annotators mean (BRAT, .ann); brat.yaml beside them if it is not given.")
+    private @Nullable Path mapping;
+
     @Override
     public Integer call() {
-        var files = Paths.files(paths);
+        var files = BratFiles.readByThemselves(Paths.files(paths));
         int refused = 0;
         try (var store = parent.open()) {
             var intake = store.part(Intake.class);
             var news = new News(store);
             var progress = new Progress("Importing", files.size(), parent.out());
             for (var file : inOrder(files)) {
-                var taken = take(file, intake);
+                var taken = take(file, intake, store);
                 progress.step();
                 tell(taken, parent.out());
-                if (taken instanceof Taken.Coded) {
+                if (taken instanceof Taken.Coded || taken instanceof Taken.Annotated) {
                     news.tell(parent.out());
                 }
                 refused += taken instanceof Taken.Refused ? 1 : 0;
@@ -50,9 +64,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** A file that the store cannot take does not keep the others out. */
-    private static Taken take(Path file, Intake intake) {
+    private Taken take(Path file, Intake intake, Store store) {
         try {
-            return intake.take(file);
+            return BratFiles.isAnnotations(file)
+                    ? store.part(BratIntake.class).take(file, mapping, HandedOver.by(LOCAL))
+                    : intake.take(file);
         } catch (StoreException e) {
             var problem = new Problem(file.toString(), 0, "nothing of it was taken: " + e.getMessage());
             return new Taken.Refused(file.toString(), List.of(problem));
@@ -69,6 +85,10 @@ final class ImportCommand implements Callable<Integer> {
     static void tell(Taken taken, PrintWriter out) {
         switch (taken) {
             case Taken.Coded coded -> out.println(coded.file() + ": " + sentence(coded.report()));
+            case Taken.Annotated annotated -> {
+                out.println(annotated.file() + ": " + sentence(annotated.report()));
+                annotated.leftOut().forEach(sentence -> out.println("  " + sentence));
+            }
             case Taken.Held held ->
                 out.println(held.file() + ": is the text of “" + held.title() + "”; " + held.statements()
                         + " statements can show their quotes now");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.casegraph.graph.Intake;
+import org.casegraph.source.brat.BratFiles;
 
 /** The files that arguments name: themselves, or all below a folder, in the order of their names. */
 final class Paths {
@@ -24,10 +25,11 @@ final class Paths {
         return files;
     }
 
-    /** The case files among them; a file that is named itself counts as one, whatever its name. */
+    /** The case files and annotations among them; a file that is named itself counts as one, whatever its name. */
     static List<Path> caseFiles(List<Path> arguments) {
-        return files(arguments).stream()
-                .filter(file -> arguments.contains(file) || Intake.isCaseFile(file.toString()))
+        return BratFiles.readByThemselves(files(arguments)).stream()
+                .filter(file ->
+                        arguments.contains(file) || Intake.isCaseFile(file.toString()) || BratFiles.isAnnotations(file))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import org.casegraph.graph.embedded.DataDirectory;
 import org.casegraph.model.Vocabulary;
 import org.casegraph.source.CaseFileReader;
 import org.casegraph.source.HeldTexts;
+import org.casegraph.source.brat.BratPairs;
 import org.casegraph.text.extract.Bounds;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.BookmarkManager;
@@ -152,6 +153,12 @@ class GraphWiring {
     Intake intake(
             CaseFileReader reader, Imports imports, TextIntake texts, ImportRecords records, InstantSource clock) {
         return new Intake(reader, imports, texts, records, clock);
+    }
+
+    @Bean
+    BratIntake bratIntake(
+            Vocabulary vocabulary, Imports imports, TextIntake texts, ImportRecords records, InstantSource clock) {
+        return new BratIntake(new BratPairs(vocabulary), imports, texts, records, clock);
     }
 
     @Bean

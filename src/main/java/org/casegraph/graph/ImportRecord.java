@@ -1,6 +1,8 @@
 package org.casegraph.graph;
 
 import java.time.Instant;
+import java.util.UUID;
+import org.casegraph.model.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
@@ -16,4 +18,16 @@ import org.springframework.data.neo4j.core.schema.Node;
  */
 @Node("Import")
 public record ImportRecord(
-        @Id String id, String file, @Nullable String sha256, Instant at, long added, long known, long withdrawn) {}
+        @Id String id, String file, @Nullable String sha256, Instant at, long added, long known, long withdrawn) {
+
+    static ImportRecord of(String name, byte[] content, Instant at, ImportReport report) {
+        return new ImportRecord(
+                UUID.randomUUID().toString(),
+                FileNames.last(name),
+                Ids.hash(content),
+                at,
+                report.recorded(),
+                report.known(),
+                report.withdrawn());
+    }
+}

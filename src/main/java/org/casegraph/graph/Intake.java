@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.casegraph.model.Document;
-import org.casegraph.model.Ids;
 import org.casegraph.source.CaseFileReader;
 import org.casegraph.source.Problem;
 import org.casegraph.source.Reading;
@@ -23,6 +21,13 @@ public final class Intake {
     public sealed interface Taken {
 
         record Coded(String file, ImportReport report) implements Taken {}
+
+        /** Annotations and the text they are of; the sentences tell what was left out. */
+        record Annotated(String file, ImportReport report, List<String> leftOut) implements Taken {
+            public Annotated {
+                leftOut = List.copyOf(leftOut);
+            }
+        }
 
         /** The text of a document is held now, so that its quotes are shown. */
         record Held(String file, String document, String title, long statements) implements Taken {}
@@ -116,14 +121,7 @@ public final class Intake {
     }
 
     private void record(String name, byte[] content, ImportReport report) {
-        records.save(new ImportRecord(
-                UUID.randomUUID().toString(),
-                FileNames.last(name),
-                Ids.hash(content),
-                clock.instant(),
-                report.recorded(),
-                report.known(),
-                report.withdrawn()));
+        records.save(ImportRecord.of(name, content, clock.instant(), report));
     }
 
     private static Taken refused(String name, String message) {

@@ -2,6 +2,7 @@ package org.casegraph.graph;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,11 @@ final class TextIntake {
         } catch (Unreadable e) {
             return new Taken.Refused(name, List.of(new Problem(name, 0, e.sentence())));
         }
+    }
+
+    /** The text of a file, which is not held yet. */
+    Extracted read(Path file, String name) throws Unreadable {
+        return extraction.read(file, name);
     }
 
     private static @Nullable String noted(Extracted extracted) {

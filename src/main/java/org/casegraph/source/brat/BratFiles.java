@@ -2,6 +2,7 @@ package org.casegraph.source.brat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,8 +14,8 @@ public final class BratFiles {
     private static final String TEXT = ".txt";
     private static final String MAPPING = "brat.yaml";
     /** What the tool itself keeps in a folder of annotations. */
-    private static final List<String> SETTINGS =
-            List.of("annotation.conf", "visual.conf", "tools.conf", "kb_shortcuts.conf", ".stats_cache");
+    private static final List<String> READ_ALONG =
+            List.of(MAPPING, "annotation.conf", "visual.conf", "tools.conf", "kb_shortcuts.conf");
 
     private BratFiles() {}
 
@@ -22,12 +23,18 @@ public final class BratFiles {
         return name(file).toLowerCase(Locale.ROOT).endsWith(ANNOTATIONS);
     }
 
-    /** Whether it is read along with annotations, and is nothing by itself. */
-    public static boolean isReadAlong(Path file) {
-        var name = name(file);
-        return name.equals(MAPPING)
-                || SETTINGS.contains(name)
-                || (name.endsWith(TEXT) && Files.isRegularFile(file.resolveSibling(bare(name) + ANNOTATIONS)));
+    /** Those among some files that are not read along with others of them. */
+    public static List<Path> readByThemselves(List<Path> files) {
+        var annotated = new HashSet<Path>();
+        var folders = new HashSet<Path>();
+        files.stream().filter(BratFiles::isAnnotations).forEach(file -> {
+            annotated.add(text(file));
+            folders.add(file.resolveSibling(MAPPING));
+        });
+        return files.stream()
+                .filter(file -> !annotated.contains(file))
+                .filter(file -> !READ_ALONG.contains(name(file)) || !folders.contains(file.resolveSibling(MAPPING)))
+                .toList();
     }
 
     /** The text that annotations are of. */

@@ -83,17 +83,17 @@ public final class BratReader {
         var document = document(pair, text, mapping, clearance);
         var collection = Objects.requireNonNullElse(mapping.collection(), pair.folder());
         var meanings = new Meanings(vocabulary, mapping, usual);
-        var mentions = new Entities(read, meanings, mapping.authors(), problems, leftOut)
-                .mentions(collection, document.id());
+        var mentions =
+                new Entities(read, meanings, mapping.authors(), problems, leftOut).mentions(collection, document.id());
         if (problems.areThere()) {
             return new BratReading.Bad(problems.inOrder());
         }
         var authors = new Authors(mapping.authors(), collection, document);
         var coder = Objects.requireNonNullElse(mapping.coder(), NOBODY_NAMED);
         var voice = new Voice(authors.signed(document), coder);
-        var caseFile = new Coding(vocabulary, meanings, read, places, mentions, leftOut)
-                .caseFile(collection, authors, voice);
-        return new BratReading.Good(caseFile, leftOut.sentences());
+        var caseFile =
+                new Coding(vocabulary, meanings, read, places, mentions, leftOut).caseFile(collection, authors, voice);
+        return new BratReading.Good(caseFile, leftOut.sentences(), pair);
     }
 
     private static Document document(Pair pair, String text, BratMapping mapping, Clearance clearance) {

@@ -11,8 +11,9 @@ public sealed interface BratReading {
      * What they say.
      *
      * @param leftOut sentences on what annotators say and no statement holds
+     * @param pair the files it was read from
      */
-    record Good(CaseFile caseFile, List<String> leftOut) implements BratReading {
+    record Good(CaseFile caseFile, List<String> leftOut, BratReader.Pair pair) implements BratReading {
         public Good {
             leftOut = List.copyOf(leftOut);
         }

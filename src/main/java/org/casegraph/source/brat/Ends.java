@@ -15,8 +15,7 @@ final class Ends {
     Ends(Annotations read, Problems problems) {
         this.read = read;
         this.problems = problems;
-        this.relations =
-                read.relations().stream().map(Annotation.Relation::id).collect(Collectors.toSet());
+        this.relations = read.relations().stream().map(Annotation.Relation::id).collect(Collectors.toSet());
     }
 
     void check() {

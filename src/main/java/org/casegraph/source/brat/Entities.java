@@ -34,11 +34,7 @@ final class Entities {
     private final Sets sets = new Sets();
 
     Entities(
-            Annotations read,
-            Meanings meanings,
-            List<BratMapping.Author> authors,
-            Problems problems,
-            LeftOut leftOut) {
+            Annotations read, Meanings meanings, List<BratMapping.Author> authors, Problems problems, LeftOut leftOut) {
         this.authors = authors;
         this.read = read;
         this.meanings = meanings;
@@ -62,7 +58,8 @@ final class Entities {
             mentions.put(
                     id,
                     made.computeIfAbsent(
-                            first, _ -> mention(first, collection, document, references.getOrDefault(first, Set.of()))));
+                            first,
+                            _ -> mention(first, collection, document, references.getOrDefault(first, Set.of()))));
         }
         return mentions;
     }
@@ -106,7 +103,8 @@ final class Entities {
 
     private void equate(Equivalence same) {
         var known = same.members().stream().filter(sorts::containsKey).toList();
-        if (!Meanings.key(same.type()).equals(EQUIVALENT) || known.size() < same.members().size()) {
+        if (!Meanings.key(same.type()).equals(EQUIVALENT)
+                || known.size() < same.members().size()) {
             leftOut.add("'" + same.type() + "' of what is not taken in", same.line());
         }
         if (!Meanings.key(same.type()).equals(EQUIVALENT) || known.isEmpty()) {

@@ -84,7 +84,8 @@ final class MappingReader {
         var words = new LinkedHashMap<String, String>();
         switch (fields.node(section.field()).orElse(null)) {
             case null -> {}
-            case Node.Entries entries -> entries.entries().forEach((word, meaning) -> put(words, section, word, meaning));
+            case Node.Entries entries ->
+                entries.entries().forEach((word, meaning) -> put(words, section, word, meaning));
             case Node.Text text when text.value().isBlank() -> {}
             case Node other ->
                 problems.add(
@@ -105,7 +106,8 @@ final class MappingReader {
                 }
                 words.put(word, text.value());
             }
-            case Node.Entries values when section == Section.ATTRIBUTES ->
+            case Node.Entries values
+            when section == Section.ATTRIBUTES ->
                 values.entries().forEach((value, stance) -> put(words, section, word + "=" + value, stance));
             case Node other -> problems.add(other.line(), "'" + word + "' means one word, not " + other.what());
         }

@@ -96,7 +96,8 @@ final class Meanings {
                     case EVENTS -> vocabulary.actKinds().containsKey(key(meaning));
                     case ROLES -> readPart(meaning).isPresent();
                     case ATTRIBUTES ->
-                        readStance(meaning).isPresent() || vocabulary.properties().containsKey(key(meaning));
+                        readStance(meaning).isPresent()
+                                || vocabulary.properties().containsKey(key(meaning));
                 };
     }
 
@@ -129,7 +130,8 @@ final class Meanings {
     private Optional<Tie> readTie(String meaning) {
         boolean isReversed = meaning.endsWith(REVERSED);
         var word = key(isReversed ? meaning.substring(0, meaning.length() - REVERSED.length()) : meaning);
-        return Optional.of(new Tie(word, isReversed)).filter(tie -> vocabulary.relations().containsKey(tie.relation()));
+        return Optional.of(new Tie(word, isReversed))
+                .filter(tie -> vocabulary.relations().containsKey(tie.relation()));
     }
 
     private Optional<Part> readPart(String meaning) {

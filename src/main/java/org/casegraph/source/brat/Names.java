@@ -54,9 +54,7 @@ final class Names {
         if (full.equals(words)) {
             return NameType.PRIMARY;
         }
-        return List.of(full.split(" ")).containsAll(List.of(words.split(" ")))
-                ? NameType.WEAK_ALIAS
-                : NameType.ALIAS;
+        return List.of(full.split(" ")).containsAll(List.of(words.split(" "))) ? NameType.WEAK_ALIAS : NameType.ALIAS;
     }
 
     String words(String id) {

@@ -57,7 +57,10 @@ final class Parts {
         this.acts = acts;
         this.entries = read.references().stream()
                 .collect(Collectors.toMap(
-                        Annotation.Reference::target, Annotation.Reference::entry, (one, _) -> one, LinkedHashMap::new));
+                        Annotation.Reference::target,
+                        Annotation.Reference::entry,
+                        (one, _) -> one,
+                        LinkedHashMap::new));
         this.names = names;
         this.leftOut = leftOut;
     }
@@ -81,8 +84,7 @@ final class Parts {
                     details.merge(detail.key(), names.words(argument.target()), (one, other) -> one + "; " + other);
                 }
                 case Part.Date _ -> date = date(argument, line).orElse(date);
-                case Part.Speaker _ ->
-                    speaker(argument, line).map(Mention::id).ifPresent(cited::add);
+                case Part.Speaker _ -> speaker(argument, line).map(Mention::id).ifPresent(cited::add);
             }
         }
         details.values().removeIf(String::isBlank);

@@ -65,8 +65,7 @@ final class Places {
         int start = spans.stream().mapToInt(Span::start).min().orElseThrow();
         int end = spans.stream().mapToInt(Span::end).max().orElseThrow();
         var one = spans.getFirst();
-        return Optional.of(
-                end - start > LONGEST_QUOTE ? Locator.at(one.start(), one.end()) : Locator.at(start, end));
+        return Optional.of(end - start > LONGEST_QUOTE ? Locator.at(one.start(), one.end()) : Locator.at(start, end));
     }
 
     private void verify(Counting counting) {
@@ -108,8 +107,7 @@ final class Places {
                             + Words.shortened(bound.words()) + "'"));
             return;
         }
-        boolean hasGaps = covered < last - first
-                && !onlyBlanksBetween(first, last, covered, pieces);
+        boolean hasGaps = covered < last - first && !onlyBlanksBetween(first, last, covered, pieces);
         found.put(bound.id(), new Place(new Span(first, last), hasGaps));
     }
 
@@ -126,7 +124,10 @@ final class Places {
     /** An annotation stands on one line: a line end in the text is one blank in it, or two where it has two characters. */
     private static boolean isSame(String there, String words) {
         return there.equals(words)
-                || there.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ').equals(words)
+                || there.replace("\r\n", " ")
+                        .replace('\n', ' ')
+                        .replace('\r', ' ')
+                        .equals(words)
                 || there.replace('\n', ' ').replace('\r', ' ').equals(words);
     }
 }

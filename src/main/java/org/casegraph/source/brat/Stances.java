@@ -17,13 +17,7 @@ final class Stances {
 
     /** Of several, the one that claims least counts. */
     private static final List<Stance> CAREFUL_FIRST = List.of(
-            Stance.DENIES,
-            Stance.ACCUSES,
-            Stance.DEMANDS,
-            Stance.FEARS,
-            Stance.ALLEGES,
-            Stance.REPORTS,
-            Stance.STATES);
+            Stance.DENIES, Stance.ACCUSES, Stance.DEMANDS, Stance.FEARS, Stance.ALLEGES, Stance.REPORTS, Stance.STATES);
 
     private final Annotations read;
     private final Meanings meanings;
@@ -58,7 +52,8 @@ final class Stances {
         var mention = mentions.get(attribute.target());
         var place = places.get(attribute.target());
         if (mention != null && place != null) {
-            var property = meanings.property(attribute.type()).filter(_ -> !attribute.value().isBlank());
+            var property = meanings.property(attribute.type())
+                    .filter(_ -> !attribute.value().isBlank());
             property.ifPresentOrElse(_ -> {}, () -> leave(attribute));
             return property.map(word -> voice.says(
                     place.span(),

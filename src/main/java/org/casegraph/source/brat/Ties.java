@@ -48,7 +48,8 @@ final class Ties {
                 continue;
             }
             var fact = fact(relation);
-            var place = Places.hull(places, List.of(relation.first().target(), relation.second().target()));
+            var place = Places.hull(
+                    places, List.of(relation.first().target(), relation.second().target()));
             if (fact.isPresent() && place.isPresent()) {
                 var stance = stances.of(relation.id()).orElse(Stance.STATES);
                 statements.add(voice.says(
@@ -83,7 +84,8 @@ final class Ties {
             leave(relation, "'");
             return Optional.empty();
         }
-        var ends = new ArrayList<>(List.of(relation.first().target(), relation.second().target()));
+        var ends = new ArrayList<>(
+                List.of(relation.first().target(), relation.second().target()));
         if (tie.get().isReversed()) {
             java.util.Collections.reverse(ends);
         }

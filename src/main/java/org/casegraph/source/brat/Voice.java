@@ -24,12 +24,7 @@ record Voice(Document document, String coder) {
 
     /** What they say, or pass on from those whom they cite. */
     Statement says(
-            Locator place,
-            String summary,
-            Stance stance,
-            List<String> cited,
-            Fact fact,
-            @Nullable FuzzyDate date) {
+            Locator place, String summary, Stance stance, List<String> cited, Fact fact, @Nullable FuzzyDate date) {
         var speakers = new ArrayList<Speaker>();
         document.authors().forEach(author -> speakers.add(new Speaker(author, 0)));
         cited.forEach(one -> speakers.add(new Speaker(one, 1)));

@@ -50,7 +50,8 @@ final class Annotated {
     List<String> problems() {
         return switch (reading()) {
             case BratReading.Good good -> throw new AssertionError("Nothing is wrong with " + good.caseFile());
-            case BratReading.Bad bad -> bad.problems().stream().map(Problem::toString).toList();
+            case BratReading.Bad bad ->
+                bad.problems().stream().map(Problem::toString).toList();
         };
     }
 

@@ -29,16 +29,13 @@ class BratReaderTest {
 
     @Test
     void makesPeopleTiesAndActsOfAnnotations() {
-        var read = Annotated.text(
-                TEXT, lines("E1|Arrest:T3 Victim:T1 Agent:T4 Time:T5", "R1|Spouse Arg1:T1 Arg2:T2|"));
+        var read = Annotated.text(TEXT, lines("E1|Arrest:T3 Victim:T1 Agent:T4 Time:T5", "R1|Spouse Arg1:T1 Arg2:T2|"));
 
         assertThat(read.good().leftOut()).isEmpty();
         assertThat(read.caseFile().mentions())
                 .extracting(Mention::kind, Mention::type)
                 .contains(
-                        tuple(EntityKind.PERSON, null),
-                        tuple(EntityKind.INSTITUTION, "POLICE"),
-                        tuple(null, "ARREST"));
+                        tuple(EntityKind.PERSON, null), tuple(EntityKind.INSTITUTION, "POLICE"), tuple(null, "ARREST"));
         assertThat(read.facts(Fact.Related.class))
                 .containsExactly(
                         new Fact.Related(read.bearer("Ana Ruiz"), "SPOUSE_OF", read.bearer("Luis Ruiz"), null));
@@ -61,8 +58,7 @@ class BratReaderTest {
         assertThat(read.facts(Fact.Named.class))
                 .filteredOn(fact -> author.contains(fact.subject()))
                 .extracting(fact -> fact.name().value(), fact -> fact.name().type())
-                .containsExactly(
-                        tuple("the author of “letter”, not named", NameType.DESCRIPTION));
+                .containsExactly(tuple("the author of “letter”, not named", NameType.DESCRIPTION));
         assertThat(read.caseFile().statements()).allSatisfy(statement -> {
             assertThat(statement.speakers()).extracting("entity").isEqualTo(author);
             assertThat(statement.clearance()).isEqualTo(Clearance.TEAM);
@@ -133,8 +129,7 @@ class BratReaderTest {
         assertThat(read.bearer("engineer")).isEqualTo(read.bearer("Ana Ruiz")).isEqualTo(read.bearer("Ruiz"));
         assertThat(read.facts(Fact.Named.class))
                 .extracting(fact -> fact.name().type())
-                .containsExactly(
-                        NameType.DESCRIPTION, NameType.PRIMARY, NameType.DESCRIPTION, NameType.WEAK_ALIAS);
+                .containsExactly(NameType.DESCRIPTION, NameType.PRIMARY, NameType.DESCRIPTION, NameType.WEAK_ALIAS);
     }
 
     @Test
@@ -154,7 +149,11 @@ class BratReaderTest {
 
         var told = read.statements(Fact.Happened.class);
         assertThat(told).extracting(Statement::stance).containsExactly(Stance.REPORTS, Stance.DENIES);
-        assertThat(told.getFirst().speakers()).hasSize(2).last().extracting("depth").isEqualTo(1);
+        assertThat(told.getFirst().speakers())
+                .hasSize(2)
+                .last()
+                .extracting("depth")
+                .isEqualTo(1);
         assertThat(told.getLast().summary()).isEqualTo("No torture, she adds.");
         assertThat(read.good().leftOut()).containsExactly("left out: attributes 'Speculation' (line 8)");
     }
@@ -179,7 +178,11 @@ class BratReaderTest {
     void takesWordsOfAnnotatorsFromAMapping() {
         var read = Annotated.text(
                         TEXT,
-                        lines("E1|Nick:T3 Who:T1 Why:T5", "R1|Boss Arg1:T2 Arg2:T4", "A1|Job T1 engineer", "A2|Sure E1 no"))
+                        lines(
+                                "E1|Nick:T3 Who:T1 Why:T5",
+                                "R1|Boss Arg1:T2 Arg2:T4",
+                                "A1|Job T1 engineer",
+                                "A2|Sure E1 no"))
                 .mapping(
                         """
                         collection: mine

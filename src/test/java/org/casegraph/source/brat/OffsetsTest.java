@@ -24,7 +24,8 @@ class OffsetsTest {
         var one = Annotated.text("A\r\nB\r\nAna Ruiz", "T1|Person 4 12|Ana Ruiz");
         var two = Annotated.text("A\r\nB\r\nAna Ruiz", "T1|Person 6 14|Ana Ruiz");
 
-        assertThat(named(one, "Ana Ruiz").locator()).isEqualTo(named(two, "Ana Ruiz").locator());
+        assertThat(named(one, "Ana Ruiz").locator())
+                .isEqualTo(named(two, "Ana Ruiz").locator());
     }
 
     @Test
