@@ -1,6 +1,6 @@
 // @ts-check
-import { h } from './h.js';
-import { counted, legName, place, sentenceCase, stanceWords, stateWord, voices, weight } from './words.js';
+import { h } from '../h.js';
+import { counted, legName, place, sentenceCase, stanceWords, stateWord, voices, weight } from '../words.js';
 
 /**
  * @typedef {{words: string}} Time

@@ -1,8 +1,8 @@
 // @ts-check
-import { ask, question, read, Trouble } from './ask.js';
+import { ask, question, read, Trouble } from '../ask.js';
 import { group } from './findings.js';
-import { byId, fill, h } from './h.js';
-import { counted } from './words.js';
+import { byId, fill, h } from '../h.js';
+import { counted } from '../words.js';
 
 /** @typedef {import('./findings.js').Finding} Finding */
 /** @typedef {import('./findings.js').Pattern} Pattern */
@@ -34,7 +34,7 @@ async function at(id, work) {
 
 async function overview() {
   await at('loaded', async (place) => {
-    const answer = await ask('overview');
+    const answer = await ask('/first/overview');
     patterns = answer.patterns;
     fill(place, h('dl', { class: 'counts' }, COUNTED.map((kind) =>
       h('div', {}, h('dt', {}, kind), h('dd', {}, answer[kind].totalCount.toLocaleString('en'))))),
@@ -51,9 +51,9 @@ function nothingYet() {
 async function findings(after = null) {
   await at('found', async (place) => {
     const includePartial = /** @type {HTMLInputElement} */ (byId('partial')).checked;
-    const { findings: page } = await ask('findings', { includePartial, first: AT_ONCE, after });
+    const { findings: page } = await ask('/first/findings', { includePartial, first: AT_ONCE, after });
     found = after ? [...found, ...page.nodes] : page.nodes;
-    const text = await question('pattern');
+    const text = await question('/first/pattern');
     const groups = grouped();
     fill(place, contents(groups), ...groups.map(({ pattern, of }) => group(pattern, of, playground(text, pattern))),
       absent(), page.pageInfo.hasNextPage && more(page));

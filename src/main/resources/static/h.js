@@ -1,21 +1,25 @@
 // @ts-check
 
-/** @typedef {Node | string | null | undefined | false} Child */
+/** @typedef {Node | string | number | null | undefined | false} Child */
+/** @typedef {string | boolean | null | undefined | ((event: any) => void)} Value */
 
 /**
- * An element with its attributes and children; text is always text, never markup.
+ * An element with its attributes and children; text is always text, never markup. A function listens: onclick to
+ * clicks, and so on.
  * @param {string} tag
- * @param {Record<string, string | boolean | null | undefined>} [attributes]
+ * @param {Record<string, Value>} [attributes]
  * @param {...(Child | Child[])} children
+ * @returns {any}
  */
 export function h(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === true) element.setAttribute(name, '');
+    if (typeof value === 'function') element.addEventListener(name.slice(2), value);
+    else if (value === true) element.setAttribute(name, '');
     else if (typeof value === 'string') element.setAttribute(name, value);
   }
   for (const child of children.flat()) {
-    if (child) element.append(child);
+    if (child || child === 0) element.append(child instanceof Node ? child : String(child));
   }
   return element;
 }
@@ -34,8 +38,8 @@ export function byId(id) {
 /**
  * Puts these in the place of what an element held.
  * @param {HTMLElement} place
- * @param {...Child} children
+ * @param {...(Child | Child[])} children
  */
 export function fill(place, ...children) {
-  place.replaceChildren(...children.filter((child) => child instanceof Node || typeof child === 'string'));
+  place.replaceChildren(...children.flat().filter((child) => child instanceof Node || typeof child === 'string'));
 }

@@ -1,0 +1,101 @@
+// @ts-check
+
+/** What went wrong, in one sentence, and what to do next. */
+export class Trouble extends Error {
+  /**
+   * @param {string} sentence
+   * @param {string} nextStep
+   */
+  constructor(sentence, nextStep) {
+    super(sentence);
+    this.nextStep = nextStep;
+  }
+}
+
+/** What the server would not do, in its own sentence. */
+export class Refused extends Trouble {
+  /**
+   * @param {string} sentence
+   * @param {(string | number)[]} path
+   * @param {Record<string, any>} more
+   */
+  constructor(sentence, path, more) {
+    super(`The server answers: ${sentence}`, AGAIN);
+    this.sentence = sentence;
+    this.path = path;
+    this.more = more;
+  }
+}
+
+const AGAIN = 'Reload this page; if it stays so, read the server’s log.';
+
+/**
+ * Asks the API a question that is kept in a file.
+ * @param {string} name where the file is, without its ending
+ * @param {Record<string, unknown>} [variables]
+ * @param {string[]} [fragments] files with the fragments that it uses
+ * @returns {Promise<any>}
+ */
+export async function ask(name, variables = {}, fragments = []) {
+  const query = (await Promise.all([name, ...fragments].map(question))).join('\n');
+  const response = await reach('/graphql', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return answered(response.status, await response.json().catch(() => null));
+}
+
+/**
+ * What an answer holds, where it is one.
+ * @param {number} status
+ * @param {any} answer
+ */
+export function answered(status, answer) {
+  const error = answer?.errors?.[0];
+  if (error) throw new Refused(error.message, error.path ?? [], error.extensions ?? {});
+  if (!answer?.data) throw new Trouble(`The server answers with status ${status} and no data.`, AGAIN);
+  return answer.data;
+}
+
+/** @type {Map<string, Promise<string>>} */
+const questions = new Map();
+
+/**
+ * The text of a question.
+ * @param {string} name
+ */
+export function question(name) {
+  const text = questions.get(name) ?? fetched(name);
+  questions.set(name, text);
+  text.catch(() => questions.delete(name));
+  return text;
+}
+
+/** @param {string} name */
+async function fetched(name) {
+  const response = await reach(`${name}.graphql`);
+  if (!response.ok) throw new Trouble(`The question ${name} is not on this server.`, AGAIN);
+  return response.text();
+}
+
+/**
+ * @param {string} address
+ * @returns {Promise<any>}
+ */
+export async function read(address) {
+  const response = await reach(address);
+  return response.ok ? response.json() : null;
+}
+
+/**
+ * @param {string} address
+ * @param {RequestInit} [request]
+ */
+async function reach(address, request) {
+  try {
+    return await fetch(address, request);
+  } catch {
+    throw new Trouble('The server cannot be reached.', 'See whether it is still running, then reload this page.');
+  }
+}

@@ -1,0 +1,57 @@
+// @ts-check
+import { ask } from '../ask.js';
+import { h } from '../h.js';
+import { entities } from './entities.js';
+import { forgetWrong, line, select, tellAt } from './fields.js';
+import { known } from './model.js';
+import { sentenceOf } from './say.js';
+import { choices } from './vocabulary.js';
+import { whoDecides } from './coder.js';
+
+/**
+ * The form that says what a document is; only what was changed is sent.
+ * @param {any} document
+ * @param {import('./entities.js').Around} around
+ * @param {() => void} after
+ */
+export function describeForm(document, around, after) {
+  /** @type {Record<string, any>} */
+  const changes = {};
+  const set = (/** @type {string} */ name) => (/** @type {any} */ value) => { changes[name] = value; };
+  const text = (/** @type {string} */ name) => (/** @type {string} */ value) => { changes[name] = value.trim(); };
+  const all = (/** @type {string} */ name) => (/** @type {import('./model.js').Item[]} */ items) => { changes[name] = items.map((each) => each.input); };
+  const wrong = h('p', { class: 'wrong', role: 'alert' });
+  const form = h('form', { class: 'describe', 'aria-label': 'What this document is', onsubmit: async (/** @type {Event} */ event) => {
+    event.preventDefault();
+    forgetWrong(form);
+    wrong.textContent = '';
+    try {
+      await send(document.id, changes);
+      after();
+    } catch (error) {
+      const sentence = sentenceOf(error);
+      const at = Object.keys(changes).find((name) => sentence.includes(name));
+      if (!at || !tellAt(form, at, sentence)) wrong.textContent = sentence;
+    }
+  } },
+    line('Title', document.title, text('title'), { name: 'title' }),
+    h('div', { class: 'fields' },
+      select('Sort of document', choices('documents'), document.type, set('type'), { name: 'type', none: document.type ? undefined : 'Not said' }),
+      line('Published', document.published?.edtf ?? '', text('published'), { name: 'published', hint: 'EDTF: 2017-06-12, 2017-06, 2004~' }),
+      line('Language', document.language, text('language'), { name: 'language', hint: 'BCP 47: en, ru, kk' })),
+    entities('Authors', document.authors.map(known), all('authors'), around, { name: 'authors', many: true, hint: 'Statements that name no speaker are in their voice.' }),
+    entities('Publisher', document.publisher ? [known(document.publisher)] : [], (items) => { changes.publisher = items[0]?.input; }, around, { name: 'publisher' }),
+    entities('Addressed to', document.addressees.map(known), all('addressees'), around, { name: 'addressees', many: true }),
+    line('Address on the web', document.url, text('url'), { name: 'url', type: 'url' }),
+    wrong, h('p', { class: 'buttons' }, h('button', { class: 'main' }, 'Save'),
+      h('button', { type: 'button', onclick: after }, 'Close')));
+  return form;
+}
+
+/** @param {string} document @param {Record<string, any>} changes */
+async function send(document, changes) {
+  const description = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined && value !== ''));
+  if (Object.keys(description).length === 0) return;
+  const by = await whoDecides();
+  if (by) await ask('/review/describe', { document, description, by });
+}

@@ -1,0 +1,96 @@
+// @ts-check
+import { ask, Trouble } from '../ask.js';
+import { fill, h } from '../h.js';
+import { Changed } from './changed.js';
+import { Chooser } from './choose.js';
+import { Deciding } from './deciding.js';
+import { describeForm } from './describe.js';
+import { HeldText, readText } from './held.js';
+import { help, listed, useKeys } from './keys.js';
+import { proposalList } from './list.js';
+import { label, look, shortened } from './names.js';
+import { TextPane } from './pane.js';
+import { Panel } from './panel.js';
+import { Proposals } from './proposals.js';
+import { complain, say } from './say.js';
+
+/**
+ * Shows a document: its text with what is proposed, and the form to decide in.
+ * @param {HTMLElement} place
+ * @param {{document: string, proposal?: string}} at
+ * @param {AbortSignal} signal
+ */
+export async function documentView(place, at, signal) {
+  const about = await ask('/review/document', { document: at.document });
+  const { document } = about;
+  if (signal.aborted) return;
+  if (!document) throw new Trouble('There is no such document, or you may not know it.', 'Go back to the queue.');
+  const held = new HeldText();
+  const proposals = new Proposals(document.id);
+  const around = { proposals, text: () => held.text };
+  const text = h('div', { id: 'text', class: 'text', tabindex: '0', role: 'region', 'aria-label': 'Text of the document', lang: document.language });
+  const waiting = h('p', { class: 'waiting' }, 'Reading the text…');
+  const pane = new TextPane(text, held);
+  const card = h('div', { id: 'card' });
+  const panel = new Panel(card, around);
+  const list = proposalList(proposals, (id) => deciding.go(id));
+  const changed = new Changed(about.changes.nodes[0]?.at ?? null, (...words) => fill(news, h('p', {}, ...words)));
+  const news = h('div', { class: 'news', role: 'status' });
+  const deciding = new Deciding({ proposals, pane, panel, list, changed, persons: about.reviewSettings.persons });
+
+  const keys = h('details', { class: 'all' }, h('summary', {}, 'Keys'));
+  fill(place, header(document, around), news,
+    h('div', { class: 'desk' },
+      h('section', { class: 'left', 'aria-label': 'Text' }, waiting, text),
+      h('aside', { class: 'right', 'aria-label': 'Decide' }, deciding.bar(), card, deciding.actions(),
+        h('details', { class: 'all', open: innerWidth > 1000 }, h('summary', {}, 'All proposals'), list.element),
+        keys)));
+  panel.clear();
+
+  text.addEventListener('click', (event) => {
+    const mark = event.target instanceof Element && event.target.closest('[data-proposal]');
+    if (mark && getSelection()?.isCollapsed !== false) deciding.go(mark.getAttribute('data-proposal'));
+  });
+  text.addEventListener('keydown', (event) => {
+    const mark = event.target instanceof Element && event.target.closest('[role=button]');
+    if (mark && event.key === 'Enter') deciding.go(mark.getAttribute('data-proposal')).then(() => panel.edit());
+  });
+  const chooser = new Chooser(pane, (chosen, byKeys) => deciding.choose(chosen, byKeys), (quote) => say('Chosen: ', shortened(quote)));
+  useKeys([...deciding.keys(), { keys: ['s'], does: 'Choose words for a statement: arrows move, Shift extends, Enter takes', run: () => chooser.begin(deciding.offset()) },
+    { keys: ['?'], does: 'Show or hide these keys', run: help }]);
+  keys.append(listed());
+  signal.addEventListener('abort', () => pane.close());
+
+  if (!document.held) return fill(waiting, 'The text of this document is not held here. Add the file, and it can be read.');
+  const reading = readText(document.id, held, (blocks, piece) => {
+    pane.add(blocks);
+    fill(waiting, piece.to < piece.total ? `Reading the text… ${Math.round(100 * piece.to / piece.total)}%` : '');
+  }, signal);
+  try {
+    await Promise.all([reading, proposals.read(signal)]);
+    if (signal.aborted) return;
+    for (const each of proposals.all) pane.mark({ id: each.id, place: each.locator, handle: each.trigger ?? each.locator, look: look(each), label: label(each) });
+    list.narrow();
+    await deciding.start(at.proposal);
+  } catch (error) {
+    complain(error);
+  }
+}
+
+/**
+ * @param {any} document
+ * @param {import('./entities.js').Around} around
+ */
+function header(document, around) {
+  const form = h('div', { id: 'description', hidden: true });
+  const button = h('button', { type: 'button', class: 'small', 'aria-expanded': 'false', 'aria-controls': 'description', onclick: () => toggle() }, 'Describe this document');
+  const toggle = () => {
+    form.hidden = !form.hidden;
+    button.setAttribute('aria-expanded', String(!form.hidden));
+    if (!form.hidden) fill(form, describeForm(document, around, () => location.reload()));
+  };
+  const facts = [document.published?.words, document.language, ...document.authors.map((/** @type {any} */ each) => each.name)].filter(Boolean);
+  return h('div', { class: 'about' }, h('p', {}, h('a', { href: '#' }, '← All documents')),
+    h('h1', { dir: 'auto' }, document.title),
+    h('p', { class: 'soft' }, facts.map((each, at) => [at > 0 && ' · ', h('span', { dir: 'auto' }, each)]).flat(), ' ', button), form);
+}

@@ -1,0 +1,112 @@
+// @ts-check
+import { ask } from '../ask.js';
+import { fill, h } from '../h.js';
+import { chip } from './chip.js';
+import { combobox } from './combobox.js';
+import { field } from './fields.js';
+import { known, unnamed } from './model.js';
+import { kindOf, shortened, thing } from './names.js';
+
+/**
+ * @typedef {import('./model.js').Item} Item
+ * @typedef {import('./vocabulary.js').Choice & {more: Item}} Offer
+ * @typedef {{proposals: import('./proposals.js').Proposals, text: () => string}} Around what there is to choose from
+ */
+
+const KINDS = ['PERSON', 'GROUP', 'INSTITUTION', 'PLACE', 'CASE'];
+const MOST = 6;
+
+/**
+ * Chooses whom or what a statement speaks of: somebody the document names, somebody known, or somebody new.
+ * @param {string} label
+ * @param {Item[]} chosen
+ * @param {(items: Item[]) => void} change
+ * @param {Around} around
+ * @param {{name?: string, many?: boolean, fillers?: boolean, near?: Item[], hint?: string}} [more]
+ *   fillers may be acts and the unnamed too; near are offered as buttons
+ */
+export function entities(label, chosen, change, around, more = {}) {
+  let items = [...chosen];
+  const chips = h('ul', { class: 'chips', 'aria-label': `${label}: chosen` });
+  const near = h('p', { class: 'near' });
+
+  /** @param {Item[]} next */
+  function set(next) {
+    items = next;
+    draw();
+    change(items);
+  }
+
+  /** @param {Item} item */
+  function add(item) {
+    const others = more.many ? items.filter((each) => !same(each, item)) : [];
+    set([...others, item]);
+  }
+
+  function draw() {
+    fill(chips, items.map((item) => chip(item, () => set(items.filter((each) => each !== item)), () => change(items))));
+    const offers = (more.near ?? []).filter((each) => !items.some((item) => same(item, each)));
+    fill(near, offers.length > 0 && 'May be: ', ...offers.map((each) =>
+      h('button', { type: 'button', class: 'small', dir: 'auto', onclick: () => add(each) }, `${each.label} (${each.hint.toLowerCase()})`)));
+  }
+
+  draw();
+  return field(label, (id, described) => {
+    const box = combobox({ id, label, described, placeholder: more.many ? 'Add by name' : 'Search, or write a new name',
+      offer: (typed) => offers(typed, around, more.fillers === true),
+      take: (choice) => {
+        box.input.value = '';
+        add(choice.more);
+      } });
+    return h('div', { class: 'entities' }, chips, box.element, near);
+  }, { name: more.name, hint: more.hint });
+}
+
+/**
+ * @param {string} typed
+ * @param {Around} around
+ * @param {boolean} fillers
+ * @returns {Promise<Offer[]>}
+ */
+async function offers(typed, around, fillers) {
+  const here = named(typed, around).slice(0, typed ? MOST : 12);
+  const found = typed.length < 2 ? [] : (await ask('/review/search', { text: typed })).search.nodes;
+  const store = found.map((/** @type {any} */ each) =>
+    offer(known(each.entity), `${kindOf(each.entity.kind)}, known${each.matched === each.entity.name ? '' : ` also as ${each.matched}`}`));
+  const fresh = typed ? KINDS.map((kind) => offer({ input: { new: { kind, name: typed } }, label: typed, hint: kindOf(kind) }, `new ${kind.toLowerCase()}`)) : [];
+  const others = fillers ? [...acts(typed, around), ...[unnamed('SOMEBODY'), unnamed('NOBODY')].map((each) => offer(each, 'without a name'))] : [];
+  return [...here, ...store, ...fresh, ...others];
+}
+
+/** @param {string} typed @param {Around} around */
+function named(typed, around) {
+  /** @type {Map<string, Offer>} */
+  const seen = new Map();
+  for (const each of around.proposals.all) {
+    const name = each.statement.name;
+    if (each.form !== 'MENTION' || !name || each.state === 'REJECTED' || !name.value.toLowerCase().includes(typed.toLowerCase())) continue;
+    const kind = kindOf(name.of.entity?.kind ?? name.of.new?.kind ?? thing(each));
+    const stands = name.of.id ?? name.of.mention ?? `${kind} ${name.value}`;
+    const input = name.of.id ? { id: name.of.id } : { mention: name.of.mention ?? each.id };
+    const label = name.of.label ?? name.value;
+    if (!seen.has(stands)) seen.set(stands, offer({ input, label, hint: kind }, `${kind}, named in this document${label === name.value ? '' : ` as ${name.value}`}`));
+  }
+  return [...seen.values()];
+}
+
+/** @param {string} typed @param {Around} around */
+function acts(typed, around) {
+  return around.proposals.all.filter((each) => each.statement.act && each.state === 'ACCEPTED')
+    .map((each) => offer({ input: { act: each.id }, label: `${thing(each)}: ${shortened(each.quote)}`, hint: 'Act' }, 'Act of this document'))
+    .filter((each) => each.label.toLowerCase().includes(typed.toLowerCase())).slice(0, MOST);
+}
+
+/** @param {Item} item @param {string} hint @returns {Offer} */
+function offer(item, hint) {
+  return { value: JSON.stringify(item.input), label: item.label, hint, more: item };
+}
+
+/** @param {Item} one @param {Item} other */
+function same(one, other) {
+  return JSON.stringify(one.input) === JSON.stringify(other.input);
+}

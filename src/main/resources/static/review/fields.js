@@ -1,0 +1,114 @@
+// @ts-check
+import { h } from '../h.js';
+import { combobox, fitting } from './combobox.js';
+
+/** @typedef {import('./vocabulary.js').Choice} Choice */
+
+let count = 0;
+
+/**
+ * A label, what it is for, room for what is wrong with it, and the field itself.
+ * @param {string} label
+ * @param {(id: string, described: string) => HTMLElement} make
+ * @param {{name?: string, hint?: string}} [more] name is what the server calls it when it refuses
+ */
+export function field(label, make, more = {}) {
+  const id = `field-${++count}`;
+  return h('div', { class: 'field', 'data-field': more.name },
+    h('label', { for: id }, label), make(id, `${id}-hint ${id}-wrong`),
+    h('p', { class: 'hint', id: `${id}-hint` }, more.hint), h('p', { class: 'wrong', id: `${id}-wrong` }));
+}
+
+/**
+ * One of a list of words that is short enough to be seen at once; the hint says what the chosen one means.
+ * @param {string} label
+ * @param {Choice[]} choices
+ * @param {string | null} value
+ * @param {(value: string) => void} change
+ * @param {{name?: string, none?: string}} [more] none is what it is called to choose nothing
+ */
+export function select(label, choices, value, change, more = {}) {
+  const options = [...(more.none ? [{ value: '', label: more.none }] : []), ...choices];
+  const meaning = (/** @type {string} */ word) => choices.find((each) => each.value === word)?.hint ?? '';
+  const element = field(label, (id, described) => h('select', { id, 'aria-describedby': described,
+    onchange: (event) => {
+      element.querySelector('.hint').textContent = meaning(event.target.value);
+      change(event.target.value);
+    } },
+    options.map((each) => h('option', { value: each.value, selected: each.value === (value ?? '') }, each.label))),
+    { name: more.name, hint: meaning(value ?? '') });
+  return element;
+}
+
+/**
+ * One of a long list of words, found by typing a part of the word or of what it means.
+ * @param {string} label
+ * @param {Choice[]} choices
+ * @param {string | null} value
+ * @param {(value: string) => void} change
+ * @param {{name?: string}} [more]
+ */
+export function word(label, choices, value, change, more = {}) {
+  let chosen = choices.find((each) => each.value === value);
+  const element = field(label, (id, described) => {
+    const box = combobox({ id, label, described, placeholder: 'Type to search',
+      offer: (typed) => typed === chosen?.label ? choices : fitting(choices, typed),
+      take: (choice) => {
+        chosen = choice;
+        show();
+        change(choice.value);
+      },
+      leave: () => show() });
+    const show = () => {
+      box.input.value = chosen?.label ?? '';
+      const hint = element?.querySelector('.hint');
+      if (hint) hint.textContent = chosen?.hint ?? '';
+    };
+    box.input.value = chosen?.label ?? '';
+    box.input.addEventListener('focus', () => box.input.select());
+    return box.element;
+  }, { name: more.name, hint: chosen?.hint });
+  return element;
+}
+
+/**
+ * A line, or several lines, of text.
+ * @param {string} label
+ * @param {string | null} value
+ * @param {(value: string) => void} change
+ * @param {{name?: string, hint?: string, lines?: number, required?: boolean, placeholder?: string, type?: string}} [more]
+ */
+export function line(label, value, change, more = {}) {
+  return field(label, (id, described) => {
+    const attributes = { id, dir: 'auto', 'aria-describedby': described, required: more.required, placeholder: more.placeholder,
+      oninput: (/** @type {any} */ event) => change(event.target.value) };
+    const element = more.lines ? h('textarea', { ...attributes, rows: String(more.lines) })
+      : h('input', { ...attributes, type: more.type ?? 'text', autocomplete: 'off' });
+    element.value = value ?? '';
+    return element;
+  }, more);
+}
+
+/**
+ * Shows what is wrong beside the field it belongs to; false where no field here has that name.
+ * @param {HTMLElement} form
+ * @param {string} name
+ * @param {string} sentence
+ */
+export function tellAt(form, name, sentence) {
+  const element = form.querySelector(`[data-field="${CSS.escape(name)}"]`);
+  const wrong = element?.querySelector('.wrong');
+  if (!element || !wrong) return false;
+  wrong.textContent = sentence;
+  element.closest('details')?.setAttribute('open', '');
+  const control = /** @type {HTMLElement | null} */ (element.querySelector('input, select, textarea'));
+  control?.setAttribute('aria-invalid', 'true');
+  control?.focus();
+  return true;
+}
+
+/** @param {HTMLElement} form */
+export function forgetWrong(form) {
+  form.querySelectorAll('.wrong').forEach((each) => { each.textContent = ''; });
+  form.querySelectorAll('[aria-invalid]').forEach((each) => each.removeAttribute('aria-invalid'));
+}

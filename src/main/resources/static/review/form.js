@@ -1,0 +1,83 @@
+// @ts-check
+import { fill, h } from '../h.js';
+import { entities } from './entities.js';
+import { FACTS } from './facts.js';
+import { line, select } from './fields.js';
+import { choices } from './vocabulary.js';
+
+/** @typedef {import('./model.js').Model} Model */
+
+const VOICES = ['Voice on the page', 'Whom it cites'];
+/** @type {[import('./model.js').Kind, string][]} */
+const KINDS = [['act', 'An act'], ['relation', 'A tie'], ['property', 'A property'], ['name', 'A name']];
+
+/**
+ * The form of one statement; what is typed goes into the model at once.
+ * @param {Model} model
+ * @param {import('./facts.js').Around} around
+ * @param {() => void} touch called when anybody changes anything
+ */
+export function statementForm(model, around, touch) {
+  const facts = h('div', { class: 'facts' });
+  const draw = () => fill(facts, ...model.kind ? FACTS[model.kind](model, around, touch) : []);
+  draw();
+  return h('form', { class: 'statement', 'aria-label': 'Statement', onsubmit: (/** @type {Event} */ event) => event.preventDefault() },
+    kinds(model, () => {
+      draw();
+      touch();
+    }),
+    facts,
+    line('What it says, in your own words', model.summary, (value) => changed(touch, () => { model.summary = value; }),
+      { name: 'summary', lines: 2, hint: 'One sentence; no words of the document.' }),
+    h('div', { class: 'fields' },
+      select('How the speaker stands to it', choices('stances'), model.stance, (value) => changed(touch, () => { model.stance = value; }), { name: 'stance' }),
+      line('When', model.date, (value) => changed(touch, () => { model.date = value; }),
+        { name: 'date', hint: 'EDTF: 2017-06-12, 2017-06, 2004~, 2009/2017-10' })),
+    speakers(model, around, touch),
+    select('Who may read it', choices('clearances'), model.clearance, (value) => changed(touch, () => { model.clearance = value; }),
+      { name: 'clearance', none: 'As its document' }));
+}
+
+/** @param {Model} model @param {() => void} change */
+function kinds(model, change) {
+  const radios = KINDS.map(([kind, label]) => {
+    const radio = h('input', { type: 'radio', name: 'kind', value: kind, id: `kind-${kind}`, onchange: () => {
+      model.kind = kind;
+      change();
+    } });
+    radio.checked = model.kind === kind;
+    return h('span', {}, radio, h('label', { for: `kind-${kind}` }, label));
+  });
+  return h('fieldset', { class: 'kinds', 'data-field': 'kind' }, h('legend', {}, 'What it says'),
+    h('div', { class: 'switch' }, radios), h('p', { class: 'wrong' }));
+}
+
+/**
+ * The chain of voices, one field a depth, and one more to cite somebody further.
+ * @param {Model} model
+ * @param {import('./facts.js').Around} around
+ * @param {() => void} touch
+ */
+function speakers(model, around, touch) {
+  const depths = h('div', { class: 'rows' });
+  const draw = () => fill(depths, Array.from({ length: Math.max(2, model.speakers.length + 1) }, (_, depth) =>
+    entities(VOICES[depth] ?? 'Whom that one cites', model.speakers[depth] ?? [], (next) => {
+      const grows = model.speakers.length <= depth && depth > 0;
+      while (model.speakers.length <= depth) model.speakers.push([]);
+      model.speakers[depth] = next;
+      if (grows) draw();
+      touch();
+    }, around, { many: true })));
+  draw();
+  const said = model.speakers.some((depth) => depth.length > 0);
+  return h('details', { class: 'voices', 'data-field': 'speakers', open: said },
+    h('summary', {}, 'Voices', h('span', { class: 'soft' }, said ? '' : ' the document’s own')),
+    h('p', { class: 'hint' }, 'Who says so on the page, then whom that one cites. Left empty: the authors of the document, else its publisher.'),
+    depths, h('p', { class: 'wrong' }));
+}
+
+/** @param {() => void} touch @param {() => void} change */
+function changed(touch, change) {
+  change();
+  touch();
+}

@@ -1,0 +1,54 @@
+// @ts-check
+import { byId, fill, h } from '../h.js';
+
+/** @typedef {{keys: string[], does: string, run: () => void}} Key */
+
+/** @type {Key[]} */
+let known = [];
+
+/**
+ * The keys that work from now on. Letters count only outside fields and without a modifier.
+ * @param {Key[]} keys
+ */
+export function useKeys(keys) {
+  known = keys;
+}
+
+/** Shows all keys, and what each does. */
+export function help() {
+  const dialog = /** @type {HTMLDialogElement} */ (byId('help'));
+  if (dialog.open) return dialog.close();
+  fill(dialog, h('h2', { id: 'help-title' }, 'Keys'), listed(),
+    h('p', { class: 'soft' }, 'Letters work while no field has the focus; Escape leaves a field.'),
+    h('form', { method: 'dialog' }, h('button', { class: 'main' }, 'Close')));
+  dialog.showModal();
+}
+
+/** The keys as a list. */
+export function listed() {
+  return h('dl', { class: 'keys' }, known.map((key) => h('div', {},
+    h('dt', {}, key.keys.map((each, at) => [at > 0 && ' or ', h('kbd', {}, shown(each))]).flat()), h('dd', {}, key.does))));
+}
+
+/** @param {string} key */
+function shown(key) {
+  return key.length === 1 ? key.toUpperCase() : key;
+}
+
+/** @param {KeyboardEvent} event */
+function press(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
+  const target = /** @type {HTMLElement} */ (event.target);
+  if (document.querySelector('dialog[open]')) return;
+  if (target.closest('input:not([type=checkbox], [type=radio]), textarea, select')) {
+    if (event.key === 'Escape') target.blur();
+    return;
+  }
+  const wanted = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const key = known.find((each) => each.keys.includes(wanted));
+  if (!key) return;
+  event.preventDefault();
+  key.run();
+}
+
+addEventListener('keydown', press);

@@ -1,0 +1,92 @@
+// @ts-check
+import { fill, h } from '../h.js';
+import { counted } from '../words.js';
+import { select } from './fields.js';
+import { FORMS, STATES, thing, words } from './names.js';
+import { WAITING } from './proposals.js';
+import { said } from './vocabulary.js';
+
+/** @typedef {import('./proposals.js').Proposals} Proposals */
+
+const ROOM = 60;
+
+/**
+ * The proposals as a list, and what narrows it; the keys go through what is listed.
+ * @param {Proposals} proposals
+ * @param {(id: string) => void} choose
+ */
+export function proposalList(proposals, choose) {
+  const list = h('ol', { class: 'proposals' });
+  const count = h('p', { class: 'soft', role: 'status' });
+  const filters = h('div', { class: 'filters' });
+  /** @type {string | null} */
+  let current = null;
+
+  function narrow() {
+    const rules = tally(proposals.all, (each) => each.rule);
+    const forms = tally(proposals.all, (each) => each.form);
+    const states = tally(proposals.all, (each) => each.state);
+    fill(filters,
+      select('State', [{ value: WAITING, label: 'To decide' }, ...offered(Object.keys(STATES), states, (each) => STATES[each])],
+        proposals.filter.states, (value) => set({ states: value }), { none: 'All states' }),
+      select('What', offered(Object.keys(FORMS), forms, (each) => FORMS[each]), proposals.filter.form, (value) => set({ form: value }), { none: 'Everything' }),
+      select('Rule', offered([...rules.keys()].sort(), rules, (each) => each === 'OWN' ? 'Own statements' : said(each.replaceAll('-', ' '))),
+        proposals.filter.rule, (value) => set({ rule: value }), { none: 'All rules' }));
+  }
+
+  /** @param {Partial<import('./proposals.js').Filter>} change */
+  function set(change) {
+    Object.assign(proposals.filter, change);
+    draw();
+  }
+
+  function draw() {
+    const shown = proposals.shown();
+    const here = Math.max(0, shown.findIndex((each) => each.id === current));
+    const first = Math.max(0, Math.min(here - ROOM / 2, shown.length - ROOM));
+    const part = shown.slice(first, first + ROOM);
+    count.textContent = `${counted(shown.length, 'proposal')} of ${proposals.all.length.toLocaleString('en')}`;
+    fill(list, first > 0 && h('li', { class: 'soft' }, `… ${counted(first, 'more', 'more')} before`),
+      ...part.map(item),
+      first + part.length < shown.length && h('li', { class: 'soft' }, `… ${counted(shown.length - first - part.length, 'more', 'more')} after`));
+    list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** @param {import('./proposals.js').Listed} each */
+  function item(each) {
+    return h('li', {}, h('button', { type: 'button', class: `item ${each.form.toLowerCase()} is-${each.state.toLowerCase()}`,
+      'aria-current': each.id === current && 'true', onclick: () => choose(each.id) },
+      h('span', { class: 'thing' }, thing(each)), h('span', { class: 'words', dir: 'auto' }, words(each)),
+      h('span', { class: 'state-word' }, STATES[each.state])));
+  }
+
+  return {
+    element: h('div', { class: 'list' }, filters, count, list),
+    narrow,
+    /** @param {string | null} id */
+    show(id) {
+      current = id;
+      draw();
+    },
+  };
+}
+
+/**
+ * @param {string[]} all
+ * @param {Map<string, number>} counts
+ * @param {(each: string) => string} call
+ */
+function offered(all, counts, call) {
+  return all.filter((each) => counts.has(each)).map((each) => ({ value: each, label: `${call(each)} (${counts.get(each)})` }));
+}
+
+/**
+ * @param {import('./proposals.js').Listed[]} all
+ * @param {(each: import('./proposals.js').Listed) => string} by
+ */
+function tally(all, by) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const each of all) counts.set(by(each), (counts.get(by(each)) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,111 @@
+// @ts-check
+import { kindOf } from './names.js';
+
+/**
+ * @typedef {{input: Record<string, any>, label: string, hint: string}} Item one whom a statement speaks of
+ * @typedef {{start: number, end: number}} Place
+ * @typedef {'name' | 'act' | 'relation' | 'property'} Kind
+ * @typedef {{at: Place, kind: Kind | '', stance: string, summary: string, speakers: Item[][], date: string, clearance: string,
+ *   name: {of: Item | null, value: string, type: string, language: string | null},
+ *   act: {kind: string, id: string | null, proposal: string | null, roles: {role: string, fillers: Item[]}[],
+ *     details: {key: string, value: string}[]},
+ *   relation: {kind: string, from: Item | null, to: Item | null, as: string},
+ *   property: {of: Item | null, property: string, value: string, language: string | null}}} Model
+ */
+
+/** @type {Record<string, string>} */
+const UNNAMED = { SOMEBODY: 'somebody who is not named', NOBODY: 'nobody, and the source says so' };
+
+/**
+ * @param {any} meant a draft's entity or filler
+ * @returns {Item}
+ */
+export function itemOf(meant) {
+  const key = ['id', 'mention', 'new', 'act', 'unnamed'].find((each) => meant[each]) ?? 'id';
+  const label = meant.label ?? meant.new?.name ?? UNNAMED[meant.unnamed] ?? (meant.act ? 'an act of this document' : 'somebody you may not know');
+  const kind = meant.entity?.kind ?? meant.new?.kind;
+  return { input: { [key]: bare(meant[key]) }, label, hint: kind ? kindOf(kind) : '' };
+}
+
+/** @param {{id: string, name: string, kind: string}} entity @returns {Item} */
+export function known(entity) {
+  return { input: { id: entity.id }, label: entity.name, hint: kindOf(entity.kind) };
+}
+
+/** @param {'SOMEBODY' | 'NOBODY'} which @returns {Item} */
+export function unnamed(which) {
+  return { input: { unnamed: which }, label: UNNAMED[which], hint: '' };
+}
+
+/** @param {any} draft @param {Place} at @returns {Model} */
+export function modelOf(draft, at) {
+  const { name, act, relation, property } = draft ?? {};
+  const kind = name ? 'name' : act ? 'act' : relation ? 'relation' : property ? 'property' : '';
+  return {
+    at: { start: at.start, end: at.end }, kind, stance: draft?.stance ?? 'STATES', summary: draft?.summary ?? '', date: draft?.date ?? '',
+    clearance: draft?.clearance ?? '',
+    speakers: (draft?.speakers ?? []).map((/** @type {any[]} */ depth) => depth.map(itemOf)),
+    name: { of: name ? itemOf(name.of) : null, value: name?.value ?? '', type: name?.type ?? 'PRIMARY', language: name?.language ?? null },
+    act: { kind: act?.kind ?? '', id: act?.id ?? null, proposal: act?.proposal ?? null, details: (act?.details ?? []).map(bare),
+      roles: (act?.roles ?? []).map((/** @type {any} */ each) => ({ role: each.role, fillers: each.fillers.map(itemOf) })) },
+    relation: { kind: relation?.kind ?? '', from: relation ? itemOf(relation.from) : null, to: relation ? itemOf(relation.to) : null,
+      as: relation?.as ?? '' },
+    property: { of: property ? itemOf(property.of) : null, property: property?.property ?? '', value: property?.value ?? '',
+      language: property?.language ?? null },
+  };
+}
+
+/** The statement as the API takes it. @param {Model} model */
+export function inputOf(model) {
+  const depths = model.speakers.map((depth) => depth.map((each) => each.input));
+  return bare({
+    at: model.at, stance: model.stance, summary: model.summary.trim() || null, date: model.date.trim() || null,
+    clearance: model.clearance || null, speakers: depths.some((depth) => depth.length > 0) ? depths : null,
+    [model.kind]: facts(model),
+  });
+}
+
+/** @param {Model} model */
+function facts(model) {
+  const { name, act, relation, property } = model;
+  if (model.kind === 'name') return { ...name, of: name.of?.input, value: name.value };
+  if (model.kind === 'relation') return { kind: relation.kind, from: relation.from?.input, to: relation.to?.input, as: relation.as || null };
+  if (model.kind === 'property') return { ...property, of: property.of?.input };
+  const roles = act.roles.filter((each) => each.role && each.fillers.length > 0)
+    .map((each) => ({ role: each.role, fillers: each.fillers.map((filler) => filler.input) }));
+  return { ...act, roles, details: act.details.filter((each) => each.key.trim() && each.value.trim()) };
+}
+
+/**
+ * What is still missing, by the name of its field.
+ * @param {Model} model
+ * @returns {[string, string] | null}
+ */
+export function missing(model) {
+  const { kind, name, act, relation, property } = model;
+  if (!kind) return ['kind', 'Choose what kind of statement it is.'];
+  if (kind === 'name' && !name.of) return ['of', 'Say who bears the name.'];
+  if (kind === 'name' && !name.value.trim()) return ['value', 'Write the name as it stands in the document.'];
+  if (kind === 'act' && !act.kind) return ['act', 'Choose the kind of act.'];
+  if (kind === 'relation' && !relation.kind) return ['relation', 'Choose the relation.'];
+  if (kind === 'relation' && !relation.from) return ['from', 'Say who is at the first end.'];
+  if (kind === 'relation' && !relation.to) return ['to', 'Say who is at the second end.'];
+  if (kind === 'property' && !property.of) return ['of', 'Say whose property it is.'];
+  if (kind === 'property' && !property.property) return ['property', 'Choose the property.'];
+  if (kind === 'property' && !property.value.trim()) return ['value', 'Write what the source says it is.'];
+  if (kind !== 'name' && !model.summary.trim()) return ['summary', 'Say in your own words what the document says here.'];
+  return null;
+}
+
+/**
+ * Without what is null, and without what answers carry and requests do not.
+ * @param {any} value
+ * @returns {any}
+ */
+function bare(value) {
+  if (Array.isArray(value)) return value.map(bare);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value)
+    .filter(([key, each]) => each !== null && each !== undefined && key !== '' && !['label', 'entity', 'quote'].includes(key))
+    .map(([key, each]) => [key, bare(each)]));
+}

@@ -1,0 +1,106 @@
+// @ts-check
+import { ask } from '../ask.js';
+import { byPlace } from './names.js';
+
+/**
+ * @typedef {{id: string, form: string, state: string, quote: string, rule: string, score: number,
+ *   locator: {start: number, end: number, page?: number, paragraph?: number}, trigger?: {start: number, end: number},
+ *   statement: any}} Listed
+ * @typedef {Listed & {whole: any, entity: any, candidates: any[], decisions: any[], statements: any[]}} Proposal
+ * @typedef {{states: string, form: string, rule: string}} Filter empty words leave nothing out
+ */
+
+export const WAITING = 'WAITING';
+const WAITS = ['OPEN', 'DRAFT', 'DISPUTED'];
+const WHOLE = ['/review/whole', '/review/listed'];
+
+/** The proposals of one document, in the order of the text. */
+export class Proposals {
+  /** @type {Listed[]} */
+  all = [];
+  /** @type {Filter} */
+  filter = { states: WAITING, form: '', rule: '' };
+
+  /** @param {string} document */
+  constructor(document) {
+    this.document = document;
+  }
+
+  /**
+   * Reads them page by page.
+   * @param {AbortSignal} signal
+   */
+  async read(signal) {
+    /** @type {Listed[]} */
+    const found = [];
+    for (let after = null; ;) {
+      const answer = await ask('/review/proposals', { document: this.document, after }, ['/review/listed']);
+      const page = answer.document?.proposals;
+      if (!page || signal.aborted) return;
+      found.push(...page.nodes);
+      this.all = [...found].sort(byPlace);
+      if (!page.pageInfo.hasNextPage) return;
+      after = page.pageInfo.endCursor;
+    }
+  }
+
+  /** @param {string} proposal @returns {Promise<Proposal | null>} */
+  async whole(proposal) {
+    const answer = await ask('/review/proposal', { document: this.document, proposal }, WHOLE);
+    return answer.document?.proposal ?? null;
+  }
+
+  /**
+   * Decides, and gives the proposal as it stands then.
+   * @param {'accept' | 'reject' | 'state' | 'back'} what
+   * @param {Record<string, unknown>} variables
+   * @returns {Promise<Proposal>}
+   */
+  async decide(what, variables) {
+    const { decided } = await ask(`/review/${what}`, { document: this.document, ...variables }, WHOLE);
+    this.put(decided);
+    return decided;
+  }
+
+  /** @param {Listed} proposal */
+  put(proposal) {
+    const at = this.all.findIndex((each) => each.id === proposal.id);
+    if (at >= 0) this.all[at] = proposal;
+    else this.all = [...this.all, proposal].sort(byPlace);
+  }
+
+  /** @param {string} id */
+  find(id) {
+    return this.all.find((each) => each.id === id);
+  }
+
+  shown() {
+    return this.all.filter((each) => this.#fits(each));
+  }
+
+  /**
+   * The next that is shown, or the one before; round at the ends.
+   * @param {string | null} id
+   * @param {1 | -1} step
+   * @param {string[]} [states]
+   */
+  beside(id, step, states = []) {
+    const here = id ? this.find(id) : undefined;
+    const fits = this.shown().filter((each) => states.length === 0 || states.includes(each.state) || each.id === id);
+    if (!here || fits.length === 0) return fits.at(step > 0 ? 0 : -1);
+    const later = fits.filter((each) => byPlace(each, here) * step > 0);
+    return later.at(step > 0 ? 0 : -1) ?? fits.filter((each) => each.id !== id).at(step > 0 ? 0 : -1);
+  }
+
+  /** @param {string} state */
+  count(state) {
+    return this.all.filter((each) => each.state === state).length;
+  }
+
+  /** @param {Listed} each */
+  #fits(each) {
+    const { states, form, rule } = this.filter;
+    const inState = states === '' || (states === WAITING ? WAITS.includes(each.state) : each.state === states);
+    return inState && (form === '' || each.form === form) && (rule === '' || each.rule === rule);
+  }
+}
