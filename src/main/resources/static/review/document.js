@@ -42,7 +42,7 @@ export async function documentView(place, at, signal) {
   fill(place, header(document, around), news,
     h('div', { class: 'desk' },
       h('section', { class: 'left', 'aria-label': 'Text' }, waiting, text),
-      h('aside', { class: 'right', 'aria-label': 'Decide' }, deciding.bar(), card, deciding.actions(),
+      h('aside', { class: 'right', 'aria-label': 'Decide' }, h('div', { class: 'top-of-form' }, deciding.bar(), deciding.actions()), card,
         h('details', { class: 'all', open: innerWidth > 1000 }, h('summary', {}, 'All proposals'), list.element),
         keys)));
   panel.clear();

@@ -19,23 +19,42 @@ const KINDS = [['act', 'An act'], ['relation', 'A tie'], ['property', 'A propert
  */
 export function statementForm(model, around, touch) {
   const facts = h('div', { class: 'facts' });
-  const draw = () => fill(facts, ...model.kind ? FACTS[model.kind](model, around, touch) : []);
+  const draw = () => fill(facts, ...model.kind ? FACTS[model.kind](model, around, touch) : [], ...rest(model, around, touch));
   draw();
   return h('form', { class: 'statement', 'aria-label': 'Statement', onsubmit: (/** @type {Event} */ event) => event.preventDefault() },
     kinds(model, () => {
       draw();
       touch();
-    }),
-    facts,
+    }), facts);
+}
+
+/**
+ * What every statement has; of a name it is seldom needed.
+ * @param {Model} model
+ * @param {import('./facts.js').Around} around
+ * @param {() => void} touch
+ */
+function rest(model, around, touch) {
+  const common = [
     line('What it says, in your own words', model.summary, (value) => changed(touch, () => { model.summary = value; }),
-      { name: 'summary', lines: 2, hint: 'One sentence; no words of the document.' }),
+      { name: 'summary', lines: 2, hint: model.kind === 'name' ? 'May be left out.' : 'One sentence; not in the words of the document.' }),
     h('div', { class: 'fields' },
-      select('How the speaker stands to it', choices('stances'), model.stance, (value) => changed(touch, () => { model.stance = value; }), { name: 'stance' }),
+      select('Stance of the speaker', choices('stances'), model.stance, (value) => changed(touch, () => { model.stance = value; }), { name: 'stance' }),
       line('When', model.date, (value) => changed(touch, () => { model.date = value; }),
         { name: 'date', hint: 'EDTF: 2017-06-12, 2017-06, 2004~, 2009/2017-10' })),
-    speakers(model, around, touch),
+  ];
+  const last = [
+    ...speakers(model, around, touch),
     select('Who may read it', choices('clearances'), model.clearance, (value) => changed(touch, () => { model.clearance = value; }),
-      { name: 'clearance', none: 'As its document' }));
+      { name: 'clearance', none: 'As its document' }),
+  ];
+  if (model.kind === 'name') return [more('Stance, date, voices, who may read it', false, [...common, ...last])];
+  return [...common, more('Voices, who may read it', model.speakers.some((depth) => depth.length > 0), last)];
+}
+
+/** @param {string} title @param {boolean} isOpen @param {HTMLElement[]} fields */
+function more(title, isOpen, fields) {
+  return h('details', { class: 'more', open: isOpen }, h('summary', {}, title), fields);
 }
 
 /** @param {Model} model @param {() => void} change */
@@ -69,11 +88,9 @@ function speakers(model, around, touch) {
       touch();
     }, around, { many: true })));
   draw();
-  const said = model.speakers.some((depth) => depth.length > 0);
-  return h('details', { class: 'voices', 'data-field': 'speakers', open: said },
-    h('summary', {}, 'Voices', h('span', { class: 'soft' }, said ? '' : ' the document’s own')),
+  return [h('fieldset', { 'data-field': 'speakers' }, h('legend', {}, 'Voices'),
     h('p', { class: 'hint' }, 'Who says so on the page, then whom that one cites. Left empty: the authors of the document, else its publisher.'),
-    depths, h('p', { class: 'wrong' }));
+    depths, h('p', { class: 'wrong' }))];
 }
 
 /** @param {() => void} touch @param {() => void} change */

@@ -47,13 +47,15 @@ export function proposalList(proposals, choose) {
     const part = shown.slice(first, first + ROOM);
     count.textContent = `${counted(shown.length, 'proposal')} of ${proposals.all.length.toLocaleString('en')}`;
     fill(list, first > 0 && h('li', { class: 'soft' }, `… ${counted(first, 'more', 'more')} before`),
-      ...part.map(item),
+      ...part.map(itemOf),
       first + part.length < shown.length && h('li', { class: 'soft' }, `… ${counted(shown.length - first - part.length, 'more', 'more')} after`));
-    list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    // Only the list is scrolled, never what it stands in.
+    const item = /** @type {HTMLElement | null} */ (list.querySelector('[aria-current]')?.parentElement);
+    if (item) list.scrollTop = item.offsetTop - list.offsetTop - list.clientHeight / 2;
   }
 
   /** @param {import('./proposals.js').Listed} each */
-  function item(each) {
+  function itemOf(each) {
     return h('li', {}, h('button', { type: 'button', class: `item ${each.form.toLowerCase()} is-${each.state.toLowerCase()}`,
       'aria-current': each.id === current && 'true', onclick: () => choose(each.id) },
       h('span', { class: 'thing' }, thing(each)), h('span', { class: 'words', dir: 'auto' }, words(each)),

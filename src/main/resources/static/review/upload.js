@@ -2,7 +2,7 @@
 import { answered, question, Trouble } from '../ask.js';
 import { fill, h } from '../h.js';
 import { coder } from './coder.js';
-import { line, select } from './fields.js';
+import { forgetWrong, line, select, tellAt } from './fields.js';
 import { sentenceOf } from './say.js';
 import { choices } from './vocabulary.js';
 
@@ -21,11 +21,13 @@ export function uploadForm(after) {
     onchange: () => start([...files.files]) });
   const results = h('ul', { id: 'uploads', class: 'uploads', 'aria-live': 'polite' });
   const start = async (/** @type {File[]} */ chosen) => {
+    forgetWrong(section);
+    if (chosen.length > 0 && !collected.by.trim()) return tellAt(section, 'by', 'Say who collected the files; that belongs to what they prove.');
     for (const file of chosen) await one(file, collected, results);
     files.value = '';
     after();
   };
-  return h('section', { class: 'upload', 'aria-labelledby': 'upload-title' },
+  const section = h('section', { class: 'upload', 'aria-labelledby': 'upload-title' },
     h('h2', { id: 'upload-title' }, 'Add documents'),
     h('p', { class: 'soft' }, 'PDF, Word (DOCX), HTML, plain text or e-mail (EML). The file is kept as it is, under its hash; nothing leaves this machine.'),
     h('div', { class: 'fields' },
@@ -35,6 +37,7 @@ export function uploadForm(after) {
       line('With', '', (value) => { collected.with = value; }, { name: 'with', hint: 'A browser, a scanner, a phone.' }),
       select('Who may read it', choices('clearances'), collected.clearance, (value) => { collected.clearance = value; })),
     dropZone(files, start), results);
+  return section;
 }
 
 /**
@@ -103,7 +106,7 @@ function posted(body, progress) {
   const request = new XMLHttpRequest();
   request.open('POST', '/graphql');
   request.setRequestHeader('Accept', 'application/json');
-  request.setRequestHeader('GraphQL-Preflight', '1');
+  request.setRequestHeader('GraphQL-Require-Preflight', '1');
   request.responseType = 'json';
   request.upload.addEventListener('progress', (event) => event.lengthComputable && progress(event.loaded / event.total));
   return new Promise((done, fail) => {

@@ -22,7 +22,7 @@ export function versions(decisions, take) {
       each.reason && h('p', { class: 'reason', dir: 'auto' }, each.reason),
       tables[at].length > 0 && h('dl', {}, tables[at].map(([name, value]) =>
         h('div', { class: differs(name) && 'differs' }, h('dt', {}, name), h('dd', { dir: 'auto' }, value, differs(name) && h('span', { class: 'apart' }, ' (differs)'))))),
-      each.statement && decisions.length > 1 && h('button', { type: 'button', class: 'small', onclick: () => take(each.statement) }, `Go on from ${each.by}’s version`))));
+      each.statement && decisions.length > 1 && h('button', { type: 'button', class: 'small', onclick: () => take(each.statement) }, 'Take this version into the form'))));
 }
 
 /**

@@ -49,7 +49,7 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/nothing", "/graphql", "/playground/questions", "/playground/start.js"})
+    @ValueSource(strings = {"/", "/review", "/nothing", "/graphql", "/playground/questions", "/playground/start.js"})
     void noScriptOrStyleMayBeMadeFromText(String path) {
         assertThat(wire.get(path).header("Content-Security-Policy"))
                 .contains("style-src 'self';", "require-trusted-types-for 'script'; trusted-types 'none'");
@@ -64,7 +64,7 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/playground", "/graphql", "/nothing", HASHED + "nothing.js", "/actuator/health"})
+    @ValueSource(strings = {"/", "/review", "/playground", "/graphql", "/nothing", HASHED + "nothing.js", "/actuator/health"})
     void noBrowserKeepsPagesAnswersOrErrors(String path) {
         assertThat(wire.get(path).header("Cache-Control")).isEqualTo("no-store");
     }

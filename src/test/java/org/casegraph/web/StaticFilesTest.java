@@ -3,7 +3,9 @@ package org.casegraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @WebTest
 class StaticFilesTest {
 
-    private static final Pattern NAMED = Pattern.compile("(?:src|href)=\"(/[^\"#?]*)|from '\\./([^']+)'");
+    private static final Pattern NAMED = Pattern.compile("(?:src|href)=\"(/[^\"#?]*)|from '(\\.\\.?/[^']+)'");
     private static final Pattern OUTSIDE = Pattern.compile("(?i)(?:https?:|ws:|wss:|src=\"|href=\")//[^\\s\"')]+");
     private static final String SVG = "http://www.w3.org/2000/svg";
 
@@ -36,7 +38,7 @@ class StaticFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/playground", "/nothing"})
+    @ValueSource(strings = {"/", "/review", "/playground", "/nothing"})
     void everyFileThatAPageNamesIsThere(String page) {
         var files = named("/", wire.get(page, "Accept: text/html").body());
 
@@ -54,15 +56,22 @@ class StaticFilesTest {
         assertThat(OUTSIDE.matcher(text).results().map(MatchResult::group)).isEmpty();
     }
 
-    @Test
-    void everyModuleThatAModuleImportsIsThere() {
-        for (var start : List.of("/first/main.js", "/playground/start.js")) {
-            var folder = start.substring(0, start.lastIndexOf('/') + 1);
+    @ParameterizedTest
+    @ValueSource(strings = {"/first/main.js", "/review/main.js", "/playground/start.js"})
+    void everyModuleThatAModuleImportsIsThere(String start) {
+        var waiting = new ArrayDeque<>(List.of(start));
+        var seen = new TreeSet<String>();
 
-            assertThat(named(folder, wire.get(start).body())).isNotEmpty().allSatisfy(file -> {
-                assertThat(wire.get(file).header("Content-Type")).startsWith("text/javascript");
-            });
+        while (!waiting.isEmpty()) {
+            var module = waiting.remove();
+            if (seen.add(module)) {
+                var answer = wire.get(module);
+                assertThat(answer.header("Content-Type")).as(module).startsWith("text/javascript");
+                waiting.addAll(named(module, answer.body()));
+            }
         }
+
+        assertThat(seen).hasSizeGreaterThan(1);
     }
 
     @ParameterizedTest
@@ -97,18 +106,21 @@ class StaticFilesTest {
         for (var pattern : List.of(
                 "classpath:static/*.*",
                 "classpath:static/first/*",
+                "classpath:static/review/*",
                 "classpath:static/playground/*",
                 "classpath:pages/*")) {
             files.addAll(List.of(new PathMatchingResourcePatternResolver().getResources(pattern)));
         }
-        assertThat(files).hasSizeGreaterThan(12);
+        assertThat(files).hasSizeGreaterThan(40);
         return files.stream();
     }
 
-    private static Set<String> named(String folder, String text) {
+    private static Set<String> named(String file, String text) {
         var files = new TreeSet<String>();
         NAMED.matcher(text).results().forEach(found -> {
-            files.add(found.group(1) != null ? found.group(1) : folder + found.group(2));
+            files.add(found.group(1) != null
+                    ? found.group(1)
+                    : URI.create(file).resolve(found.group(2)).toString());
         });
         return files;
     }
