@@ -1,7 +1,7 @@
 // @ts-check
 import { fill, h } from '../h.js';
 import { askLine, askWhether } from './asking.js';
-import { whoDecides } from './coder.js';
+import { coder, whoDecides } from './coder.js';
 import { label, look, shortened, STATES, thing } from './names.js';
 import { complain, hush, say } from './say.js';
 
@@ -84,7 +84,9 @@ export class Deciding {
     this.#tell();
     try {
       const whole = await this.desk.proposals.whole(id);
-      if (whole && id === this.#current) this.desk.panel.show(whole);
+      if (!whole || id !== this.#current) return;
+      this.desk.panel.show(whole);
+      this.#undo.disabled = !this.#own() && !this.#last;
     } catch (error) {
       complain(error);
     }
@@ -128,8 +130,9 @@ export class Deciding {
   }
 
   async undo() {
-    const proposal = this.#last ?? this.desk.panel.proposal?.id;
-    const reason = proposal && await askLine('Why is it taken back?', 'A slip', 'Take it back');
+    const proposal = this.#own() ?? this.#last;
+    if (!proposal) return say('You have decided nothing here that could be taken back.');
+    const reason = await askLine('Why is it taken back?', 'A slip', 'Take it back');
     if (reason) await this.#decide('back', { proposal, reason });
   }
 
@@ -149,7 +152,6 @@ export class Deciding {
       pane.mark({ id: decided.id, place: decided.locator, handle: decided.trigger ?? decided.locator, look: look(decided), label: label(decided) });
       list.narrow();
       this.#last = what === 'back' ? null : decided.id;
-      this.#undo.disabled = this.#last === null;
       say(`${thing(decided)} “${shortened(decided.quote)}”: ${STATES[decided.state]}.`);
       changed.look().catch(complain);
       await this.#goOn(decided, what);
@@ -165,6 +167,12 @@ export class Deciding {
     const { proposals } = this.desk;
     const next = what === 'back' ? decided : proposals.beside(decided.id, 1, ['OPEN']) ?? proposals.beside(decided.id, 1);
     await this.go((next ?? decided).id);
+  }
+
+  /** What is shown, where the one who sits here decided it. */
+  #own() {
+    const { proposal } = this.desk.panel;
+    return proposal?.decisions.some((each) => each.by === coder()) ? proposal.id : null;
   }
 
   #tell() {

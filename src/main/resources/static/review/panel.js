@@ -73,8 +73,8 @@ export class Panel {
 
   /** Puts the focus into the form. */
   edit() {
-    const first = /** @type {HTMLElement | null} */ (this.form?.querySelector('.facts input, .facts textarea, .facts select, .kinds input'));
-    first?.focus();
+    const first = this.form?.querySelector('.facts :is(input, textarea, select)') ?? this.form?.querySelector('.kinds input');
+    if (first instanceof HTMLElement) first.focus();
   }
 
   /**
