@@ -12,9 +12,10 @@ import { whoDecides } from './coder.js';
  * The form that says what a document is; only what was changed is sent.
  * @param {any} document
  * @param {import('./entities.js').Around} around
- * @param {() => void} after
+ * @param {() => void} after what to do when it is saved
+ * @param {() => void} close
  */
-export function describeForm(document, around, after) {
+export function describeForm(document, around, after, close) {
   /** @type {Record<string, any>} */
   const changes = {};
   const set = (/** @type {string} */ name) => (/** @type {any} */ value) => { changes[name] = value; };
@@ -44,7 +45,7 @@ export function describeForm(document, around, after) {
     entities('Addressed to', document.addressees.map(known), all('addressees'), around, { name: 'addressees', many: true }),
     line('Address on the web', document.url, text('url'), { name: 'url', type: 'url' }),
     wrong, h('p', { class: 'buttons' }, h('button', { class: 'main' }, 'Save'),
-      h('button', { type: 'button', onclick: after }, 'Close')));
+      h('button', { type: 'button', onclick: close }, 'Close')));
   return form;
 }
 

@@ -87,7 +87,7 @@ function header(document, around) {
   const toggle = () => {
     form.hidden = !form.hidden;
     button.setAttribute('aria-expanded', String(!form.hidden));
-    if (!form.hidden) fill(form, describeForm(document, around, () => location.reload()));
+    if (!form.hidden) fill(form, describeForm(document, around, () => location.reload(), toggle));
   };
   const facts = [document.published?.words, document.language, ...document.authors.map((/** @type {any} */ each) => each.name)].filter(Boolean);
   return h('div', { class: 'about' }, h('p', {}, h('a', { href: '#' }, '← All documents')),

@@ -44,12 +44,16 @@ function rest(model, around, touch) {
         { name: 'date', hint: 'EDTF: 2017-06-12, 2017-06, 2004~, 2009/2017-10' })),
   ];
   const last = [
+    h('div', { class: 'fields' },
+      select('What the date rests on', choices('bases'), model.basis, (value) => changed(touch, () => { model.basis = value; }), { name: 'dateBasis' }),
+      line('Worked out from the words', model.anchor, (value) => changed(touch, () => { model.anchor = value; }),
+        { name: 'dateAnchor', hint: 'Such as “two years ago”.' })),
     ...speakers(model, around, touch),
     select('Who may read it', choices('clearances'), model.clearance, (value) => changed(touch, () => { model.clearance = value; }),
       { name: 'clearance', none: 'As its document' }),
   ];
   if (model.kind === 'name') return [more('Stance, date, voices, who may read it', false, [...common, ...last])];
-  return [...common, more('Voices, who may read it', model.speakers.some((depth) => depth.length > 0), last)];
+  return [...common, more('Voices, basis of the date, who may read it', model.speakers.some((depth) => depth.length > 0), last)];
 }
 
 /** @param {string} title @param {boolean} isOpen @param {HTMLElement[]} fields */

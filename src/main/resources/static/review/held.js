@@ -26,7 +26,7 @@ export class HeldText {
    * @param {Piece} piece
    */
   add(piece) {
-    this.text += piece.text;
+    this.text += piece.text.slice(Math.max(0, this.text.length - piece.from));
     for (const offset of piece.pages) this.#begin(offset, { page: ++this.#pages });
     for (const offset of piece.paragraphs) this.#begin(offset, { paragraph: ++this.#paragraphs });
     const first = this.blocks.length;

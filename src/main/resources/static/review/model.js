@@ -6,6 +6,7 @@ import { kindOf } from './names.js';
  * @typedef {{start: number, end: number}} Place
  * @typedef {'name' | 'act' | 'relation' | 'property'} Kind
  * @typedef {{at: Place, kind: Kind | '', stance: string, summary: string, speakers: Item[][], date: string, clearance: string,
+ *   basis: string, anchor: string,
  *   name: {of: Item | null, value: string, type: string, language: string | null},
  *   act: {kind: string, id: string | null, proposal: string | null, roles: {role: string, fillers: Item[]}[],
  *     details: {key: string, value: string}[]},
@@ -43,7 +44,7 @@ export function modelOf(draft, at) {
   const kind = name ? 'name' : act ? 'act' : relation ? 'relation' : property ? 'property' : '';
   return {
     at: { start: at.start, end: at.end }, kind, stance: draft?.stance ?? 'STATES', summary: draft?.summary ?? '', date: draft?.date ?? '',
-    clearance: draft?.clearance ?? '',
+    basis: draft?.dateBasis ?? 'STATED', anchor: draft?.dateAnchor ?? '', clearance: draft?.clearance ?? '',
     speakers: (draft?.speakers ?? []).map((/** @type {any[]} */ depth) => depth.map(itemOf)),
     name: { of: name ? itemOf(name.of) : null, value: name?.value ?? '', type: name?.type ?? 'PRIMARY', language: name?.language ?? null },
     act: { kind: act?.kind ?? '', id: act?.id ?? null, proposal: act?.proposal ?? null, details: (act?.details ?? []).map(bare),
@@ -60,6 +61,7 @@ export function inputOf(model) {
   const depths = model.speakers.map((depth) => depth.map((each) => each.input));
   return bare({
     at: model.at, stance: model.stance, summary: model.summary.trim() || null, date: model.date.trim() || null,
+    dateBasis: model.date.trim() ? model.basis || null : null, dateAnchor: model.date.trim() ? model.anchor.trim() || null : null,
     clearance: model.clearance || null, speakers: depths.some((depth) => depth.length > 0) ? depths : null,
     [model.kind]: facts(model),
   });

@@ -43,7 +43,7 @@ export function lines(draft) {
     ['Says', draft.summary],
     ['Stance', stanceWords(draft.stance).replace(/ by$/, '')],
     ['Voices', (draft.speakers ?? []).map((/** @type {any[]} */ depth) => depth.map(call).join(' and ')).filter(Boolean).join(', citing ')],
-    ['When', draft.date],
+    ['When', draft.date && [draft.date, draft.dateAnchor && `from “${draft.dateAnchor}”`].filter(Boolean).join(', ')],
     ['For', said(draft.clearance)],
     ['At', `${draft.at.start}–${draft.at.end}`],
   ];

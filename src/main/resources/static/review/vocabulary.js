@@ -5,7 +5,7 @@ import { sentenceCase } from '../words.js';
 /**
  * @typedef {{value: string, label: string, hint?: string}} Choice
  * @typedef {'acts' | 'roles' | 'relations' | 'properties' | 'stances' | 'clearances' | 'nameTypes' | 'kinds' |
- *   'institutions' | 'documents'} Words
+ *   'institutions' | 'bases' | 'documents'} Words
  */
 
 /** @type {Record<string, Choice[]>} */
