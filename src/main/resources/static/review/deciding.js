@@ -2,7 +2,7 @@
 import { fill, h } from '../h.js';
 import { askLine, askWhether } from './asking.js';
 import { coder, whoDecides } from './coder.js';
-import { label, look, shortened, STATES, thing } from './names.js';
+import { markOf, shortened, STATES, thing } from './names.js';
 import { complain, hush, say } from './say.js';
 
 /**
@@ -20,6 +20,7 @@ export class Deciding {
   #last = null;
   #busy = false;
   #position = h('span', { class: 'position' });
+  #accept = this.#button('Accept', 'A', () => this.accept());
   #undo = this.#button('Take back', 'U', () => this.undo());
 
   /** @param {Desk} desk */
@@ -33,9 +34,8 @@ export class Deciding {
   }
 
   actions() {
-    const accept = this.#button('Accept', 'A', () => this.accept());
-    accept.classList.add('main');
-    return h('div', { class: 'actions', role: 'group', 'aria-label': 'Decide' }, accept, this.#button('Edit', 'E', () => this.desk.panel.edit()),
+    this.#accept.classList.add('main');
+    return h('div', { class: 'actions', role: 'group', 'aria-label': 'Decide' }, this.#accept, this.#button('Edit', 'E', () => this.desk.panel.edit()),
       this.#button('Reject', 'R', () => this.reject()), this.#undo);
   }
 
@@ -87,6 +87,7 @@ export class Deciding {
       if (!whole || id !== this.#current) return;
       this.desk.panel.show(whole);
       this.#undo.disabled = !this.#own() && !this.#last;
+      this.#accept.firstChild?.replaceWith(this.#waitsForMe() ? 'Agree' : 'Accept');
     } catch (error) {
       complain(error);
     }
@@ -146,10 +147,11 @@ export class Deciding {
     if (!by) return;
     this.#busy = true;
     try {
-      const decided = await proposals.decide(what, { ...variables, by });
+      const all = await proposals.decide(what, { ...variables, by });
+      const [decided] = all;
       panel.touched = false;
       hush();
-      pane.mark({ id: decided.id, place: decided.locator, handle: decided.trigger ?? decided.locator, look: look(decided), label: label(decided) });
+      all.forEach((each) => pane.mark(markOf(each)));
       list.narrow();
       this.#last = what === 'back' ? null : decided.id;
       say(`${thing(decided)} “${shortened(decided.quote)}”: ${STATES[decided.state]}.`);
@@ -173,6 +175,12 @@ export class Deciding {
   #own() {
     const { proposal } = this.desk.panel;
     return proposal?.decisions.some((each) => each.by === coder()) ? proposal.id : null;
+  }
+
+  /** Whether somebody else accepted what is shown, and this person may agree. */
+  #waitsForMe() {
+    const { proposal } = this.desk.panel;
+    return (proposal?.state === 'DRAFT' || proposal?.state === 'DISPUTED') && !this.#own();
   }
 
   #tell() {

@@ -8,7 +8,7 @@ import { describeForm } from './describe.js';
 import { HeldText, readText } from './held.js';
 import { help, listed, useKeys } from './keys.js';
 import { proposalList } from './list.js';
-import { label, look, shortened } from './names.js';
+import { markOf, shortened } from './names.js';
 import { TextPane } from './pane.js';
 import { Panel } from './panel.js';
 import { Proposals } from './proposals.js';
@@ -53,7 +53,9 @@ export async function documentView(place, at, signal) {
   });
   text.addEventListener('keydown', (event) => {
     const mark = event.target instanceof Element && event.target.closest('[role=button]');
-    if (mark && event.key === 'Enter') deciding.go(mark.getAttribute('data-proposal')).then(() => panel.edit());
+    if (!mark || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    deciding.go(mark.getAttribute('data-proposal')).then(() => panel.edit());
   });
   const chooser = new Chooser(pane, (chosen, byKeys) => deciding.choose(chosen, byKeys), (quote) => say('Chosen: ', shortened(quote)));
   useKeys([...deciding.keys(), { keys: ['s'], does: 'Choose words for a statement: arrows move, Shift extends, Enter takes', run: () => chooser.begin(deciding.offset()) },
@@ -64,12 +66,13 @@ export async function documentView(place, at, signal) {
   if (!document.held) return fill(waiting, 'The text of this document is not held here. Add the file, and it can be read.');
   const reading = readText(document.id, held, (blocks, piece) => {
     pane.add(blocks);
-    fill(waiting, piece.to < piece.total ? `Reading the text… ${Math.round(100 * piece.to / piece.total)}%` : '');
+    fill(waiting, piece.to < piece.total ? `Reading the text… ${Math.round(100 * piece.to / piece.total)}%` : 'Looking for what may be said in it…');
   }, signal);
   try {
     await Promise.all([reading, proposals.read(signal)]);
     if (signal.aborted) return;
-    for (const each of proposals.all) pane.mark({ id: each.id, place: each.locator, handle: each.trigger ?? each.locator, look: look(each), label: label(each) });
+    fill(waiting);
+    for (const each of proposals.all) pane.mark(markOf(each));
     list.narrow();
     await deciding.start(at.proposal);
   } catch (error) {

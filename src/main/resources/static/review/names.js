@@ -43,7 +43,7 @@ export function words(proposal) {
  * What a mark is called where it cannot be seen.
  * @param {Listed} proposal
  */
-export function label(proposal) {
+function label(proposal) {
   return `${thing(proposal)}: “${shortened(proposal.quote)}”, ${STATES[proposal.state]}`;
 }
 
@@ -51,8 +51,16 @@ export function label(proposal) {
  * How a mark looks: by form, by kind and by state, never by colour alone.
  * @param {Listed} proposal
  */
-export function look(proposal) {
+function look(proposal) {
   return `mark ${proposal.form.toLowerCase()} is-${proposal.state.toLowerCase()}`;
+}
+
+/**
+ * A proposal as the text shows it: of an act, the words that tell of it are what is marked.
+ * @param {Listed} each
+ */
+export function markOf(each) {
+  return { id: each.id, place: each.locator, handle: each.trigger ?? each.locator, look: look(each), label: label(each) };
 }
 
 /** @param {string} text */

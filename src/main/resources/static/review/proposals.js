@@ -38,10 +38,10 @@ export class Proposals {
       const page = answer.document?.proposals;
       if (!page || signal.aborted) return;
       found.push(...page.nodes);
-      this.all = [...found].sort(byPlace);
-      if (!page.pageInfo.hasNextPage) return;
+      if (!page.pageInfo.hasNextPage) break;
       after = page.pageInfo.endCursor;
     }
+    this.all = found.sort(byPlace);
   }
 
   /** @param {string} proposal @returns {Promise<Proposal | null>} */
@@ -51,15 +51,19 @@ export class Proposals {
   }
 
   /**
-   * Decides, and gives the proposal as it stands then.
+   * Decides, and gives the proposal as it stands then, and after it the mentions that it speaks of: they were
+   * accepted with it.
    * @param {'accept' | 'reject' | 'state' | 'back'} what
    * @param {Record<string, unknown>} variables
-   * @returns {Promise<Proposal>}
+   * @returns {Promise<[Proposal, ...Proposal[]]>}
    */
   async decide(what, variables) {
     const { decided } = await ask(`/review/${what}`, { document: this.document, ...variables }, WHOLE);
-    this.put(decided);
-    return decided;
+    const others = await Promise.all(mentioned(decided.whole).filter((id) => this.find(id)).map((id) => this.whole(id)));
+    /** @type {[Proposal, ...Proposal[]]} */
+    const all = [decided, ...others.filter((each) => each !== null)];
+    all.forEach((each) => this.put(each));
+    return all;
   }
 
   /** @param {Listed} proposal */
@@ -103,4 +107,15 @@ export class Proposals {
     const inState = states === '' || (states === WAITING ? WAITS.includes(each.state) : each.state === states);
     return inState && (form === '' || each.form === form) && (rule === '' || each.rule === rule);
   }
+}
+
+/**
+ * The mentions that a draft speaks of.
+ * @param {any} draft
+ * @returns {string[]}
+ */
+function mentioned(draft) {
+  if (draft === null || typeof draft !== 'object') return [];
+  const below = Object.values(draft).flatMap(mentioned);
+  return [...new Set(typeof draft.mention === 'string' ? [draft.mention, ...below] : below)];
 }

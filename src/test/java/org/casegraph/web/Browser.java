@@ -127,6 +127,39 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Types letters one by one, as keys that produce them. */
+    void keys(String letters) {
+        letters.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> press(letter, Character.toUpperCase(letter.codePointAt(0)), letter));
+    }
+
+    /** Writes into what has the focus. */
+    void type(String text) {
+        send("Input.insertText", Map.of("text", text));
+    }
+
+    /** Presses the mouse at one point, and lets it go at another. */
+    void drag(double fromX, double fromY, double toX, double toY) {
+        mouse("mousePressed", fromX, fromY);
+        mouse("mouseMoved", toX, toY);
+        mouse("mouseReleased", toX, toY);
+    }
+
+    /** Chooses files in a field for files. */
+    void choose(String selector, Path... files) {
+        var field = send("Runtime.evaluate", Map.of("expression", "document.querySelector('%s')".formatted(selector)));
+        var id = field.path("result").path("objectId").asString();
+        var paths = Stream.of(files).map(Path::toString).toList();
+        send("DOM.setFileInputFiles", Map.of("files", paths, "objectId", id));
+    }
+
+    private void mouse(String type, double x, double y) {
+        send(
+                "Input.dispatchMouseEvent",
+                Map.of("type", type, "x", x, "y", y, "button", "left", "buttons", 1, "clickCount", 1));
+    }
+
     void size(int width, int height) {
         send(
                 "Emulation.setDeviceMetricsOverride",
