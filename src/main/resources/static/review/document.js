@@ -39,10 +39,10 @@ export async function documentView(place, at, signal) {
   const deciding = new Deciding({ proposals, pane, panel, list, changed, persons: about.reviewSettings.persons });
 
   const keys = h('details', { class: 'all' }, h('summary', {}, 'Keys'));
-  fill(place, header(document, around), news,
+  fill(place, header(document, around),
     h('div', { class: 'desk' },
       h('section', { class: 'left', 'aria-label': 'Text' }, waiting, text),
-      h('aside', { class: 'right', 'aria-label': 'Decide' }, h('div', { class: 'top-of-form' }, deciding.bar(), deciding.actions()), card,
+      h('aside', { class: 'right', 'aria-label': 'Decide' }, h('div', { class: 'top-of-form' }, deciding.bar(), deciding.actions(), news), card,
         h('details', { class: 'all', open: innerWidth > 1000 }, h('summary', {}, 'All proposals'), list.element),
         keys)));
   panel.clear();
