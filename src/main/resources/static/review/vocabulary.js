@@ -8,16 +8,26 @@ import { sentenceCase } from '../words.js';
  *   'institutions' | 'bases' | 'documents'} Words
  */
 
-/** @type {Record<string, Choice[]>} */
-const words = {};
+/** @type {Record<Words, string>} */
+const TYPES = {
+  acts: 'ActKind', roles: 'ActRole', relations: 'RelationKind', properties: 'PropertyKind', stances: 'Stance', clearances: 'Clearance',
+  nameTypes: 'NameType', kinds: 'EntityKind', institutions: 'InstitutionType', bases: 'DateBasis', documents: 'DocumentType',
+};
+
+/** @type {Map<string, Choice[]>} */
+const words = new Map();
 
 /** Reads the words that statements may use; a word added to the schema is offered here without a change. */
 export async function readVocabulary() {
-  const answer = await ask('/review/vocabulary');
-  for (const [name, type] of Object.entries(answer)) {
-    words[name] = (type?.enumValues ?? []).map((/** @type {{name: string, description: string}} */ each) =>
-      ({ value: each.name, label: said(each.name), hint: each.description }));
+  const { __schema: schema } = await ask('/review/vocabulary');
+  for (const type of schema.types) {
+    if (type.enumValues) words.set(type.name, type.enumValues.map(choice));
   }
+}
+
+/** @param {{name: string, description: string}} value @returns {Choice} */
+function choice(value) {
+  return { value: value.name, label: said(value.name), hint: value.description };
 }
 
 /**
@@ -25,7 +35,7 @@ export async function readVocabulary() {
  * @returns {Choice[]}
  */
 export function choices(name) {
-  return words[name] ?? [];
+  return words.get(TYPES[name]) ?? [];
 }
 
 /** @param {string} word */
