@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.casegraph.suggest.Suggester;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,37 +16,23 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.ClassPathResource;
 
 /** Reviews a document as people do, in a browser: with the mouse, and with the keys alone. */
 @WebTest
-@Import(ReviewPageTest.Words.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewPageTest {
 
-    @TestConfiguration
-    static class Words {
-
-        @Bean
-        @Primary
-        Suggester words() {
-            return new WordSuggester();
-        }
-    }
-
     private static final String TEXT =
             """
-            Appeal <script>alert(1)</script> for <b>Ilka Zorić</b>\r
+            Appeal <script>alert(1)</script> for <b>[1 PERSON Ilka Zorić]</b>\r
             \r
-            On 2 March 2021 Ilka Zorić was refused a doctor in Harbour Prison. \
+            On (2021-03-02) [1 PERSON Ilka Zorić] {DENIAL_OF_MEDICAL_CARE SUFFERED_BY=1 DONE_BY=3| was refused a doctor} \
+            in [3 INSTITUTION/PRISON Harbour Prison]. \
             \uD83D\uDE00 Friends say that e\u0301tude \uD835\uDD18 keeps her going.\r
             \r
-            She has asked to see her brother Davor Zorić.\r
+            She has asked to see <RELATIVE_OF 2 1 brother| her brother> [2 PERSON Davor Zorić].\r
             \u0647\u0630\u0647 \u0631\u0633\u0627\u0644\u0629.\r
             """;
 
@@ -91,7 +76,7 @@ class ReviewPageTest {
     @AfterEach
     void complainsOfNothing() {
         assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.requests()).allMatch(request -> request.startsWith(address.replace("/review", "")));
+        assertThat(browser.requests()).noneMatch(request -> request.startsWith("http") && !request.startsWith(address.replace("/review", "")));
     }
 
     @Test
@@ -141,7 +126,7 @@ class ReviewPageTest {
         browser.press("ArrowRight", 39, "");
         browser.press("Enter", 13, "\r");
         browser.waitFor("document.activeElement.matches('#card .facts input')");
-        assertThat(browser.text("#card blockquote")).isEqualTo("2");
+        assertThat(browser.text("#card blockquote")).isEqualTo("2021");
 
         browser.type("arrest");
         pickFirst();
