@@ -26,7 +26,7 @@ const MOST = 6;
  *   fillers may be acts and the unnamed too; near are offered as buttons
  */
 export function entities(label, chosen, change, around, more = {}) {
-  let items = [...chosen];
+  let items = chosen.map((item) => withKind(item, around));
   const chips = h('ul', { class: 'chips', 'aria-label': `${label}: chosen` });
   const near = h('p', { class: 'near' });
 
@@ -78,6 +78,12 @@ async function offers(typed, around, fillers) {
   return [...here, ...store, ...fresh, ...others];
 }
 
+/** A mention says by its place alone what it is. @param {Item} item @param {Around} around @returns {Item} */
+function withKind(item, around) {
+  const mention = item.hint === '' && item.input.mention ? around.proposals.find(item.input.mention) : undefined;
+  return mention ? { ...item, hint: thing(mention) } : item;
+}
+
 /** @param {string} typed @param {Around} around */
 function named(typed, around) {
   /** @type {Map<string, Offer>} */
@@ -85,7 +91,7 @@ function named(typed, around) {
   for (const each of around.proposals.all) {
     const name = each.statement.name;
     if (each.form !== 'MENTION' || !name || each.state === 'REJECTED' || !name.value.toLowerCase().includes(typed.toLowerCase())) continue;
-    const kind = kindOf(name.of.entity?.kind ?? name.of.new?.kind ?? thing(each));
+    const kind = thing(each);
     const stands = name.of.id ?? name.of.mention ?? `${kind} ${name.value}`;
     const input = name.of.id ? { id: name.of.id } : { mention: name.of.mention ?? each.id };
     const label = name.of.label ?? name.value;

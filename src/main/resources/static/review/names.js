@@ -26,7 +26,7 @@ export function byPlace(one, other) {
  */
 export function thing(proposal) {
   const { name, act, relation, property, date } = proposal.statement;
-  if (name) return said(name.of.entity?.kind ?? name.of.new?.kind ?? 'NAME');
+  if (name) return said(name.of.entity?.kind ?? name.of.new?.kind ?? proposal.kind ?? 'NAME');
   if (act) return said(act.kind);
   if (relation) return said(relation.kind);
   if (property) return said(property.property);

@@ -3,7 +3,7 @@ import { ask } from '../ask.js';
 import { byPlace } from './names.js';
 
 /**
- * @typedef {{id: string, form: string, state: string, quote: string, rule: string, score: number,
+ * @typedef {{id: string, form: string, state: string, quote: string, kind: string | null, rule: string, score: number,
  *   locator: {start: number, end: number, page?: number, paragraph?: number}, trigger?: {start: number, end: number},
  *   statement: any}} Listed
  * @typedef {Listed & {whole: any, entity: any, candidates: any[], decisions: any[], statements: any[]}} Proposal

@@ -16,6 +16,7 @@ import org.casegraph.graph.read.Entity;
 import org.casegraph.graph.read.NamesakeReader;
 import org.casegraph.graph.read.NamesakeReader.Called;
 import org.casegraph.model.Document;
+import org.casegraph.model.EntityKind;
 import org.casegraph.query.page.Connection;
 import org.casegraph.query.page.Listing;
 import org.casegraph.review.Proposal;
@@ -60,6 +61,7 @@ final class ReviewFields implements RuntimeWiringConfigurer {
                 .dataFetcher("review", Fetch.one(COUNTS, Document.class, document -> document)));
         wiring.type("Proposal", type -> type.dataFetcher(
                         "entity", Fetch.one(Loaders.ENTITIES, Proposal.class, Proposal::entity))
+                .dataFetcher("kind", Fetch.from(Proposal.class, ReviewFields::kind))
                 .dataFetcher("candidates", ReviewFields::candidates)
                 .dataFetcher("decisions", ReviewFields::decisions)
                 .dataFetcher("statements", Fetch.many(Loaders.STATEMENTS, Proposal.class, Proposal::statements)));
@@ -109,6 +111,11 @@ final class ReviewFields implements RuntimeWiringConfigurer {
                 : Fetch.<Called, List<Entity>>loader(environment, SAME_NAME)
                         .load(called)
                         .thenApply(found -> Objects.requireNonNullElse(found, List.of()));
+    }
+
+    private static @Nullable EntityKind kind(Proposal proposal) {
+        var called = proposal.called();
+        return called == null ? null : called.kind();
     }
 
     private static List<Proposal.Decision> decisions(DataFetchingEnvironment environment) {
