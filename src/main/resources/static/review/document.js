@@ -80,6 +80,11 @@ export async function documentView(place, at, signal) {
   }
 }
 
+/** @param {any} document */
+function voiceless(document) {
+  return document.authors.length === 0 && !document.publisher;
+}
+
 /**
  * @param {any} document
  * @param {import('./entities.js').Around} around
@@ -95,5 +100,6 @@ function header(document, around) {
   const facts = [document.published?.words, document.language, ...document.authors.map((/** @type {any} */ each) => each.name)].filter(Boolean);
   return h('div', { class: 'about' }, h('p', {}, h('a', { href: '#' }, '← All documents')),
     h('h1', { dir: 'auto' }, document.title),
-    h('p', { class: 'soft' }, facts.map((each, at) => [at > 0 && ' · ', h('span', { dir: 'auto' }, each)]).flat(), ' ', button), form);
+    h('p', { class: 'soft' }, facts.map((each, at) => [at > 0 && ' · ', h('span', { dir: 'auto' }, each)]).flat(), ' ', button),
+    voiceless(document) && h('p', { class: 'notice calm' }, 'Nobody is named as its author or publisher yet. What it says needs a voice: describe the document first.'), form);
 }
