@@ -1,0 +1,137 @@
+package org.casegraph.suggest.act;
+
+import java.util.List;
+import org.casegraph.suggest.act.Forms.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb with what stands around it.
+ *
+ * @param start where its words begin, helping verbs included
+ * @param isNegated whether a "not" stands among them
+ */
+record Clause(Voice voice, int start, Heads subject, boolean isNegated, boolean isHypothetical) {
+
+    private static final int FARTHEST = 40;
+
+    static Clause of(Sentence in, Match match, Subjects subjects, @Nullable Clause earlier, int earlierAt) {
+        return new Reading(in, match, subjects, earlier, earlierAt).clause();
+    }
+
+    /** One reading from the verb backwards. */
+    private record Reading(Sentence in, Match match, Subjects subjects, @Nullable Clause earlier, int earlierAt) {
+
+        Clause clause() {
+            int left = in.beforeAdverbs(match.from() - 1);
+            if (isJoined(left) && match.frame() != Rule.Frame.NOUN) {
+                return joined(left);
+            }
+            return new Clause(voice(left), groupStart(), subject(), isNegated(), isHypothetical());
+        }
+
+        /** "was arrested and beaten": the second verb has the subject of the first. */
+        private boolean isJoined(int left) {
+            return earlier != null && (in.is("and", left) || (in.plain(left).equals(",") && earlierAt > left - FARTHEST))
+                    && !match.is(Form.BASE) && (!in.plain(left).equals(",") || isVerbBefore(left));
+        }
+
+        private boolean isVerbBefore(int comma) {
+            return earlierAt < comma && comma - earlierAt < 12;
+        }
+
+        private Clause joined(int left) {
+            var first = java.util.Objects.requireNonNull(earlier);
+            boolean hasObject = Verbs.opensObject(in, match.objectAt()) && match.is(Form.PAST) && match.frame() == Rule.Frame.VERB;
+            boolean isPassive = first.voice() != Voice.ACTIVE && match.is(Form.PARTICIPLE) && !hasObject;
+            return new Clause(isPassive ? Voice.PASSIVE : Voice.ACTIVE, left + 1, first.subject(), first.isNegated() && !in.plain(left).equals("but"), first.isHypothetical());
+        }
+
+        private Voice voice(int left) {
+            if (!match.is(Form.PARTICIPLE)) {
+                return Voice.ACTIVE;
+            }
+            if (in.is("be", left)) {
+                return Voice.PASSIVE;
+            }
+            if (in.is("have", left)) {
+                return Voice.ACTIVE;
+            }
+            if (!match.is(Form.PAST)) {
+                return isModifier(left) ? Voice.MODIFIER : Voice.REDUCED;
+            }
+            if (isModifier(left)) {
+                return Voice.MODIFIER;
+            }
+            return Verbs.opensObject(in, match.objectAt()) || hasSubjectThatActs(left) ? Voice.ACTIVE : Voice.REDUCED;
+        }
+
+        private boolean hasSubjectThatActs(int left) {
+            return in.is("subject pronouns", left) || in.is("relative pronouns", left);
+        }
+
+        /** "the jailed lawyer A": a determiner before, a noun or a name after. */
+        private boolean isModifier(int left) {
+            boolean isBefore = in.is("determiners", left) || in.is("prepositions", left) || in.is("possessives", left)
+                    || in.isPossessive(left);
+            return isBefore && match.to() == match.from() + 1 && (in.isContent(match.to()) || in.isName(match.to()) || in.is("titles", match.to()));
+        }
+
+        private int groupStart() {
+            int at = match.from();
+            while (isHelping(at - 1)) {
+                at--;
+            }
+            return at;
+        }
+
+        private boolean isHelping(int at) {
+            return in.isAdverb(at) || in.is("be", at) || in.is("have", at) || in.is("modals", at) || in.is("negations", at);
+        }
+
+        private Heads subject() {
+            int before = groupStart() - 1;
+            int left = before;
+            for (int steps = 0; steps < 4 && in.plain(left).equals("to"); steps++) {
+                left = beforeMatrix(left - 1);
+            }
+            if (in.is("prepositions", left) || in.is("before gerunds", left)) {
+                return earlier == null ? Heads.NONE : earlier.subject();
+            }
+            return subjects.endingAt(left);
+        }
+
+        /** "A was forced to leave", "A refused to testify": over the verb that governs the infinitive. */
+        private int beforeMatrix(int last) {
+            int at = last;
+            if (in.is("to with verb", in.beforeAdverbs(at)) || in.plain(at).equals("order")) {
+                at = in.beforeAdverbs(at) - 1;
+                while (isHelping(at)) {
+                    at--;
+                }
+            }
+            return at;
+        }
+
+        private boolean isNegated() {
+            for (int at = groupStart(); at < match.from(); at++) {
+                if (in.is("negations", at)) {
+                    return true;
+                }
+            }
+            return in.is("failing", in.beforeAdverbs(groupStart() - 1)) || (in.plain(groupStart() - 1).equals("to") && in.is("failing", groupStart() - 2));
+        }
+
+        private boolean isHypothetical() {
+            for (int at = groupStart(); at < match.from(); at++) {
+                if (in.is("hypothetical", at)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    static List<Voice> passives() {
+        return List.of(Voice.PASSIVE, Voice.REDUCED, Voice.MODIFIER);
+    }
+}

@@ -1,0 +1,118 @@
+package org.casegraph.suggest.act;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casegraph.suggest.act.Forms.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words as they may follow each other: {@code take|put ~ into custody}.
+ *
+ * <p>{@code |} stands between alternatives; {@code word?} may be missing; {@code ~} leaves room for a few words, such as
+ * whom it was done to; {@code +word} stands for every form of a verb.
+ */
+final class Phrase {
+
+    private static final int WIDEST_GAP = 9;
+
+    /** @param words empty for a gap */
+    private record Element(Set<String> words, boolean isOptional) {
+        boolean isGap() {
+            return words.isEmpty();
+        }
+    }
+
+    /** Where a phrase was found: from inclusive, to exclusive, and the gap in it, empty where gapFrom = gapTo. */
+    record Found(int from, int to, int gapFrom, int gapTo, int words) {}
+
+    private final List<Element> elements = new ArrayList<>();
+    private final Map<String, List<Form>> first;
+
+    private Phrase(Map<String, List<Form>> first) {
+        this.first = first;
+    }
+
+    /** A phrase whose first word is a verb in any form, or without inflection where forms of it are of no interest. */
+    static Phrase of(String text, Forms forms, boolean isVerb) {
+        var parts = text.strip().split("\\s+");
+        var first = new java.util.LinkedHashMap<String, List<Form>>();
+        var phrase = new Phrase(first);
+        for (int i = 0; i < parts.length; i++) {
+            var element = phrase.element(parts[i], forms, i == 0 && isVerb);
+            phrase.elements.add(element);
+        }
+        for (var word : parts[0].split("\\|")) {
+            boolean inflects = isVerb || word.startsWith("+");
+            if (inflects) {
+                forms.of(word.replace("+", "")).forEach(first::putIfAbsent);
+            } else {
+                first.put(word, List.of());
+            }
+        }
+        return phrase;
+    }
+
+    private Element element(String part, Forms forms, boolean isVerb) {
+        if (part.equals("~")) {
+            return new Element(Set.of(), true);
+        }
+        boolean isOptional = part.endsWith("?");
+        var words = new LinkedHashSet<String>();
+        for (var word : (isOptional ? part.substring(0, part.length() - 1) : part).split("\\|")) {
+            if (isVerb || word.startsWith("+")) {
+                words.addAll(forms.of(word.replace("+", "")).keySet());
+            } else {
+                words.add(word);
+            }
+        }
+        return new Element(words, isOptional);
+    }
+
+    Set<String> firstWords() {
+        return first.keySet();
+    }
+
+    Set<Form> forms(String word) {
+        var forms = first.getOrDefault(word, List.of());
+        return forms.isEmpty() ? EnumSet.noneOf(Form.class) : EnumSet.copyOf(forms);
+    }
+
+    /** Looks for it where it would begin. */
+    @Nullable Found at(Sentence sentence, int from) {
+        return match(sentence, from, 0, from, new int[] {from, from}, 0);
+    }
+
+    private @Nullable Found match(Sentence in, int from, int element, int at, int[] gap, int words) {
+        if (element == elements.size()) {
+            return new Found(from, at, gap[0], gap[1], words);
+        }
+        var part = elements.get(element);
+        if (part.isGap()) {
+            return afterGap(in, from, element, at, words);
+        }
+        if (part.words().contains(in.plain(at))) {
+            var found = match(in, from, element + 1, at + 1, gap, words + 1);
+            if (found != null || !part.isOptional()) {
+                return found;
+            }
+        }
+        return part.isOptional() ? match(in, from, element + 1, at, gap, words) : null;
+    }
+
+    private @Nullable Found afterGap(Sentence in, int from, int element, int at, int words) {
+        for (int to = at; to <= at + WIDEST_GAP && to < in.size(); to++) {
+            var found = match(in, from, element + 1, to, new int[] {at, to}, words);
+            if (found != null) {
+                return found;
+            }
+            if (in.isBreak(to)) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

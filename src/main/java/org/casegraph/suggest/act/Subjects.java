@@ -1,0 +1,179 @@
+package org.casegraph.suggest.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.casegraph.model.EntityKind;
+import org.casegraph.suggest.SuggestedMention;
+
+/** Finds who stands before a verb as its subject. Where somebody else is the head of the words there, nobody is named. */
+final class Subjects {
+
+    private static final int FARTHEST = 45;
+
+    private final Sentence in;
+    private final Focus focus;
+
+    Subjects(Sentence in, Focus focus) {
+        this.in = in;
+        this.focus = focus;
+    }
+
+    /** The subject whose last word stands at a place or, over adverbs and insertions, before it. */
+    Heads endingAt(int last) {
+        return endingAt(last, 0);
+    }
+
+    private Heads endingAt(int last, int depth) {
+        int at = in.beforeAdverbs(last);
+        if (!in.has(at) || depth > 8) {
+            return Heads.NONE;
+        }
+        if (in.isDate(at)) {
+            return endingAt(in.is("prepositions", at - 1) ? at - 2 : at - 1, depth + 1);
+        }
+        if (in.isName(at)) {
+            return name(at, depth);
+        }
+        var word = in.plain(at);
+        if (word.equals(")")) {
+            return endingAt(opening(at) - 1, depth + 1);
+        }
+        if (word.equals(",") || word.equals("–") || word.equals("—")) {
+            return insertion(at, depth);
+        }
+        if (in.is("relative pronouns", at)) {
+            return antecedent(at, depth);
+        }
+        if (in.is("pronouns", at)) {
+            return focus.pronoun(word, in.tokens().get(at).span().start());
+        }
+        return in.isContent(at) || in.is("quantities", at) ? noun(at, depth) : Heads.NONE;
+    }
+
+    private Heads antecedent(int at, int depth) {
+        int before = at - 1;
+        while (in.plain(before).equals(",") || in.is("prepositions", before)) {
+            before--;
+        }
+        var whom = endingAt(before, depth + 1);
+        return whom.isThere() ? whom : Heads.UNNAMED;
+    }
+
+    /** "A, the lawyer of B, was …": A. "his brother, A, was …": A. "A, B, was …" and the like: A. */
+    private Heads insertion(int comma, int depth) {
+        int opening = comma - 1;
+        while (in.has(opening) && !isComma(opening) && comma - opening < FARTHEST) {
+            if (in.isBreak(opening)) {
+                return Heads.NONE;
+            }
+            opening--;
+        }
+        if (!isComma(opening)) {
+            return Heads.NONE;
+        }
+        boolean isBareName = isBareName(opening + 1, comma);
+        if (isBareName && Objects.requireNonNull(in.name(comma - 1)).kind() != EntityKind.PLACE
+                && !in.isName(opening - 1) && !in.isDate(opening - 1)) {
+            return name(comma - 1, depth + 1);
+        }
+        return endingAt(opening - 1, depth + 1);
+    }
+
+    private boolean isComma(int at) {
+        var word = in.plain(at);
+        return word.equals(",") || word.equals("–") || word.equals("—");
+    }
+
+    private boolean isBareName(int from, int to) {
+        int at = from;
+        while (in.is("titles", at) || in.plain(at).equals(".")) {
+            at++;
+        }
+        return at == to - 1 && in.isName(at);
+    }
+
+    private int opening(int closing) {
+        int at = closing;
+        while (in.has(at) && !in.plain(at).equals("(") && closing - at < FARTHEST) {
+            at--;
+        }
+        return at;
+    }
+
+    private Heads name(int at, int depth) {
+        var name = Objects.requireNonNull(in.name(at));
+        int before = beforeModifiers(at - 1);
+        if (in.plain(before).equals("of") && name.kind() != EntityKind.PLACE) {
+            return noun(before - 1, depth);
+        }
+        if (in.is("prepositions", before)) {
+            return in.is("joining prepositions", before) || !isHead(before)
+                    ? endingAt(before - 1, depth + 1)
+                    : Heads.of(List.of(name.who()));
+        }
+        var one = acts(name) ? Heads.of(List.of(name.who())) : Heads.UNNAMED;
+        if (in.is("and", before) || (in.plain(before).equals(",") && isListed(before))) {
+            return list(before, one, depth);
+        }
+        return one;
+    }
+
+    /** A place does and suffers nothing. */
+    private static boolean acts(SuggestedMention name) {
+        return name.kind() != EntityKind.CASE;
+    }
+
+    /** After a preposition that opens the sentence a name is no subject; elsewhere what stands before may be one. */
+    private boolean isHead(int preposition) {
+        return false;
+    }
+
+    private boolean isListed(int comma) {
+        return in.isName(comma - 1);
+    }
+
+    /** Words before a name that belong to it: titles, adjectives, what somebody is. */
+    private int beforeModifiers(int last) {
+        int at = last;
+        while (in.has(at) && (in.is("titles", at) || in.is("determiners", at) || in.isContent(at)
+                || (in.plain(at).equals(".") && in.is("titles", at - 1)))) {
+            at--;
+        }
+        return at;
+    }
+
+    private Heads list(int joint, Heads last, int depth) {
+        var all = new ArrayList<Heads>(List.of(last));
+        int at = joint;
+        while (in.is("and", at) || in.plain(at).equals(",")) {
+            at--;
+        }
+        var before = endingAt(at, depth + 1);
+        for (var one : all) {
+            before = before.and(one);
+        }
+        return before;
+    }
+
+    /** A head that is no name: "three of them", "his brother", "A and his brother". */
+    private Heads noun(int last, int depth) {
+        int at = last;
+        while (in.isContent(at) || in.is("quantities", at)) {
+            at--;
+        }
+        if (in.plain(at).equals("of") && in.has(at - 1)) {
+            return noun(at - 1, depth + 1).isThere() ? Heads.UNNAMED : Heads.NONE;
+        }
+        if (in.isPossessive(at) && in.isName(at - 1)) {
+            at = beforeModifiers(at - 2);
+        } else if (in.is("determiners", at)) {
+            at--;
+        }
+        var plural = focus.plural(in, at + 1, last);
+        if (in.is("and", at)) {
+            return Heads.UNNAMED.and(endingAt(at - 1, depth + 1)).and(plural);
+        }
+        return Heads.UNNAMED.and(plural);
+    }
+}

@@ -1,0 +1,26 @@
+package org.casegraph.suggest.act;
+
+import org.casegraph.suggest.SuggestedDate;
+import org.casegraph.suggest.SuggestedMention;
+import org.casegraph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word of a sentence, or a whole name or date taken as one.
+ *
+ * @param word in lower case, with a straight apostrophe
+ */
+record Token(String word, Span span, @Nullable SuggestedMention mention, @Nullable SuggestedDate date) {
+
+    boolean isName() {
+        return mention != null;
+    }
+
+    boolean isWord() {
+        return mention == null && date == null && Character.isLetterOrDigit(word.codePointAt(0));
+    }
+
+    boolean isMark() {
+        return mention == null && date == null && !word.equals("'s") && !Character.isLetterOrDigit(word.codePointAt(0));
+    }
+}
