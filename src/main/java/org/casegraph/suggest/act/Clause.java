@@ -1,7 +1,11 @@
 package org.casegraph.suggest.act;
 
 import java.util.List;
-import org.casegraph.suggest.act.Forms.Form;
+import org.casegraph.suggest.read.Forms.Form;
+import org.casegraph.suggest.read.Forms;
+import org.casegraph.suggest.read.Heads;
+import org.casegraph.suggest.read.Sentence;
+import org.casegraph.suggest.read.Subjects;
 import org.jspecify.annotations.Nullable;
 
 /**

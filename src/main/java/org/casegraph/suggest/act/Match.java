@@ -1,8 +1,10 @@
 package org.casegraph.suggest.act;
 
 import java.util.Set;
-import org.casegraph.suggest.act.Forms.Form;
 import org.casegraph.suggest.act.Rule.Frame;
+import org.casegraph.suggest.read.Forms.Form;
+import org.casegraph.suggest.read.Forms;
+import org.casegraph.suggest.read.Phrase;
 
 /** Words of a sentence that may tell of an act. */
 record Match(Rule rule, Frame frame, Phrase.Found found, Set<Form> forms) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.casegraph.suggest.act.Rule.Frame;
 import org.casegraph.suggest.act.Rule.Trigger;
+import org.casegraph.suggest.read.Sentence;
 
 /** Finds the words of all rules in a sentence; where several rules claim a word, the one that claims more words has it. */
 final class Matches {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.casegraph.suggest.SuggestedAct.Role;
+import org.casegraph.suggest.read.Heads;
 
 /** The parts in an act, filled one by one; nobody fills two. */
 final class Parts {

@@ -3,6 +3,7 @@ package org.casegraph.suggest.act;
 import java.util.List;
 import java.util.Map;
 import org.casegraph.model.Stance;
+import org.casegraph.suggest.read.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**

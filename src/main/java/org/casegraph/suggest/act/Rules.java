@@ -7,6 +7,9 @@ import java.util.Map;
 import org.casegraph.model.Stance;
 import org.casegraph.suggest.act.Rule.Frame;
 import org.casegraph.suggest.act.Rule.Trigger;
+import org.casegraph.suggest.read.Grammar;
+import org.casegraph.suggest.read.Phrase;
+import org.casegraph.suggest.read.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -14,23 +17,12 @@ import tools.jackson.databind.JsonNode;
 record Rules(Grammar grammar, List<Rule> all) {
 
     static Rules read() {
-        var grammar = grammar();
+        var grammar = Grammar.read();
         var all = new ArrayList<Rule>();
         for (var file : RuleFiles.in("acts")) {
             file.forEach(node -> all.add(rule(node, grammar)));
         }
         return new Rules(grammar, List.copyOf(all));
-    }
-
-    static Grammar grammar() {
-        var words = RuleFiles.one("grammar/words.yaml");
-        var lists = new LinkedHashMap<String, List<String>>();
-        words.properties().forEach(entry -> lists.put(entry.getKey(), split(entry.getValue())));
-        var irregular = new LinkedHashMap<String, List<String>>();
-        RuleFiles.one("grammar/verbs.yaml")
-                .properties()
-                .forEach(entry -> irregular.put(entry.getKey(), split(entry.getValue())));
-        return new Grammar(lists, irregular);
     }
 
     private static Rule rule(JsonNode node, Grammar grammar) {
@@ -74,15 +66,11 @@ record Rules(Grammar grammar, List<Rule> all) {
 
     private static Map<String, List<String>> parts(JsonNode node) {
         var parts = new LinkedHashMap<String, List<String>>();
-        node.properties().forEach(entry -> parts.put(entry.getKey(), split(entry.getValue())));
+        node.properties().forEach(entry -> parts.put(entry.getKey(), RuleFiles.split(entry.getValue())));
         return parts;
     }
 
     private static @Nullable Stance stance(@Nullable String name) {
         return name == null ? null : Stance.valueOf(name);
-    }
-
-    private static List<String> split(JsonNode words) {
-        return List.of(words.asString().strip().split("\\s*,\\s*"));
     }
 }

@@ -1,4 +1,4 @@
-package org.casegraph.suggest.act;
+package org.casegraph.suggest.read;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.casegraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts sentences into tokens; of names within names the outer one counts. */
-final class Tokens {
+public final class Tokens {
 
     private final String text;
     private final List<SuggestedMention> names;
@@ -20,14 +20,14 @@ final class Tokens {
     private int nextDate;
 
     /** Reads a text from its beginning to its end; sentences have to be asked for in that order. */
-    Tokens(String masked, List<SuggestedMention> mentions, List<SuggestedDate> dates) {
+    public Tokens(String masked, List<SuggestedMention> mentions, List<SuggestedDate> dates) {
         this.text = masked;
         this.names = outermost(
                 mentions.stream().filter(name -> name.kind() != EntityKind.CASE).toList());
         this.dates = outermost(dates);
     }
 
-    List<Token> of(Span sentence) {
+    public List<Token> of(Span sentence) {
         var tokens = new ArrayList<Token>();
         int at = sentence.start();
         while (at < sentence.end()) {

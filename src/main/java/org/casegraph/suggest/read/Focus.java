@@ -1,4 +1,4 @@
-package org.casegraph.suggest.act;
+package org.casegraph.suggest.read;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import org.casegraph.suggest.SuggestedMention;
 import org.jspecify.annotations.Nullable;
 
 /** Of whom a text speaks, as it goes on: those whom "he", "she" and "they" stand for where only one reading is there. */
-final class Focus {
+public final class Focus {
 
     private static final int REACH = 900;
 
@@ -28,7 +28,7 @@ final class Focus {
     private @Nullable Integer entry;
 
     /** Takes in a sentence before it is read: who is named in it, and where. */
-    void read(Sentence in) {
+    public void read(Sentence in) {
         for (int at = 0; at < in.size(); at++) {
             var name = in.name(at);
             if (name != null && name.kind() == EntityKind.PERSON) {
@@ -41,20 +41,20 @@ final class Focus {
     }
 
     /** Those who are named together, or are one group. */
-    void together(List<Integer> who) {
+    public void together(List<Integer> who) {
         several = List.copyOf(who);
     }
 
     /** Whose entry of a list the next sentences are, null where there is no list. */
-    void entry(@Nullable Integer who) {
+    public void entry(@Nullable Integer who) {
         entry = who;
     }
 
-    Heads entry() {
+    public Heads entry() {
         return entry == null ? Heads.NONE : Heads.of(List.of(entry));
     }
 
-    Heads pronoun(String word, int at) {
+    public Heads pronoun(String word, int at) {
         return switch (word) {
             case "he", "him", "his", "himself" -> single(Gender.HE, at);
             case "she", "her", "hers", "herself" -> single(Gender.SHE, at);
@@ -64,7 +64,7 @@ final class Focus {
     }
 
     /** "the three", "all of them", "both men": those who were named together last, where the number is right. */
-    Heads plural(Sentence in, int from, int last) {
+    public Heads plural(Sentence in, int from, int last) {
         for (int at = from; at <= last; at++) {
             int number = number(in.plain(at));
             if (number == several.size() && number > 1 && isWhole(in, from, last)) {

@@ -1,4 +1,4 @@
-package org.casegraph.suggest.act;
+package org.casegraph.suggest.read;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.casegraph.suggest.act.Forms.Form;
+import org.casegraph.suggest.read.Forms.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code |} stands between alternatives; {@code word?} may be missing; {@code ~} leaves room for a few words, such as
  * whom it was done to; {@code +word} stands for every form of a verb.
  */
-final class Phrase {
+public final class Phrase {
 
     private static final int WIDEST_GAP = 9;
 
@@ -27,7 +27,7 @@ final class Phrase {
     }
 
     /** Where a phrase was found: from inclusive, to exclusive, and the gap in it, empty where gapFrom = gapTo. */
-    record Found(int from, int to, int gapFrom, int gapTo, int words) {}
+    public record Found(int from, int to, int gapFrom, int gapTo, int words) {}
 
     private final List<Element> elements = new ArrayList<>();
     private final Map<String, List<Form>> first;
@@ -37,7 +37,7 @@ final class Phrase {
     }
 
     /** A phrase whose first word is a verb in any form, or without inflection where forms of it are of no interest. */
-    static Phrase of(String text, Forms forms, boolean isVerb) {
+    public static Phrase of(String text, Forms forms, boolean isVerb) {
         var parts = text.strip().split("\\s+");
         var first = new java.util.LinkedHashMap<String, List<Form>>();
         var phrase = new Phrase(first);
@@ -72,17 +72,17 @@ final class Phrase {
         return new Element(words, isOptional);
     }
 
-    Set<String> firstWords() {
+    public Set<String> firstWords() {
         return first.keySet();
     }
 
-    Set<Form> forms(String word) {
+    public Set<Form> forms(String word) {
         var forms = first.getOrDefault(word, List.of());
         return forms.isEmpty() ? EnumSet.noneOf(Form.class) : EnumSet.copyOf(forms);
     }
 
     /** Looks for it where it would begin. */
-    @Nullable Found at(Sentence sentence, int from) {
+    public @Nullable Found at(Sentence sentence, int from) {
         return match(sentence, from, 0, from, new int[] {from, from}, 0);
     }
 

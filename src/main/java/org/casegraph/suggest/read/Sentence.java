@@ -1,4 +1,4 @@
-package org.casegraph.suggest.act;
+package org.casegraph.suggest.read;
 
 import java.util.List;
 import org.casegraph.suggest.SuggestedMention;
@@ -6,74 +6,78 @@ import org.casegraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as tokens, with the questions that rules ask of it. Places outside of it answer as if nothing stood there. */
-record Sentence(Span span, List<Token> tokens, Grammar grammar) {
+public record Sentence(Span span, List<Token> tokens, Grammar grammar) {
 
     private static final String STOPS = ";:.!?()[]";
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
-    boolean has(int at) {
+    public boolean has(int at) {
         return at >= 0 && at < tokens.size();
     }
 
     /** The word there; empty for names and dates, which no rule spells out. */
-    String plain(int at) {
+    public String plain(int at) {
         return has(at) && tokens.get(at).mention() == null && tokens.get(at).date() == null
                 ? tokens.get(at).word()
                 : "";
     }
 
-    boolean is(String wordClass, int at) {
+    public boolean is(String wordClass, int at) {
         var word = plain(at);
         return !word.isEmpty() && grammar.is(wordClass, word);
     }
 
-    boolean isName(int at) {
+    public boolean isName(int at) {
         return has(at) && tokens.get(at).isName();
     }
 
-    boolean isDate(int at) {
+    public boolean isDate(int at) {
         return has(at) && tokens.get(at).date() != null;
     }
 
-    boolean isWord(int at) {
+    public boolean isWord(int at) {
         return has(at) && tokens.get(at).isWord();
     }
 
-    @Nullable SuggestedMention name(int at) {
+    public boolean isMark(int at) {
+        return has(at) && tokens.get(at).isMark();
+    }
+
+    public @Nullable SuggestedMention name(int at) {
         return has(at) ? tokens.get(at).mention() : null;
     }
 
     /** Whether a thought ends there. */
-    boolean isBreak(int at) {
+    public boolean isBreak(int at) {
         var word = plain(at);
         return !has(at) || (word.length() == 1 && STOPS.contains(word));
     }
 
     /** Words that stand between a verb and its helping verbs: adverbs, "not", dashes of reported speech. */
-    boolean isAdverb(int at) {
+    public boolean isAdverb(int at) {
         var word = plain(at);
         return is("adverbs", at) || (word.length() > 4 && word.endsWith("ly") && !is("not adverbs", at));
     }
 
-    boolean isPossessive(int at) {
+    public boolean isPossessive(int at) {
         return plain(at).equals("'s") || plain(at).equals("'");
     }
 
     /** A word that may be a noun or an adjective: none of the small words and no mark. */
-    boolean isContent(int at) {
+    public boolean isContent(int at) {
         return isWord(at) && !is("small words", at) && !isAdverb(at);
     }
 
-    Span span(int from, int to) {
+    public Span span(int from, int to) {
         return new Span(
                 tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 
     /** The first place from there on where no adverb stands. */
-    int afterAdverbs(int at) {
+    public int afterAdverbs(int at) {
         int here = at;
         while (isAdverb(here)) {
             here++;
@@ -82,7 +86,7 @@ record Sentence(Span span, List<Token> tokens, Grammar grammar) {
     }
 
     /** The first place from there backwards where no adverb stands. */
-    int beforeAdverbs(int at) {
+    public int beforeAdverbs(int at) {
         int here = at;
         while (isAdverb(here)) {
             here--;

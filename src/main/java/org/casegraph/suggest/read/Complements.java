@@ -1,4 +1,4 @@
-package org.casegraph.suggest.act;
+package org.casegraph.suggest.read;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,20 +6,20 @@ import org.casegraph.model.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who stands after a verb, a noun or a preposition, as the head of the words there. */
-final class Complements {
+public final class Complements {
 
     private static final int WIDEST = 12;
 
     private final Sentence in;
     private final Focus focus;
 
-    Complements(Sentence in, Focus focus) {
+    public Complements(Sentence in, Focus focus) {
         this.in = in;
         this.focus = focus;
     }
 
     /** Whom the words from a place on name; a pronoun stands for whom the text speaks of. */
-    Heads from(int first) {
+    public Heads from(int first) {
         int at = in.afterAdverbs(first);
         if (in.is("object pronouns", at)) {
             return focus.pronoun(in.plain(at), in.tokens().get(at).span().start());
@@ -106,7 +106,7 @@ final class Complements {
     }
 
     /** Who stands after the first of some prepositions from a place on, within the clause. */
-    Heads after(List<String> prepositions, int from, int until) {
+    public Heads after(List<String> prepositions, int from, int until) {
         @Nullable Heads found = null;
         for (int at = from; at < until && found == null; at++) {
             if (prepositions.contains(in.plain(at)) && !in.isDate(at + 1)) {

@@ -1,4 +1,4 @@
-package org.casegraph.suggest.act;
+package org.casegraph.suggest.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,14 +12,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The rule files of the class path: data that a lawyer may read and change. */
-final class RuleFiles {
+public final class RuleFiles {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private RuleFiles() {}
 
     /** Every file of a folder, in the order of their names. */
-    static List<JsonNode> in(String folder) {
+    public static List<JsonNode> in(String folder) {
         try {
             var found = new PathMatchingResourcePatternResolver().getResources("classpath*:suggest/" + folder + "/*.yaml");
             return Stream.of(found)
@@ -31,8 +31,13 @@ final class RuleFiles {
         }
     }
 
-    static JsonNode one(String path) {
+    public static JsonNode one(String path) {
         return read(new ClassPathResource("suggest/" + path));
+    }
+
+    /** Words of one line, with commas between them. */
+    public static List<String> split(JsonNode words) {
+        return List.of(words.asString().strip().split("\\s*,\\s*"));
     }
 
     private static JsonNode read(Resource file) {

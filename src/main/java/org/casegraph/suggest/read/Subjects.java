@@ -1,4 +1,4 @@
-package org.casegraph.suggest.act;
+package org.casegraph.suggest.read;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,20 +7,20 @@ import org.casegraph.model.EntityKind;
 import org.casegraph.suggest.SuggestedMention;
 
 /** Finds who stands before a verb as its subject. Where somebody else is the head of the words there, nobody is named. */
-final class Subjects {
+public final class Subjects {
 
     private static final int FARTHEST = 45;
 
     private final Sentence in;
     private final Focus focus;
 
-    Subjects(Sentence in, Focus focus) {
+    public Subjects(Sentence in, Focus focus) {
         this.in = in;
         this.focus = focus;
     }
 
     /** The subject whose last word stands at a place or, over adverbs and insertions, before it. */
-    Heads endingAt(int last) {
+    public Heads endingAt(int last) {
         return endingAt(last, 0);
     }
 

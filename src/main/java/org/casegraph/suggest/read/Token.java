@@ -1,4 +1,4 @@
-package org.casegraph.suggest.act;
+package org.casegraph.suggest.read;
 
 import org.casegraph.suggest.SuggestedDate;
 import org.casegraph.suggest.SuggestedMention;
@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param word in lower case, with a straight apostrophe
  */
-record Token(String word, Span span, @Nullable SuggestedMention mention, @Nullable SuggestedDate date) {
+public record Token(String word, Span span, @Nullable SuggestedMention mention, @Nullable SuggestedDate date) {
 
-    boolean isName() {
+    public boolean isName() {
         return mention != null;
     }
 
-    boolean isWord() {
+    public boolean isWord() {
         return mention == null && date == null && Character.isLetterOrDigit(word.codePointAt(0));
     }
 
-    boolean isMark() {
+    public boolean isMark() {
         return mention == null && date == null && !word.equals("'s") && !Character.isLetterOrDigit(word.codePointAt(0));
     }
 }

@@ -1,4 +1,4 @@
-package org.casegraph.suggest.act;
+package org.casegraph.suggest.read;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /** The forms of English verbs: by rule, and by a list where the rule does not hold. */
-final class Forms {
+public final class Forms {
 
     /** What a form may stand for. */
-    enum Form {
+    public enum Form {
         BASE,
         PRESENT,
         PAST,
@@ -21,12 +21,12 @@ final class Forms {
     private final Map<String, List<String>> irregular;
 
     /** @param irregular past, participle and gerund by base */
-    Forms(Map<String, List<String>> irregular) {
+    public Forms(Map<String, List<String>> irregular) {
         this.irregular = new LinkedHashMap<>(irregular);
     }
 
     /** Every form of a verb, with what it may stand for. */
-    SequencedMap<String, List<Form>> of(String base) {
+    public SequencedMap<String, List<Form>> of(String base) {
         var forms = new LinkedHashMap<String, List<Form>>();
         var three = irregular.getOrDefault(base, List.of(past(base), past(base), gerund(base)));
         add(forms, base, Form.BASE);
