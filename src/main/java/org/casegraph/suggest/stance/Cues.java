@@ -104,6 +104,9 @@ final class Cues {
         if (found.forms().contains(Form.PAST) || found.forms().contains(Form.PARTICIPLE)) {
             return true;
         }
+        if (found.forms().contains(Form.BASE) && in.isContent(left) && !in.plain(left).endsWith("s")) {
+            return false;
+        }
         return !(in.is("prepositions", left) && !in.plain(left).equals("to") && !found.forms().contains(Form.GERUND));
     }
 

@@ -73,8 +73,14 @@ final class Reaches {
         } else if (isBehind(found)) {
             behind(found);
         } else if (bringsIn(found)) {
-            put(found, found.place().to(), bounds.wideEnd(found.place().to()), voices.subject(found));
+            put(found, found.place().to(), bounds.wideEnd(found.place().to()), who(found));
         }
+    }
+
+    /** "A denies that … and says that …": A. */
+    private Heads who(Cues.Found found) {
+        boolean isJoined = in.is("and", voices.groupStart(found.place().from()) - 1);
+        return isJoined && !all.isEmpty() && all.getLast().cue().isVerb() ? all.getLast().who() : voices.subject(found);
     }
 
     /** "A is said to …", "it is alleged that …". "A was told that …" cites nobody who is named, or whom "by" names. */
@@ -102,7 +108,7 @@ final class Reaches {
         int to = in.afterAdverbs(found.place().to());
         if (isMarkOrComma(from - 1) && !found.forms().contains(Form.GERUND) && (in.isName(to) || in.is("titles", to)
                 || in.is("determiners", to) || in.is("possessives", to) || in.is("pronouns", to)) && that(to, 8) < 0) {
-            return true;
+            return isMark(from - 1) || isMark(from - 2) || !opensClause(to, true);
         }
         int subject = subjectStart(from);
         boolean closes = !in.has(to) || in.plain(to).equals(",") || in.plain(to).equals(".") || in.isDate(to + 1);
@@ -122,7 +128,7 @@ final class Reaches {
         int from = voices.groupStart(found.place().from());
         int to = found.place().to();
         boolean isInverted = isMarkOrComma(from - 1);
-        var who = isInverted ? voices.upToComma(to) : voices.subject(found);
+        var who = isInverted ? voices.upToComma(to) : who(found);
         put(found, bounds.partStart(from), isInverted ? from : subjectStart(from), who);
         int comma = isInverted ? comma(to) : to;
         if (isQuoteAhead(to)) {
@@ -190,7 +196,8 @@ final class Reaches {
             if (in.plain(at).equals("that")) {
                 return at;
             }
-            if (in.plain(at).equals(";") || in.is("be", at) || in.is("modals", at) || in.is("relative pronouns", at)) {
+            if (in.plain(at).equals(";") || in.is("be", at) || in.is("modals", at) || in.is("relative pronouns", at)
+                    || in.plain(at).equals("and")) {
                 return -1;
             }
         }
@@ -208,7 +215,7 @@ final class Reaches {
 
     private void request(Cues.Found found) {
         if (!voices.isNegated(found.place().from())) {
-            var who = voices.isPassive(found) ? Heads.NONE : voices.subject(found);
+            var who = voices.isPassive(found) ? Heads.NONE : who(found);
             int end = bounds.narrowEnd(found.place().to(), found.cue().stops());
             put(found, found.place().to(), end, who);
         }
@@ -221,13 +228,16 @@ final class Reaches {
         var who = isPassive ? voices.after("by", from, to) : voices.subject(found);
         boolean isReduced = !isPassive && !who.isThere();
         boolean isCharge = isPassive || isReduced || voices.isOfficial(from);
-        put(found, isCharge ? found.cue().stance() : Stance.ALLEGES, to, bounds.narrowEnd(to, Set.of()), who);
+        put(found, isCharge ? found.cue().stance() : Stance.ALLEGES, from, bounds.narrowEnd(to, Set.of()), who);
     }
 
     private void source(Cues.Found found) {
         int from = found.place().from();
         int to = found.place().to();
-        boolean isAccording = !in.is("have", from) && !in.is("be", from);
+        boolean isAccording = in.plain(to - 1).equals("to") || in.plain(to - 1).equals("of") || in.plain(from).equals("as");
+        if (!isAccording && that(to, 10) < 0 && comma(to) > to + 10) {
+            return;
+        }
         int start = isAccording ? bounds.partStart(from) : to;
         int end = bounds.wideEnd(to);
         put(found, start, end, voices.upToComma(to));

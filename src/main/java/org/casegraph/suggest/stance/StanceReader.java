@@ -26,13 +26,17 @@ public final class StanceReader {
         boolean isItem = isItem(in);
         boolean isNear = in.span().start() - leadEnd < FARTHEST;
         if (isItem && isNear) {
-            leading.forEach(reach -> reaches.add(reach.over(in.size())));
+            leading.forEach(reach -> reaches.add(reach.over(end(reach, in))));
             leadEnd = in.span().end();
         } else if (!isItem) {
             leading = List.of();
         }
         lead(in, reaches);
         return new Stances(reaches);
+    }
+
+    private static int end(Reach reach, Sentence in) {
+        return reach.cue().stops().isEmpty() ? in.size() : new Bounds(in).narrowEnd(2, reach.cue().stops());
     }
 
     private void lead(Sentence in, List<Reach> reaches) {

@@ -2,6 +2,7 @@ package org.casegraph.suggest.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.casegraph.model.EntityKind;
 import org.casegraph.suggest.read.Complements;
@@ -73,7 +74,21 @@ final class Voices {
         if (in.is("and", left) || (isGerund && in.plain(left).equals(","))) {
             return ofSentence(left);
         }
-        return subjects.endingAt(left);
+        int named = titled(left);
+        return named >= 0 ? Heads.of(List.of(Objects.requireNonNull(in.name(named)).who())) : subjects.endingAt(left);
+    }
+
+    /** "A spokesman, Commander A, denied": where A stands, -1 where nobody is brought in so. */
+    private int titled(int comma) {
+        var name = in.name(comma - 1);
+        if (!in.plain(comma).equals(",") || name == null || name.kind() != EntityKind.PERSON) {
+            return -1;
+        }
+        int at = comma - 2;
+        while (in.isContent(at) || in.is("titles", at)) {
+            at--;
+        }
+        return in.plain(at).equals(",") && !in.isName(at - 1) && !in.isDate(at - 1) ? comma - 1 : -1;
     }
 
     /** The subject of the first verb of a sentence before a place. */
