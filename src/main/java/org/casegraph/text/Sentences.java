@@ -16,7 +16,7 @@ public final class Sentences {
             "sec", "vol", "ch", "fig", "pp", "p", "vs", "v", "e.g", "i.e", "cf", "al", "ca", "approx", "app", "ref",
             "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "bin", "md", "mt",
             "inc", "ltd", "co", "corp", "dept", "ul", "g", "pl", "obl", "im", "tel", "u", "insp", "const", "supt",
-            "asst", "det", "ph", "cllr", "ing", "lic", "arq", "mons");
+            "b", "d", "asst", "det", "ph", "cllr", "ing", "lic", "arq", "mons");
 
     private Sentences() {}
 

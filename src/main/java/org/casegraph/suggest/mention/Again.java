@@ -12,6 +12,8 @@ import org.casegraph.suggest.rule.Tokens;
 /** Finds what the text has named before: surnames alone, abbreviations, main words of bodies, places. */
 final class Again {
 
+    private static final int LONGEST_BODY = 8;
+
     private final Scene scene;
     private final Tokens tokens;
     private final Names names;
@@ -45,7 +47,7 @@ final class Again {
         boolean isOwn = claim.length() >= 2
                 && scene.token(first).shape() == Shape.CAPITAL
                 && names.isUnknown(first)
-                && !ofPlaces.contains(scene.token(first).key());
+                && !ofPlaces.contains(Stems.of(scene.token(first).key()));
         if (isOwn) {
             bodies.putIfAbsent(key(first, first + 1), claim);
         }
@@ -64,7 +66,7 @@ final class Again {
         for (int i = claim.first(); i < claim.end(); i++) {
             boolean isWord = scene.token(i).isCapital() && scene.token(i).key().length() > 1;
             if (isWord) {
-                words.add(scene.token(i).key());
+                words.add(Stems.of(scene.token(i).key()));
             }
         }
     }
@@ -75,6 +77,16 @@ final class Again {
             key.append(scene.token(i).key()).append(' ');
         }
         return key.toString();
+    }
+
+    /** Finds bodies alone, before words of theirs are taken for names of people. */
+    void findBodies() {
+        var body = scene.rules().rule("body-again");
+        for (int i = 0; i < tokens.size(); i++) {
+            if (scene.isFreeCapital(i)) {
+                isBody(i, body);
+            }
+        }
     }
 
     void find() {
@@ -91,15 +103,26 @@ final class Again {
     }
 
     private boolean isBody(int at, Rule rule) {
-        var known = bodies.get(key(at, at + 1));
-        if (known != null && !isBeforeName(at)) {
-            return scene.claims().add(Claim.of(at, at + 1, rule).typed(known.type()));
+        for (int length = LONGEST_BODY; length > 0; length--) {
+            var known = isFreeRun(at, length) ? bodies.get(key(at, at + length)) : null;
+            if (known != null && (length > 1 || !isBeforeName(at))) {
+                return scene.claims().add(Claim.of(at, at + length, rule).typed(known.type()));
+            }
         }
         int head = BodyWords.length(tokens, at);
         var meant = head == 0 ? null : heads.get(key(at, at + head));
-        boolean isTold = meant != null && (head > 1 || tokens.is(at - 1, "the") && tokens.areTogether(at - 1, at));
+        if (meant == null) {
+            return false;
+        }
+        boolean isTold = head > 1 || tokens.is(at - 1, "the") && tokens.areTogether(at - 1, at);
         boolean isFree = isTold && scene.claims().areFree(at, at + head) && !scene.isShouted(at);
         return isFree && scene.claims().add(Claim.of(at, at + head, rule).typed(meant.type()));
+    }
+
+    private boolean isFreeRun(int at, int length) {
+        return tokens.has(at + length - 1)
+                && tokens.areTogether(at, at + length - 1)
+                && scene.claims().areFree(at, at + length);
     }
 
     /** "the Valdoria Court" said of another body, or a person who has the word as a name. */
@@ -128,7 +151,8 @@ final class Again {
     }
 
     private boolean isKnown(int at) {
-        return ofPeople.contains(scene.token(at).key()) && (!ofPlaces.contains(scene.token(at).key()) || names.isGiven(at));
+        var word = Stems.of(scene.token(at).key());
+        return ofPeople.contains(word) && (!ofPlaces.contains(word) || names.isGiven(at));
     }
 
     /** A word that is more often no name, where only the beginning of a sentence gives it a capital. */
@@ -138,7 +162,7 @@ final class Again {
     }
 
     private boolean isPlace(int at, Rule rule) {
-        return ofPlaces.contains(scene.token(at).key())
+        return ofPlaces.contains(Stems.of(scene.token(at).key()))
                 && names.end(at) <= at + 1
                 && scene.claims().add(Claim.of(at, at + 1, rule));
     }

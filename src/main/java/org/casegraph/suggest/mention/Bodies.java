@@ -1,6 +1,5 @@
 package org.casegraph.suggest.mention;
 
-import org.casegraph.model.EntityKind;
 import org.casegraph.suggest.rule.Rule;
 import org.casegraph.suggest.rule.Shape;
 import org.casegraph.suggest.rule.Tokens;
@@ -12,6 +11,9 @@ final class Bodies {
     private static final String BODY = "body.";
     private static final String KNOWN = "known.";
     private static final String OTHER = "OTHER";
+
+    /** From as many words on a word that makes a body is a whole name. */
+    private static final int WHOLE = 3;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -36,6 +38,7 @@ final class Bodies {
         for (int i = 0; i < tokens.size(); i++) {
             byName(i);
             byInitials(i);
+            bySmallWord(i);
             byCalling(i);
         }
     }
@@ -57,9 +60,25 @@ final class Bodies {
             end = next + length;
         }
         int first = span.start(at);
-        int last = span.end(end, type);
-        if (isName(first, at, end, last)) {
+        int last = span.end(end, type, head >= WHOLE);
+        if (longest(first, KNOWN) == last - first) {
+            claim(first, last, byName, type(first, KNOWN, last - first));
+        } else if (isName(first, at, end, last)) {
             claim(first, last, byWord, type);
+        }
+    }
+
+    /** "Tolmek prison", "Tolmek city police". */
+    private void bySmallWord(int at) {
+        for (var list : tokens.lists(at)) {
+            if (list.startsWith("small_body.") && tokens.areTogether(at - 1, at) && scene.isFreeCapital(at - 1)) {
+                int first = span.capitalsBefore(at);
+                int end = at + tokens.length(at, list);
+                if (first < at && scene.claims().areFree(at, end)) {
+                    var rule = scene.rules().rule("small-body-word");
+                    claim(first, end, rule, list.substring("small_body.".length()));
+                }
+            }
         }
     }
 
@@ -175,8 +194,15 @@ final class Bodies {
         return null;
     }
 
-    /** The claims of bodies, for those who look for them again. */
-    static boolean isBody(Claim claim) {
-        return claim.kind() == EntityKind.INSTITUTION;
+    /** Capitals that nothing else explains and that the text calls by "the". */
+    void findCapitals() {
+        var rule = scene.rules().rule("capitals-with-article");
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean isCalled = tokens.is(i - 1, "the") && tokens.areTogether(i - 1, i) && !scene.isShouted(i);
+            boolean isAlone = isCalled && !(tokens.areTogether(i, i + 1) && scene.isFreeCapital(i + 1));
+            if (isAlone && isAbbreviation(i) && !scene.isOnAny(i, "common", "country", "thing")) {
+                claim(i, i + 1, rule, rule.type());
+            }
+        }
     }
 }

@@ -56,7 +56,7 @@ final class BodySpan {
     }
 
     private boolean isPersonsTitle(int at) {
-        boolean mayBelong = scene.isOnAny(at, "matter", "nationality") || Heads.isBodyWord(scene, at);
+        boolean mayBelong = scene.isOnAny(at, "matter", "nationality", "title_in_body") || Heads.isBodyWord(scene, at);
         return scene.isOn(at, "title") && !mayBelong;
     }
 
@@ -66,9 +66,9 @@ final class BodySpan {
     }
 
     /** The word behind the name. */
-    int end(int headEnd, @Nullable String type) {
+    int end(int headEnd, @Nullable String type, boolean isWhole) {
         int end = number(headEnd);
-        boolean linked = false;
+        boolean linked = isWhole;
         for (int next = further(end, type, linked); next > end; next = further(end, type, linked)) {
             end = next;
             linked = true;
@@ -171,6 +171,21 @@ final class BodySpan {
         boolean isYear = token.word().matches("(19|20)[0-9]{2}");
         return scene.isFree(at)
                 && (token.shape() == Shape.CODE || token.shape() == Shape.NUMBER && (hasSign || !isYear && token.word().length() <= 4));
+    }
+
+    /** The first of the words with a capital that stand before a word in small letters. */
+    int capitalsBefore(int at) {
+        int first = at;
+        while (at - first < 3 && tokens.areTogether(first - 1, at) && isOwnName(first - 1)) {
+            first--;
+        }
+        boolean isCountry = first < at && scene.isOnAny(first, "nationality", "country", "title", "function", "role");
+        return isCountry ? at : first;
+    }
+
+    private boolean isOwnName(int at) {
+        boolean isOpening = scene.token(at).opensSentence() && (scene.isOn(at, "common") || scene.isSeenSmall(at));
+        return scene.isFreeCapital(at) && !isOpening && !scene.isOnAny(at, "thing", "title");
     }
 
     /** Where the words begin whose initials stand behind them in brackets; -1 where they do not fit. */

@@ -94,7 +94,7 @@ final class Clusters {
         if (matches.isEmpty()) {
             return byKey.computeIfAbsent(key(claim), _ -> next++);
         }
-        var last = scene.token(claim.end() - 1).key();
+        var last = Stems.of(scene.token(claim.end() - 1).key());
         return matches.stream()
                 .filter(person -> person.surname().equals(last))
                 .findFirst()
@@ -107,7 +107,7 @@ final class Clusters {
         for (int i = claim.first(); i < claim.end(); i++) {
             var token = scene.token(i);
             if (token.isCapital()) {
-                words.add(token.key());
+                words.add(Stems.of(token.key()));
             }
         }
         return words.isEmpty() ? new HashSet<>(List.of(key(claim))) : words;
@@ -116,17 +116,17 @@ final class Clusters {
     private String surname(Claim claim) {
         for (int i = claim.first(); i < claim.end(); i++) {
             if (scene.token(i).shape() == Shape.CAPITALS && !scene.isShouted(i)) {
-                return scene.token(i).key();
+                return Stems.of(scene.token(i).key());
             }
         }
-        return scene.token(claim.end() - 1).key();
+        return Stems.of(scene.token(claim.end() - 1).key());
     }
 
     private String key(Claim claim) {
         var key = new StringBuilder(claim.kind().name());
         for (int i = claim.first(); i < claim.end(); i++) {
             if (!scene.tokens().is(i, "the")) {
-                key.append(' ').append(scene.token(i).key());
+                key.append(' ').append(Stems.of(scene.token(i).key()));
             }
         }
         return key.toString();

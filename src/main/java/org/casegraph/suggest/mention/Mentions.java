@@ -14,7 +14,7 @@ public final class Mentions {
 
     /** The rule files, in the order in which their rules are tried. */
     private static final String[] FILES = {
-        "words-people", "words-names", "words-institutions", "words-places", "words-common",
+        "words-people", "words-names", "words-institutions", "words-places", "words-common", "words-cyrillic",
         "cases", "institutions", "groups", "people", "places"
     };
 
@@ -38,6 +38,10 @@ public final class Mentions {
         this.rules = rules;
     }
 
+    Rules rules() {
+        return rules;
+    }
+
     /** The mentions of a text, in its order. */
     public List<SuggestedMention> in(String text) {
         return inMask(Mask.of(text));
@@ -55,6 +59,8 @@ public final class Mentions {
         Months.close(scene);
         run(scene, chunks, EARLY);
         new Bodies(scene).find();
+        new CyrillicBodies(scene).find();
+        new Again(scene, names).findBodies();
         run(scene, chunks, HEADS);
         run(scene, chunks, FAMILY);
         run(scene, chunks, SURE_PEOPLE);
@@ -63,6 +69,7 @@ public final class Mentions {
         places.findLikely();
         run(scene, chunks, LIKELY_PEOPLE);
         new Again(scene, names).find();
+        new Bodies(scene).findCapitals();
         run(scene, chunks, LATE);
         return new Clusters(scene).mentions();
     }

@@ -1,5 +1,6 @@
 package org.casegraph.suggest.mention;
 
+import org.casegraph.model.EntityKind;
 import org.casegraph.suggest.rule.Chunks;
 import org.casegraph.suggest.rule.Shape;
 import org.casegraph.suggest.rule.Tokens;
@@ -30,6 +31,7 @@ final class NameChunks implements Chunks {
             case "NameWithEnding" -> withEnding(at);
             case "NameOfTwo" -> ofTwo(at);
             case "Ageword" -> ageword(at);
+            case "Person" -> person(at);
             case "Small" -> tokens.get(at).shape() == Shape.SMALL ? at + 1 : -1;
             case "CaseNumber" -> CaseNumbers.end(tokens, at);
             case "Owner" -> scene.isOn(at, "possessive") || tokens.is(at, "'s") ? at + 1 : -1;
@@ -160,7 +162,7 @@ final class NameChunks implements Chunks {
         }
         int first = scene.sentenceStart(at);
         int end = scene.sentenceEnd(at);
-        return scene.claims().isA(first, org.casegraph.model.EntityKind.PERSON)
+        return scene.claims().isA(first, EntityKind.PERSON)
                 || end - first >= 2 && end - first <= 5 && names.isWord(first) && names.runEnd(first) == end;
     }
 
@@ -168,11 +170,23 @@ final class NameChunks implements Chunks {
         return scene.token(at).key().endsWith("-year-old") ? at + 1 : -1;
     }
 
+    private boolean isPartOfSide(int at) {
+        boolean isAnd = scene.tokens().is(at, "and") || scene.isOn(at, "particle");
+        return scene.isFreeCapital(at) || isAnd && scene.isFreeCapital(at + 1);
+    }
+
+    /** A person found before. */
+    private int person(int at) {
+        var claim = scene.claims().at(at);
+        return claim != null && claim.kind() == EntityKind.PERSON && claim.first() == at ? claim.end() : -1;
+    }
+
     private int caseSide(int at) {
+        boolean isOpening = scene.token(at).opensSentence() && scene.isOn(at, "common");
         int end = at;
-        while (end - at < 6 && scene.isFreeCapital(end) && (end == at || scene.tokens().areTogether(at, end))) {
+        while (!isOpening && end - at < 8 && isPartOfSide(end) && (end == at || scene.tokens().areTogether(at, end))) {
             end++;
         }
-        return end > at ? end : -1;
+        return end > at && scene.token(at).isCapital() && scene.token(end - 1).isCapital() ? end : -1;
     }
 }

@@ -129,7 +129,8 @@ final class Places {
         }
         boolean follows = tokens.areTogether(at - 1, at);
         boolean isSure = follows && (scene.isOn(at - 1, "place_sure") || isBehindVerb(at));
-        boolean isIn = follows && (tokens.is(at - 1, "in") || tokens.is(at - 1, "at") || tokens.is(at - 1, "inside"));
+        boolean isFrom = follows && tokens.is(at - 1, "from") && tokens.has(at - 2) && scene.isOnAny(at - 2, "role", "kin", "nationality");
+        boolean isIn = isFrom || isDateline(at, runEnd(at)) || follows && (tokens.is(at - 1, "in") || tokens.is(at - 1, "at") || tokens.is(at - 1, "inside"));
         int end = runEnd(at);
         if (!isSure && !isIn && !isBeforePlace(at, end) && !isBehindBody(at, end) || isPerson(at, end, isSure)) {
             return;
@@ -145,6 +146,14 @@ final class Places {
             }
         }
         return false;
+    }
+
+    /** "TOLMEK, 18 March 2022". */
+    private boolean isDateline(int at, int end) {
+        boolean opens = scene.token(at).opensLine() && tokens.is(end, ",") && tokens.areTogether(at, end + 1);
+        boolean isDate = opens && tokens.has(end + 2)
+                && (scene.token(end + 1).shape() == Shape.NUMBER && scene.isOnAny(end + 2, "month", "month_short") || scene.isOn(end + 1, "month"));
+        return isDate && end - at <= 3;
     }
 
     /** "Tolmek, Valdoria". */

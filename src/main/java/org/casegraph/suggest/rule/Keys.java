@@ -22,13 +22,20 @@ final class Keys {
         var apart = Normalizer.normalize(word, Normalizer.Form.NFD);
         for (int i = 0; i < apart.length(); i++) {
             char c = apart.charAt(i);
-            // The marks of Cyrillic, Arabic and Indic letters tell words apart; those of Latin letters are often left out.
-            boolean isAccent = c >= 0x300 && c < 0x370;
-            if (!isAccent) {
+            if (!isAccent(c) || !isLatin(plain)) {
                 plain.append(letter(c));
             }
         }
-        return plain.toString();
+        return Normalizer.normalize(plain, Normalizer.Form.NFC).replace('ё', 'е');
+    }
+
+    private static boolean isAccent(char c) {
+        return c >= 0x300 && c < 0x370;
+    }
+
+    /** Accents of Latin letters are often left out; those of other scripts tell words apart. */
+    private static boolean isLatin(StringBuilder before) {
+        return !before.isEmpty() && before.charAt(before.length() - 1) < 0x370;
     }
 
     private static char letter(char c) {

@@ -82,18 +82,19 @@ public final class Pattern {
 
     /** What it finds where its first step stands at the word; null where it does not fit. */
     public @Nullable Found at(Tokens tokens, int start, Chunks chunks) {
-        return match(tokens, chunks, new int[] {start, -1, -1}, 0);
+        return match(tokens, chunks, new int[] {start, -1, -1, start}, 0);
     }
 
     private @Nullable Found match(Tokens tokens, Chunks chunks, int[] state, int step) {
         int from = step == opens ? state[0] : state[1];
         int to = step == closes ? state[0] : state[2];
         if (step == steps.size()) {
-            return from < to && tokens.areTogether(from, to - 1) ? new Found(from, to) : null;
+            boolean isOne = from < to && tokens.areTogether(state[3], Math.max(state[0], to) - 1);
+            return isOne ? new Found(from, to) : null;
         }
         var ends = ends(steps.get(step), tokens, state[0], chunks);
         for (int i = ends.size() - 1; i >= 0; i--) {
-            var found = match(tokens, chunks, new int[] {ends.get(i), from, to}, step + 1);
+            var found = match(tokens, chunks, new int[] {ends.get(i), from, to, state[3]}, step + 1);
             if (found != null) {
                 return found;
             }

@@ -12,7 +12,8 @@ import org.casegraph.text.Span;
 
 /**
  * Lists of words by name. A word that a list writes with a capital is found only where it has one; a word in small
- * letters is found however it is written. An ending is written {@code -ending}.
+ * letters is found however it is written. An ending is written {@code -ending}, a stem that a few letters may follow
+ * {@code stem-}.
  */
 public final class WordLists {
 
@@ -23,12 +24,15 @@ public final class WordLists {
         CAPITALS
     }
 
+    private static final int LONGEST_INFLECTION = 5;
+
     private record Entry(String list, List<String> keys, Writing writing, String accented) {}
 
     /** That a word of a list begins at a token and how many tokens it has. */
     record Hit(String list, int length) {}
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Entry>> stems = new HashMap<>();
     private final Map<String, List<Entry>> endings = new HashMap<>();
     private final SequencedMap<String, List<String>> lists = new LinkedHashMap<>();
 
@@ -39,6 +43,11 @@ public final class WordLists {
     }
 
     private void add(String list, String word) {
+        if (word.endsWith("-")) {
+            var stem = Keys.of(word.substring(0, word.length() - 1));
+            put(stems, stem, new Entry(list, List.of(stem), writing(word), stem));
+            return;
+        }
         if (word.startsWith("-")) {
             var ending = Keys.of(word.substring(1));
             put(endings, ending, new Entry(list, List.of(ending), Writing.CAPITAL, ""));
@@ -84,10 +93,23 @@ public final class WordLists {
                 hits.add(new Hit(entry.list(), entry.keys().size()));
             }
         }
+        stemHits(token, hits);
         if (token.isCapital()) {
             endingHits(token.key(), hits);
         }
         return hits.isEmpty() ? List.of() : hits;
+    }
+
+    private void stemHits(Token token, List<Hit> hits) {
+        var key = token.key();
+        for (int end = key.length(); end >= Math.max(2, key.length() - LONGEST_INFLECTION); end--) {
+            for (var entry : stems.getOrDefault(key.substring(0, end), List.of())) {
+                boolean isWritten = entry.writing() == Writing.ANY || token.shape() != Shape.SMALL;
+                if (isWritten) {
+                    hits.add(new Hit(entry.list(), 1));
+                }
+            }
+        }
     }
 
     private void endingHits(String key, List<Hit> hits) {

@@ -21,6 +21,10 @@ public final class DateMentions {
 
     private final Rules rules = Rules.read("words-dates", "dates");
 
+    Rules rules() {
+        return rules;
+    }
+
     /** The times of a text, in its order. */
     public List<SuggestedDate> in(String text) {
         return inMask(Mask.of(text));
@@ -96,9 +100,10 @@ public final class DateMentions {
     /** In the year that the text named last; the year before where that would be after the text was written. */
     private static String inYear(Found date, String year, @Nullable LocalDate written) {
         var edtf = date.edtf().replace(Found.NO_YEAR, year);
-        boolean isAhead = written != null
-                && year.equals(String.valueOf(written.getYear()))
-                && edtf.compareTo(written.toString().substring(0, edtf.length())) > 0;
+        if (written == null || !year.equals(String.valueOf(written.getYear()))) {
+            return edtf;
+        }
+        boolean isAhead = edtf.compareTo(written.toString().substring(0, edtf.length())) > 0;
         return isAhead ? date.edtf().replace(Found.NO_YEAR, String.valueOf(written.getYear() - 1)) : edtf;
     }
 
