@@ -1,6 +1,6 @@
 package org.casegraph.suggest.act;
 
-import java.util.List;
+import java.util.Objects;
 import org.casegraph.suggest.read.Forms.Form;
 import org.casegraph.suggest.read.Forms;
 import org.casegraph.suggest.read.Heads;
@@ -30,7 +30,8 @@ record Clause(Voice voice, int start, Heads subject, boolean isNegated, boolean 
             if (isJoined(left) && match.frame() != Rule.Frame.NOUN) {
                 return joined(left);
             }
-            return new Clause(voice(left), groupStart(), subject(), isNegated(), isHypothetical());
+            var voice = voice(left);
+            return new Clause(voice, groupStart(), subject(voice), isNegated(), isHypothetical());
         }
 
         /** "was arrested and beaten": the second verb has the subject of the first. */
@@ -44,10 +45,17 @@ record Clause(Voice voice, int start, Heads subject, boolean isNegated, boolean 
         }
 
         private Clause joined(int left) {
-            var first = java.util.Objects.requireNonNull(earlier);
-            boolean hasObject = Verbs.opensObject(in, match.objectAt()) && match.is(Form.PAST) && match.frame() == Rule.Frame.VERB;
+            var first = Objects.requireNonNull(earlier);
+            boolean hasObject = match.is(Form.PAST)
+                    && match.frame() == Rule.Frame.VERB
+                    && Verbs.opensObject(in, match.objectAt());
             boolean isPassive = first.voice() != Voice.ACTIVE && match.is(Form.PARTICIPLE) && !hasObject;
-            return new Clause(isPassive ? Voice.PASSIVE : Voice.ACTIVE, left + 1, first.subject(), first.isNegated() && !in.plain(left).equals("but"), first.isHypothetical());
+            return new Clause(
+                    isPassive ? Voice.PASSIVE : Voice.ACTIVE,
+                    left + 1,
+                    first.subject(),
+                    first.isNegated() && !in.plain(left).equals("but"),
+                    first.isHypothetical());
         }
 
         private Voice voice(int left) {
@@ -92,7 +100,7 @@ record Clause(Voice voice, int start, Heads subject, boolean isNegated, boolean 
             return in.isAdverb(at) || in.is("be", at) || in.is("have", at) || in.is("modals", at) || in.is("negations", at);
         }
 
-        private Heads subject() {
+        private Heads subject(Voice voice) {
             int before = groupStart() - 1;
             int left = before;
             for (int steps = 0; steps < 4 && in.plain(left).equals("to"); steps++) {
@@ -101,7 +109,8 @@ record Clause(Voice voice, int start, Heads subject, boolean isNegated, boolean 
             if (in.is("prepositions", left) || in.is("before gerunds", left)) {
                 return earlier == null ? Heads.NONE : earlier.subject();
             }
-            return subjects.endingAt(left);
+            boolean acts = voice == Voice.ACTIVE && match.frame() != Rule.Frame.SUFFERS;
+            return acts ? subjects.doerEndingAt(left) : subjects.endingAt(left);
         }
 
         /** "A was forced to leave", "A refused to testify": over the verb that governs the infinitive. */
@@ -133,9 +142,5 @@ record Clause(Voice voice, int start, Heads subject, boolean isNegated, boolean 
             }
             return false;
         }
-    }
-
-    static List<Voice> passives() {
-        return List.of(Voice.PASSIVE, Voice.REDUCED, Voice.MODIFIER);
     }
 }

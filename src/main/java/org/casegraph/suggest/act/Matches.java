@@ -12,7 +12,7 @@ import org.casegraph.suggest.read.Sentence;
 /** Finds the words of all rules in a sentence; where several rules claim a word, the one that claims more words has it. */
 final class Matches {
 
-    private static final int BEFORE = 4;
+    private static final int BEFORE = 9;
 
     private record Candidate(Rule rule, Trigger trigger) {}
 

@@ -10,12 +10,23 @@ import org.casegraph.suggest.read.Heads;
 /** The parts in an act, filled one by one; nobody fills two. */
 final class Parts {
 
+    private final Fillers fillers;
     private final Map<String, List<Integer>> filled = new LinkedHashMap<>();
+    private boolean isResolved;
+
+    Parts(Fillers fillers) {
+        this.fillers = fillers;
+    }
 
     void fill(String role, Heads heads) {
-        heads.who().stream()
-                .filter(who -> filled.values().stream().noneMatch(others -> others.contains(who)))
-                .forEach(who -> filled.computeIfAbsent(role, key -> new ArrayList<>()).add(who));
+        for (int who : heads.who()) {
+            boolean isTaken = filled.values().stream().anyMatch(others -> others.contains(who));
+            if (!isTaken && fillers.may(role, who)) {
+                filled.computeIfAbsent(fillers.role(role, who), key -> new ArrayList<>())
+                        .add(who);
+                isResolved |= heads.isResolved();
+            }
+        }
     }
 
     boolean has(String role) {
@@ -24,6 +35,11 @@ final class Parts {
 
     boolean isEmpty() {
         return filled.isEmpty();
+    }
+
+    /** Whether somebody in it stands there as a pronoun alone. */
+    boolean isResolved() {
+        return isResolved;
     }
 
     List<Integer> of(String role) {

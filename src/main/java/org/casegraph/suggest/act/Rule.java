@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param parts further parts by the prepositions that bring them in
  * @param stance what it is whatever the words around say, null for those
  * @param demanded the kind it is where it is asked for, null where that is the same
+ * @param feared the kind it is where it is feared, null where that is the same
+ * @param dated the kind it is where one time is told for it, null where that is the same
+ * @param isAlone whether it counts only where no other act follows in the sentence
  * @param unless words that show that something else is meant
  * @param isNamedOnly whether it counts only where it says of somebody named
  */
@@ -28,8 +31,11 @@ record Rule(
         Map<String, List<String>> parts,
         @Nullable Stance stance,
         @Nullable String demanded,
+        @Nullable String feared,
+        @Nullable String dated,
         List<Phrase> unless,
         boolean isNamedOnly,
+        boolean isAlone,
         double score,
         String example,
         String counter) {
@@ -38,6 +44,8 @@ record Rule(
     enum Frame {
         /** Its object is the one it happens to, its subject the one who does it. */
         VERB,
+        /** The same, and only where the one it happens to is the subject: "was held". */
+        PASSIVE,
         /** Its object belongs to the one it happens to: "searched the home of A". */
         THING,
         /** A noun. */

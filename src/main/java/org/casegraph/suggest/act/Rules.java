@@ -28,6 +28,7 @@ record Rules(Grammar grammar, List<Rule> all) {
     private static Rule rule(JsonNode node, Grammar grammar) {
         var triggers = new ArrayList<Trigger>();
         add(triggers, node.path("verbs"), Frame.VERB, grammar);
+        add(triggers, node.path("passive"), Frame.PASSIVE, grammar);
         add(triggers, node.path("things"), Frame.THING, grammar);
         add(triggers, node.path("nouns"), Frame.NOUN, grammar);
         add(triggers, node.path("suffers"), Frame.SUFFERS, grammar);
@@ -43,8 +44,11 @@ record Rules(Grammar grammar, List<Rule> all) {
                 parts(node.path("parts")),
                 stance(node.path("stance").asString(null)),
                 node.path("demanded").asString(null),
+                node.path("feared").asString(null),
+                node.path("dated").asString(null),
                 phrases(node.path("unless"), grammar),
-                node.path("named").asBoolean(false),
+                node.path("named").asBoolean(true),
+                node.path("alone").asBoolean(false),
                 node.path("score").asDouble(0.8),
                 node.path("example").asString(""),
                 node.path("counter").asString(""));
@@ -66,7 +70,12 @@ record Rules(Grammar grammar, List<Rule> all) {
 
     private static Map<String, List<String>> parts(JsonNode node) {
         var parts = new LinkedHashMap<String, List<String>>();
-        node.properties().forEach(entry -> parts.put(entry.getKey(), RuleFiles.split(entry.getValue())));
+        node.properties()
+                .forEach(entry -> parts.put(
+                        entry.getKey(),
+                        RuleFiles.split(entry.getValue()).stream()
+                                .filter(word -> !word.isEmpty())
+                                .toList()));
         return parts;
     }
 

@@ -2,8 +2,8 @@ package org.casegraph.suggest.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.casegraph.model.EntityKind;
-import org.jspecify.annotations.Nullable;
 
 /** Finds who stands after a verb, a noun or a preposition, as the head of the words there. */
 public final class Complements {
@@ -29,6 +29,18 @@ public final class Complements {
             return names(head);
         }
         return head > at ? afterNoun(at, head) : Heads.NONE;
+    }
+
+    /** The same where only those who act are asked for: officers of a body act for it. */
+    public Heads doersFrom(int first) {
+        var doers = from(first);
+        int end = head(in.afterAdverbs(first));
+        if (doers.isNamed() || !in.is("staff", end - 1)) {
+            return doers;
+        }
+        boolean isTheirs = in.plain(end).equals("of") || in.plain(end).equals("from");
+        int body = head(end + 1);
+        return isTheirs && in.isName(body) ? names(body) : doers;
     }
 
     /** Where the head of the words from a place on stands, or what follows the words if their head is no name. */
@@ -66,7 +78,7 @@ public final class Complements {
         var all = new ArrayList<Integer>();
         int at = first;
         while (in.isName(at)) {
-            var name = java.util.Objects.requireNonNull(in.name(at));
+            var name = Objects.requireNonNull(in.name(at));
             if (in.isPossessive(at + 1)) {
                 var owned = from(at + 2);
                 return all.isEmpty() ? owned.isThere() ? owned : Heads.UNNAMED : Heads.of(all).and(owned);
@@ -103,17 +115,5 @@ public final class Complements {
             }
         }
         return -1;
-    }
-
-    /** Who stands after the first of some prepositions from a place on, within the clause. */
-    public Heads after(List<String> prepositions, int from, int until) {
-        @Nullable Heads found = null;
-        for (int at = from; at < until && found == null; at++) {
-            if (prepositions.contains(in.plain(at)) && !in.isDate(at + 1)) {
-                var heads = from(at + 1);
-                found = heads.isNamed() ? heads : null;
-            }
-        }
-        return found == null ? Heads.NONE : found;
     }
 }

@@ -1,48 +1,76 @@
 package org.casegraph.suggest.read;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.casegraph.model.EntityKind;
 import org.casegraph.suggest.SuggestedMention;
+import org.casegraph.suggest.read.Genders.Gender;
 import org.jspecify.annotations.Nullable;
 
-/** Of whom a text speaks, as it goes on: those whom "he", "she" and "they" stand for where only one reading is there. */
+/**
+ * Those whom "he", "she" and "they" stand for, where only one reading is there: one person who may be meant is named in
+ * this sentence and the two before it, in the same paragraph. Wherever a second one may be meant, nobody is.
+ */
 public final class Focus {
 
-    private static final int REACH = 900;
+    private static final int SENTENCES = 3;
+    private static final int NAMES = 40;
 
-    private enum Gender {
-        SHE,
-        HE,
-        UNKNOWN
-    }
-
-    private record Spoken(int who, int at) {}
+    /** Somebody a pronoun may stand for; {@code who} is null for somebody without a name. */
+    private record Spoken(@Nullable Integer who, Gender gender, int at) {}
 
     private final Map<Integer, Gender> genders = new LinkedHashMap<>();
-    private final List<Spoken> spoken = new ArrayList<>();
+    private final Deque<List<Spoken>> recent = new ArrayDeque<>();
+    private final Deque<Boolean> hasSeveral = new ArrayDeque<>();
     private List<Integer> several = List.of();
     private @Nullable Integer entry;
 
     /** Takes in a sentence before it is read: who is named in it, and where. */
-    public void read(Sentence in) {
+    public void read(Sentence in, boolean opensParagraph) {
+        if (opensParagraph) {
+            recent.clear();
+            hasSeveral.clear();
+        }
+        var spoken = new ArrayList<Spoken>();
         for (int at = 0; at < in.size(); at++) {
-            var name = in.name(at);
-            if (name != null && name.kind() == EntityKind.PERSON) {
-                learn(in, at, name);
-                if (!isAside(in, at)) {
-                    spoken.add(new Spoken(name.who(), name.span().start()));
-                }
-            }
+            take(in, at, spoken);
+        }
+        push(recent, new ArrayList<>(spoken.subList(Math.max(0, spoken.size() - NAMES), spoken.size())));
+        var named = Together.in(in);
+        several = named.isEmpty() ? several : named;
+        push(hasSeveral, !named.isEmpty());
+    }
+
+    private static <T> void push(Deque<T> window, T latest) {
+        window.addLast(latest);
+        if (window.size() > SENTENCES) {
+            window.removeFirst();
         }
     }
 
-    /** Those who are named together, or are one group. */
-    public void together(List<Integer> who) {
-        several = List.copyOf(who);
+    private void take(Sentence in, int at, List<Spoken> spoken) {
+        var name = in.name(at);
+        if (name != null) {
+            if (name.kind() == EntityKind.PERSON) {
+                spoken.add(new Spoken(name.who(), learn(in, at, name), name.span().start()));
+            }
+        } else if (Genders.isUnnamedPerson(in, at)) {
+            spoken.add(new Spoken(null, Genders.ofWord(in, at), in.tokens().get(at).span().start()));
+        }
+    }
+
+    private Gender learn(Sentence in, int at, SuggestedMention name) {
+        var told = Genders.told(in, at);
+        if (told != Gender.UNKNOWN) {
+            genders.putIfAbsent(name.who(), told);
+        }
+        return genders.getOrDefault(name.who(), Gender.UNKNOWN);
     }
 
     /** Whose entry of a list the next sentences are, null where there is no list. */
@@ -58,17 +86,16 @@ public final class Focus {
         return switch (word) {
             case "he", "him", "his", "himself" -> single(Gender.HE, at);
             case "she", "her", "hers", "herself" -> single(Gender.SHE, at);
-            case "they", "them", "their" -> Heads.of(several);
+            case "they", "them", "their" -> hasSeveral.contains(true) ? resolved(several) : Heads.UNNAMED;
             default -> Heads.UNNAMED;
         };
     }
 
     /** "the three", "all of them", "both men": those who were named together last, where the number is right. */
     public Heads plural(Sentence in, int from, int last) {
-        for (int at = from; at <= last; at++) {
-            int number = number(in.plain(at));
-            if (number == several.size() && number > 1 && isWhole(in, from, last)) {
-                return Heads.of(several);
+        for (int at = from; at <= last && several.size() > 1; at++) {
+            if (Together.number(in.plain(at)) == several.size() && isWhole(in, from, last)) {
+                return resolved(several);
             }
         }
         return Heads.UNNAMED;
@@ -80,63 +107,28 @@ public final class Focus {
                 return false;
             }
         }
-        return in.is("determiners", from) || in.is("determiners", from - 1) || in.plain(from).equals("all")
-                || in.plain(from).equals("both");
-    }
-
-    private static int number(String word) {
-        return switch (word) {
-            case "both", "two" -> 2;
-            case "three" -> 3;
-            case "four" -> 4;
-            case "five" -> 5;
-            case "six" -> 6;
-            case "seven" -> 7;
-            default -> 0;
-        };
+        return in.is("determiners", from) || in.is("determiners", from - 1) || in.is("wholes", from);
     }
 
     private Heads single(Gender gender, int at) {
-        for (int i = spoken.size() - 1; i >= 0 && at - spoken.get(i).at() < REACH; i--) {
-            var one = spoken.get(i);
-            var known = genders.getOrDefault(one.who(), Gender.UNKNOWN);
-            if (one.at() < at && (known == gender || known == Gender.UNKNOWN)) {
-                genders.put(one.who(), gender);
-                spoken.add(new Spoken(one.who(), at));
-                return Heads.of(List.of(one.who()));
+        Set<Integer> may = new LinkedHashSet<>();
+        for (var sentence : recent) {
+            for (var one : sentence) {
+                var known = one.who() == null ? one.gender() : genders.getOrDefault(one.who(), Gender.UNKNOWN);
+                if (one.at() < at && (known == gender || known == Gender.UNKNOWN)) {
+                    may.add(one.who() == null ? -1 - one.at() : one.who());
+                }
             }
         }
-        return Heads.UNNAMED;
+        if (may.size() != 1 || may.iterator().next() < 0) {
+            return Heads.UNNAMED;
+        }
+        int who = may.iterator().next();
+        genders.put(who, gender);
+        return resolved(List.of(who));
     }
 
-    private void learn(Sentence in, int at, SuggestedMention name) {
-        var told = told(in, at);
-        if (told != Gender.UNKNOWN) {
-            genders.putIfAbsent(Objects.requireNonNull(name).who(), told);
-        }
-    }
-
-    private static Gender told(Sentence in, int at) {
-        for (int before = at - 1; before >= at - 3 && in.has(before); before--) {
-            if (in.is("she", before)) {
-                return Gender.SHE;
-            }
-            if (in.is("he", before)) {
-                return Gender.HE;
-            }
-            if (in.isName(before) || in.is("prepositions", before)) {
-                return Gender.UNKNOWN;
-            }
-        }
-        return Gender.UNKNOWN;
-    }
-
-    /** A name that is not what the sentence is about: behind a preposition, or as an owner. */
-    private static boolean isAside(Sentence in, int at) {
-        int before = at - 1;
-        while (in.is("titles", before) || in.is("determiners", before) || in.plain(before).equals(".")) {
-            before--;
-        }
-        return in.is("aside", before);
+    private static Heads resolved(List<Integer> who) {
+        return Heads.of(who).resolved();
     }
 }

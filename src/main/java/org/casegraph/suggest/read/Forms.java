@@ -30,7 +30,11 @@ public final class Forms {
         var forms = new LinkedHashMap<String, List<Form>>();
         var three = irregular.getOrDefault(base, List.of(past(base), past(base), gerund(base)));
         add(forms, base, Form.BASE);
-        add(forms, present(base), Form.PRESENT);
+        if (base.equals("be")) {
+            List.of("is", "are", "am", "were").forEach(word -> add(forms, word, Form.PRESENT));
+        } else {
+            add(forms, present(base), Form.PRESENT);
+        }
         add(forms, three.get(0), Form.PAST);
         add(forms, three.get(1), Form.PARTICIPLE);
         add(forms, three.get(2), Form.GERUND);

@@ -8,19 +8,20 @@ import java.util.List;
  *
  * @param who their numbers; empty where nobody is named
  * @param isThere whether such a part stands there at all, named or not
+ * @param isResolved whether a pronoun or a number word was read as a name
  */
-public record Heads(List<Integer> who, boolean isThere) {
+public record Heads(List<Integer> who, boolean isThere, boolean isResolved) {
 
-    public static final Heads NONE = new Heads(List.of(), false);
+    public static final Heads NONE = new Heads(List.of(), false, false);
     /** Somebody, but no one named. */
-    public static final Heads UNNAMED = new Heads(List.of(), true);
+    public static final Heads UNNAMED = new Heads(List.of(), true, false);
 
     public Heads {
         who = List.copyOf(who);
     }
 
     public static Heads of(List<Integer> who) {
-        return who.isEmpty() ? UNNAMED : new Heads(who, true);
+        return who.isEmpty() ? UNNAMED : new Heads(who, true, false);
     }
 
     public boolean isNamed() {
@@ -30,6 +31,10 @@ public record Heads(List<Integer> who, boolean isThere) {
     public Heads and(Heads more) {
         var all = new ArrayList<>(who);
         more.who.stream().filter(one -> !all.contains(one)).forEach(all::add);
-        return new Heads(all, isThere || more.isThere);
+        return new Heads(all, isThere || more.isThere, isResolved || more.isResolved);
+    }
+
+    Heads resolved() {
+        return new Heads(who, isThere, true);
     }
 }

@@ -2,6 +2,7 @@ package org.casegraph.suggest.read;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  * Words as they may follow each other: {@code take|put ~ into custody}.
  *
  * <p>{@code |} stands between alternatives; {@code word?} may be missing; {@code ~} leaves room for a few words, such as
- * whom it was done to; {@code +word} stands for every form of a verb.
+ * whom it was done to, {@code ~2} for no more than two; {@code +word} stands for every form of a verb, {@code =word} for
+ * the word alone; {@code @court} for a name of that kind or type.
  */
 public final class Phrase {
 
     private static final int WIDEST_GAP = 9;
 
     /** @param words empty for a gap */
-    private record Element(Set<String> words, boolean isOptional) {
+    private record Element(Set<String> words, boolean isOptional, int width) {
         boolean isGap() {
             return words.isEmpty();
         }
@@ -38,16 +40,17 @@ public final class Phrase {
 
     /** A phrase whose first word is a verb in any form, or without inflection where forms of it are of no interest. */
     public static Phrase of(String text, Forms forms, boolean isVerb) {
-        var parts = text.strip().split("\\s+");
-        var first = new java.util.LinkedHashMap<String, List<Form>>();
+        var parts = text.strip().replaceAll("(?<=\\w)'", " '").split("\\s+");
+        var first = new LinkedHashMap<String, List<Form>>();
         var phrase = new Phrase(first);
         for (int i = 0; i < parts.length; i++) {
             var element = phrase.element(parts[i], forms, i == 0 && isVerb);
             phrase.elements.add(element);
         }
         for (var word : parts[0].split("\\|")) {
-            boolean inflects = isVerb || word.startsWith("+");
-            if (inflects) {
+            if (word.startsWith("=")) {
+                first.put(word.substring(1), isVerb ? List.of(Form.PARTICIPLE) : List.of());
+            } else if (isVerb || word.startsWith("+")) {
                 forms.of(word.replace("+", "")).forEach(first::putIfAbsent);
             } else {
                 first.put(word, List.of());
@@ -57,19 +60,21 @@ public final class Phrase {
     }
 
     private Element element(String part, Forms forms, boolean isVerb) {
-        if (part.equals("~")) {
-            return new Element(Set.of(), true);
+        if (part.startsWith("~")) {
+            return new Element(Set.of(), true, part.length() > 1 ? Integer.parseInt(part.substring(1)) : WIDEST_GAP);
         }
         boolean isOptional = part.endsWith("?");
         var words = new LinkedHashSet<String>();
         for (var word : (isOptional ? part.substring(0, part.length() - 1) : part).split("\\|")) {
-            if (isVerb || word.startsWith("+")) {
+            if (word.startsWith("=")) {
+                words.add(word.substring(1));
+            } else if (isVerb || word.startsWith("+")) {
                 words.addAll(forms.of(word.replace("+", "")).keySet());
             } else {
                 words.add(word);
             }
         }
-        return new Element(words, isOptional);
+        return new Element(words, isOptional, 0);
     }
 
     public Set<String> firstWords() {
@@ -92,9 +97,9 @@ public final class Phrase {
         }
         var part = elements.get(element);
         if (part.isGap()) {
-            return afterGap(in, from, element, at, words);
+            return afterGap(in, from, element, at, gap, words);
         }
-        if (part.words().contains(in.plain(at))) {
+        if (part.words().contains(in.plain(at)) || part.words().contains(in.tag(at))) {
             var found = match(in, from, element + 1, at + 1, gap, words + 1);
             if (found != null || !part.isOptional()) {
                 return found;
@@ -103,9 +108,10 @@ public final class Phrase {
         return part.isOptional() ? match(in, from, element + 1, at, gap, words) : null;
     }
 
-    private @Nullable Found afterGap(Sentence in, int from, int element, int at, int words) {
-        for (int to = at; to <= at + WIDEST_GAP && to < in.size(); to++) {
-            var found = match(in, from, element + 1, to, new int[] {at, to}, words);
+    private @Nullable Found afterGap(Sentence in, int from, int element, int at, int[] gap, int words) {
+        for (int to = at; to <= at + elements.get(element).width() && to < in.size(); to++) {
+            boolean isFirst = gap[1] == gap[0];
+            var found = match(in, from, element + 1, to, isFirst ? new int[] {at, to} : gap, words);
             if (found != null) {
                 return found;
             }

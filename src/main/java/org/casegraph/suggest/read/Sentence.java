@@ -1,6 +1,7 @@
 package org.casegraph.suggest.read;
 
 import java.util.List;
+import java.util.Locale;
 import org.casegraph.suggest.SuggestedMention;
 import org.casegraph.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,16 @@ public record Sentence(Span span, List<Token> tokens, Grammar grammar) {
         return has(at) && tokens.get(at).mention() == null && tokens.get(at).date() == null
                 ? tokens.get(at).word()
                 : "";
+    }
+
+    /** What sort of name stands there: {@code @court}, {@code @person}; empty where none does. */
+    public String tag(int at) {
+        var name = name(at);
+        if (name == null) {
+            return "";
+        }
+        var sort = name.type() == null ? name.kind().name() : name.type();
+        return "@" + sort.toLowerCase(Locale.ROOT);
     }
 
     public boolean is(String wordClass, int at) {

@@ -1,10 +1,8 @@
 package org.casegraph.suggest.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.casegraph.model.EntityKind;
-import org.casegraph.suggest.SuggestedMention;
 
 /** Finds who stands before a verb as its subject. Where somebody else is the head of the words there, nobody is named. */
 public final class Subjects {
@@ -22,6 +20,30 @@ public final class Subjects {
     /** The subject whose last word stands at a place or, over adverbs and insertions, before it. */
     public Heads endingAt(int last) {
         return endingAt(last, 0);
+    }
+
+    /** The same where only those who act are asked for: officers of a body act for it. */
+    public Heads doerEndingAt(int last) {
+        var doer = endingAt(last);
+        int at = in.beforeAdverbs(last);
+        if (doer.isNamed() || !doer.isThere()) {
+            return doer;
+        }
+        if (in.is("staff", at)) {
+            int name = at;
+            while (in.isContent(name)) {
+                name--;
+            }
+            return body(name, doer);
+        }
+        int before = beforeModifiers(at - 1);
+        boolean isTheirs = in.plain(before).equals("of") || in.plain(before).equals("from");
+        return isTheirs && in.is("staff", before - 1) ? body(at, doer) : doer;
+    }
+
+    private Heads body(int at, Heads other) {
+        var name = in.name(at);
+        return name != null && name.kind() == EntityKind.INSTITUTION ? Heads.of(List.of(name.who())) : other;
     }
 
     private Heads endingAt(int last, int depth) {
@@ -108,25 +130,13 @@ public final class Subjects {
             return noun(before - 1, depth);
         }
         if (in.is("prepositions", before)) {
-            return in.is("joining prepositions", before) || !isHead(before)
-                    ? endingAt(before - 1, depth + 1)
-                    : Heads.of(List.of(name.who()));
+            return endingAt(before - 1, depth + 1);
         }
-        var one = acts(name) ? Heads.of(List.of(name.who())) : Heads.UNNAMED;
+        var one = Heads.of(List.of(name.who()));
         if (in.is("and", before) || (in.plain(before).equals(",") && isListed(before))) {
             return list(before, one, depth);
         }
         return one;
-    }
-
-    /** A place does and suffers nothing. */
-    private static boolean acts(SuggestedMention name) {
-        return name.kind() != EntityKind.CASE;
-    }
-
-    /** After a preposition that opens the sentence a name is no subject; elsewhere what stands before may be one. */
-    private boolean isHead(int preposition) {
-        return false;
     }
 
     private boolean isListed(int comma) {
@@ -144,16 +154,11 @@ public final class Subjects {
     }
 
     private Heads list(int joint, Heads last, int depth) {
-        var all = new ArrayList<Heads>(List.of(last));
         int at = joint;
         while (in.is("and", at) || in.plain(at).equals(",")) {
             at--;
         }
-        var before = endingAt(at, depth + 1);
-        for (var one : all) {
-            before = before.and(one);
-        }
-        return before;
+        return endingAt(at, depth + 1).and(last);
     }
 
     /** A head that is no name: "three of them", "his brother", "A and his brother". */

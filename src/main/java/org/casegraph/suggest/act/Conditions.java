@@ -1,0 +1,51 @@
+package org.casegraph.suggest.act;
+
+import org.casegraph.suggest.read.Sentence;
+
+/** Tells words that speak of no act: what would be if, and what somebody is only accused of. */
+final class Conditions {
+
+    private static final int FARTHEST = 14;
+
+    private Conditions() {}
+
+    static boolean hold(Sentence in, Match match, Clause clause) {
+        return isConditional(in, clause.start()) || isAccusation(in, match);
+    }
+
+    private static boolean isConditional(Sentence in, int start) {
+        for (int at = start - 1; at > start - FARTHEST && in.has(at); at--) {
+            if (in.is("conditions", at)) {
+                return true;
+            }
+            if (in.isBreak(at) || in.plain(at).equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "charged with kidnapping B", "guilty of murder": nobody says that it happened. */
+    private static boolean isAccusation(Sentence in, Match match) {
+        if (match.is(org.casegraph.suggest.read.Forms.Form.PAST) && match.frame() != Rule.Frame.NOUN) {
+            return false;
+        }
+        for (int at = match.from() - 1; at > match.from() - FARTHEST && in.has(at); at--) {
+            boolean opens = in.plain(at).equals("of") || in.plain(at).equals("with") || in.plain(at).equals("for");
+            if (opens && in.is("accusing", accuser(in, at))) {
+                return true;
+            }
+            if (in.isBreak(at) || in.is("stops", at) || in.is("be", at) || in.isDate(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "accused him of": over the one who is accused. */
+    private static int accuser(Sentence in, int preposition) {
+        int at = preposition - 1;
+        boolean isSomebody = in.isName(at) || in.is("object pronouns", at);
+        return isSomebody ? at - 1 : at;
+    }
+}

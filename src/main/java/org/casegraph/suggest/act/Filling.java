@@ -1,0 +1,153 @@
+package org.casegraph.suggest.act;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.casegraph.suggest.read.Complements;
+import org.casegraph.suggest.read.Focus;
+import org.casegraph.suggest.read.Heads;
+import org.casegraph.suggest.read.Owners;
+import org.casegraph.suggest.read.Sentence;
+import org.casegraph.suggest.read.Subjects;
+
+/** Finds who has which part in an act, among those whom its clause names. */
+final class Filling {
+
+    private static final int FARTHEST = 9;
+    private static final List<String> BY = List.of("by");
+    private static final Map<String, List<String>> EVERYWHERE = Map.of("AT", List.of("at", "in", "inside"));
+
+    private final Sentence in;
+    private final Fillers fillers;
+    private final Focus focus;
+    private final Subjects subjects;
+    private final Complements complements;
+    private final Owners owners;
+
+    Filling(Sentence in, Focus focus, Fillers fillers) {
+        this.in = in;
+        this.focus = focus;
+        this.fillers = fillers;
+        this.subjects = new Subjects(in, focus);
+        this.complements = new Complements(in, focus);
+        this.owners = new Owners(in, focus);
+    }
+
+    Subjects subjects() {
+        return subjects;
+    }
+
+    /** @param until where the words that belong to the act end */
+    Parts of(Match match, Clause clause, int until) {
+        var parts = new Parts(fillers);
+        var rule = match.rule();
+        switch (match.frame()) {
+            case NOUN -> noun(match, parts);
+            case SUFFERS -> parts.fill(rule.of(), clause.subject());
+            case DOES -> parts.fill(rule.by(), clause.subject());
+            case THING -> thing(match, clause, parts);
+            default -> verb(match, clause, parts);
+        }
+        if (parts.isEmpty() && match.frame() != Rule.Frame.DOES && !clause.subject().isThere()) {
+            parts.fill(rule.of(), focus.entry());
+        }
+        if (clause.voice() != Voice.ACTIVE || match.frame() == Rule.Frame.NOUN) {
+            fill(parts, rule.by(), BY, match.to(), until, true);
+        }
+        rule.parts().forEach((role, words) -> fill(parts, role, words, match.from(), until, false));
+        EVERYWHERE.forEach((role, words) -> {
+            if (!rule.parts().containsKey(role)) {
+                fill(parts, role, words, match.to(), until, false);
+            }
+        });
+        return parts;
+    }
+
+    private void verb(Match match, Clause clause, Parts parts) {
+        var rule = match.rule();
+        switch (clause.voice()) {
+            case ACTIVE -> {
+                parts.fill(rule.of(), complements.from(match.objectAt()));
+                parts.fill(rule.by(), clause.subject());
+            }
+            case MODIFIER -> parts.fill(rule.of(), complements.from(match.to()));
+            default -> parts.fill(rule.of(), clause.subject());
+        }
+    }
+
+    private void thing(Match match, Clause clause, Parts parts) {
+        var rule = match.rule();
+        if (clause.voice() == Voice.ACTIVE) {
+            parts.fill(rule.of(), object(match));
+            parts.fill(rule.by(), clause.subject());
+        } else {
+            var owner = owners.before(in.beforeAdverbs(clause.start() - 1));
+            parts.fill(rule.of(), owner.isNamed() ? owner : clause.subject());
+        }
+    }
+
+    private Heads object(Match match) {
+        if (match.hasFilledGap()) {
+            var owner = owners.within(match.found().gapFrom(), match.found().gapTo());
+            return owner.isThere() ? owner : owners.after(match.to());
+        }
+        var owned = owners.after(match.to());
+        if (owned.isThere() || match.found().words() > 1) {
+            return owned;
+        }
+        int end = nounEnd(match.to());
+        var owner = owners.within(match.to(), end);
+        return owner.isThere() ? owner : complements.from(match.to());
+    }
+
+    private int nounEnd(int first) {
+        int at = first;
+        while (at - first < FARTHEST && !in.isBreak(at) && (in.isContent(at) || in.is("determiners", at)
+                || in.is("possessives", at) || in.is("titles", at) || in.isPossessive(at) || in.isName(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private void noun(Match match, Parts parts) {
+        var rule = match.rule();
+        var owner = owners.before(match.from() - 1);
+        parts.fill(rule.owner(), owner);
+        if (!owner.isThere()) {
+            parts.fill(rule.owner(), owners.after(match.to()));
+        }
+        if (parts.isEmpty()) {
+            parts.fill(rule.of(), sufferer(match.from()));
+        }
+    }
+
+    /** "A was subjected to torture", "A faces new charges": A. */
+    private Heads sufferer(int noun) {
+        for (int at = noun - 1; at > noun - FARTHEST && in.has(at); at--) {
+            if (in.is("suffering", at)) {
+                int group = at;
+                while (in.is("be", group - 1) || in.is("have", group - 1) || in.isAdverb(group - 1)
+                        || in.is("modals", group - 1)) {
+                    group--;
+                }
+                return subjects.endingAt(group - 1);
+            }
+            if (in.isBreak(at) || in.isName(at) || in.isPossessive(at)) {
+                return Heads.NONE;
+            }
+        }
+        return Heads.NONE;
+    }
+
+    private void fill(Parts parts, String role, List<String> words, int from, int until, boolean acts) {
+        for (int at = from; at < until && !parts.has(role); at++) {
+            if (words.contains(in.plain(at)) && !in.isDate(at + 1)) {
+                parts.fill(role, acts ? complements.doersFrom(at + 1) : complements.from(at + 1));
+            }
+        }
+    }
+
+    static List<String> words(String words) {
+        return Arrays.asList(words.split(" "));
+    }
+}
