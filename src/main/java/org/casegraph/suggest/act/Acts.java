@@ -10,6 +10,7 @@ import org.casegraph.suggest.read.Focus;
 import org.casegraph.suggest.read.Grammar;
 import org.casegraph.suggest.read.Sentence;
 import org.casegraph.suggest.read.Tokens;
+import org.casegraph.suggest.stance.StanceReader;
 import org.casegraph.text.Span;
 
 /** Proposes the acts that a text tells of. Whoever is not surely named in a part is left out of it. */
@@ -17,13 +18,11 @@ public final class Acts {
 
     private final Grammar grammar;
     private final Matches matches;
-    private final Standing standing;
 
-    public Acts(Standing standing) {
+    public Acts() {
         var rules = Rules.read();
         this.grammar = rules.grammar();
         this.matches = new Matches(rules.all());
-        this.standing = standing;
     }
 
     /**
@@ -37,6 +36,7 @@ public final class Acts {
         var tokens = new Tokens(masked, mentions, dates);
         var fillers = new Fillers(mentions);
         var focus = new Focus();
+        var stances = new StanceReader();
         var acts = new ArrayList<SuggestedAct>();
         int end = 0;
         for (var span : sentences) {
@@ -44,7 +44,7 @@ public final class Acts {
             var sentence = new Sentence(span, tokens.of(span), grammar);
             focus.read(sentence, opensParagraph);
             Entries.read(sentence, focus, opensParagraph);
-            acts.addAll(once(new Reading(sentence, matches.in(sentence), focus, fillers, standing).acts()));
+            acts.addAll(once(new Reading(sentence, matches.in(sentence), focus, fillers, stances.of(sentence, focus)).acts()));
             end = span.end();
         }
         return acts;

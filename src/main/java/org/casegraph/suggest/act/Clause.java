@@ -106,11 +106,28 @@ record Clause(Voice voice, int start, Heads subject, boolean isNegated, boolean 
             for (int steps = 0; steps < 4 && in.plain(left).equals("to"); steps++) {
                 left = beforeMatrix(left - 1);
             }
+            if (in.is("and", left) && left < match.from() - 1) {
+                return joinedSubject(left);
+            }
             if (in.is("prepositions", left) || in.is("before gerunds", left)) {
                 return earlier == null ? Heads.NONE : earlier.subject();
             }
             boolean acts = voice == Voice.ACTIVE && match.frame() != Rule.Frame.SUFFERS;
             return acts ? subjects.doerEndingAt(left) : subjects.endingAt(left);
+        }
+
+        /** "A had a visa cancelled and was turned back": the subject of the verb before. */
+        private Heads joinedSubject(int joint) {
+            for (int at = joint - 1; at > joint - FARTHEST && !in.isBreak(at) && !in.is("stops", at); at--) {
+                if (in.is("be", at) || in.is("have", at)) {
+                    int group = at;
+                    while (isHelping(group - 1)) {
+                        group--;
+                    }
+                    return subjects.endingAt(group - 1);
+                }
+            }
+            return earlier == null ? Heads.NONE : earlier.subject();
         }
 
         /** "A was forced to leave", "A refused to testify": over the verb that governs the infinitive. */

@@ -37,12 +37,17 @@ final class Filling {
         return subjects;
     }
 
-    /** @param until where the words that belong to the act end */
-    Parts of(Match match, Clause clause, int until) {
+    /**
+     * The parts in an act.
+     *
+     * @param until where the words that belong to it end
+     * @param earlier the subject of the verb before, if it happened to that
+     */
+    Parts of(Match match, Clause clause, int until, Heads earlier) {
         var parts = new Parts(fillers);
         var rule = match.rule();
         switch (match.frame()) {
-            case NOUN -> noun(match, parts);
+            case NOUN -> noun(match, parts, earlier);
             case SUFFERS -> parts.fill(rule.of(), clause.subject());
             case DOES -> parts.fill(rule.by(), clause.subject());
             case THING -> thing(match, clause, parts);
@@ -53,6 +58,9 @@ final class Filling {
         }
         if (clause.voice() != Voice.ACTIVE || match.frame() == Rule.Frame.NOUN) {
             fill(parts, rule.by(), BY, match.to(), until, true);
+        }
+        if (rule.gap() != null && match.hasFilledGap()) {
+            parts.fill(rule.gap(), complements.from(match.found().gapFrom()));
         }
         rule.parts().forEach((role, words) -> fill(parts, role, words, match.from(), until, false));
         EVERYWHERE.forEach((role, words) -> {
@@ -67,12 +75,18 @@ final class Filling {
         var rule = match.rule();
         switch (clause.voice()) {
             case ACTIVE -> {
-                parts.fill(rule.of(), complements.from(match.objectAt()));
+                parts.fill(rule.of(), object(complements.from(match.objectAt()), clause.subject()));
                 parts.fill(rule.by(), clause.subject());
             }
             case MODIFIER -> parts.fill(rule.of(), complements.from(match.to()));
             default -> parts.fill(rule.of(), clause.subject());
         }
+    }
+
+    /** Nobody is "him" to himself: a pronoun that seems to stand for the subject stands for somebody else. */
+    private static Heads object(Heads object, Heads subject) {
+        boolean isSubject = object.isResolved() && object.who().stream().anyMatch(subject.who()::contains);
+        return isSubject ? Heads.UNNAMED : object;
     }
 
     private void thing(Match match, Clause clause, Parts parts) {
@@ -109,16 +123,30 @@ final class Filling {
         return at;
     }
 
-    private void noun(Match match, Parts parts) {
+    private void noun(Match match, Parts parts, Heads earlier) {
         var rule = match.rule();
         var owner = owners.before(match.from() - 1);
         parts.fill(rule.owner(), owner);
         if (!owner.isThere()) {
-            parts.fill(rule.owner(), owners.after(match.to()));
+            var within = owners.within(match.found().gapFrom(), match.found().gapTo());
+            parts.fill(rule.owner(), match.hasFilledGap() ? within : owners.after(match.to()));
         }
         if (parts.isEmpty()) {
             parts.fill(rule.of(), sufferer(match.from()));
         }
+        rule.parts().forEach((role, words) -> fill(parts, role, words, match.from(), match.to() + FARTHEST, false));
+        if (!parts.isThere() && follows(match.from())) {
+            parts.fill(rule.of(), earlier);
+        }
+    }
+
+    /** "was sentenced after a trial", "was held so that he would testify": what is told of goes on. */
+    private boolean follows(int noun) {
+        int at = noun;
+        while (in.isContent(at - 1) || in.is("determiners", at - 1)) {
+            at--;
+        }
+        return in.is("going on", at - 1) || in.is("going on", noun);
     }
 
     /** "A was subjected to torture", "A faces new charges": A. */

@@ -19,7 +19,7 @@ record Match(Rule rule, Frame frame, Phrase.Found found, Set<Form> forms) {
 
     /** Where the one it happens to may stand after its verb: in the gap of the phrase, or behind all of it. */
     int objectAt() {
-        return hasFilledGap() ? found.gapFrom() : found.to();
+        return found.gapFrom() >= 0 && !rule.isObjectAfter() ? found.gapFrom() : found.to();
     }
 
     boolean hasFilledGap() {

@@ -13,12 +13,14 @@ final class Parts {
     private final Fillers fillers;
     private final Map<String, List<Integer>> filled = new LinkedHashMap<>();
     private boolean isResolved;
+    private boolean isThere;
 
     Parts(Fillers fillers) {
         this.fillers = fillers;
     }
 
     void fill(String role, Heads heads) {
+        isThere |= heads.isThere();
         for (int who : heads.who()) {
             boolean isTaken = filled.values().stream().anyMatch(others -> others.contains(who));
             if (!isTaken && fillers.may(role, who)) {
@@ -35,6 +37,11 @@ final class Parts {
 
     boolean isEmpty() {
         return filled.isEmpty();
+    }
+
+    /** Whether anybody has a part in it, named or not. */
+    boolean isThere() {
+        return isThere;
     }
 
     /** Whether somebody in it stands there as a pronoun alone. */

@@ -7,11 +7,16 @@ import org.casegraph.model.Stance;
 import org.casegraph.suggest.SuggestedAct;
 import org.casegraph.suggest.act.Rule.Frame;
 import org.casegraph.suggest.read.Focus;
+import org.casegraph.suggest.read.Heads;
 import org.casegraph.suggest.read.Sentence;
+import org.casegraph.suggest.stance.Stances;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the acts of one sentence. */
 final class Reading {
+
+    /** What is itself a demand is stated where a text tells of it. */
+    private static final List<String> CALLS = List.of("DEMAND_FOR_RELEASE", "PUBLIC_CALL", "CLEMENCY_PETITION");
 
     private static final int WIDEST = 40;
     private static final double RESOLVED = 0.85;
@@ -21,30 +26,34 @@ final class Reading {
     private final List<Match> matches;
     private final Filling filling;
     private final Dating dating;
-    private final Standing standing;
+    private final Stances stances;
 
-    Reading(Sentence in, List<Match> matches, Focus focus, Fillers fillers, Standing standing) {
+    Reading(Sentence in, List<Match> matches, Focus focus, Fillers fillers, Stances stances) {
         this.in = in;
         this.matches = matches;
         this.filling = new Filling(in, focus, fillers);
         this.dating = new Dating(in);
-        this.standing = standing;
+        this.stances = stances;
     }
 
     List<SuggestedAct> acts() {
         var acts = new ArrayList<SuggestedAct>();
         @Nullable Clause earlier = null;
         int earlierAt = -1;
+        var earlierFrame = Frame.NOUN;
+        @Nullable FuzzyDate dated = null;
         for (int i = 0; i < matches.size(); i++) {
             var match = matches.get(i);
             var clause = Clause.of(in, match, filling.subjects(), earlier, earlierAt);
-            var act = act(i, match, clause);
+            var act = act(i, match, clause, sufferer(earlier, earlierFrame), dated);
             if (act != null) {
                 acts.add(act);
+                dated = act.date();
             }
             if (match.frame() != Frame.NOUN) {
                 earlier = clause;
                 earlierAt = match.from();
+                earlierFrame = match.frame();
             }
         }
         return withoutFollowed(acts);
@@ -59,31 +68,45 @@ final class Reading {
                 .toList();
     }
 
-    private @Nullable SuggestedAct act(int index, Match match, Clause clause) {
+    private static Heads sufferer(@Nullable Clause clause, Frame frame) {
+        boolean suffers = clause != null && (clause.voice() == Voice.PASSIVE || frame == Frame.SUFFERS);
+        return suffers ? clause.subject() : Heads.NONE;
+    }
+
+    private @Nullable SuggestedAct act(
+            int index, Match match, Clause clause, Heads sufferer, @Nullable FuzzyDate dated) {
         var rule = match.rule();
         boolean isWrongVoice = match.frame() == Frame.PASSIVE && clause.voice() == Voice.ACTIVE;
         if (isWrongVoice || Conditions.hold(in, match, clause)) {
             return null;
         }
-        var stance = standing.of(in, match.from(), match.to());
-        if (clause.isNegated() && stance.stance() != Stance.DENIES) {
+        var stand = stances.at(match.from());
+        var stance = stand.stance();
+        boolean isOnlyThought = clause.isHypothetical() && stance.supports();
+        if (isOnlyThought || stance == Stance.ACCUSES && rule.stance() == null
+                || (clause.isNegated() && stance != Stance.DENIES)) {
             return null;
         }
         int later = index + 1 < matches.size() ? matches.get(index + 1).from() : in.size();
-        var parts = filling.of(match, clause, end(match.to(), later));
-        if (match.frame() == Frame.NOUN && rule.isNamedOnly() && parts.isEmpty()) {
+        var parts = filling.of(match, clause, end(match.to(), later), sufferer);
+        parts.fill("ASKED_BY", Heads.of(stand.askers()));
+        if (match.frame() == Frame.NOUN && rule.isNamedOnly() && !parts.isThere()) {
             return null;
         }
         int before = index > 0 ? matches.get(index - 1).to() : 0;
         var date = dating.of(match.from(), match.to(), before, later);
+        if (date == null && index > 0 && match.frame() != Frame.NOUN && in.is("and", clause.start() - 1)) {
+            date = dated;
+        }
+        var kind = kind(rule, stance, date);
         return new SuggestedAct(
                 in.span(),
                 in.span(match.from(), match.to()),
-                kind(rule, stance.stance(), date),
+                kind,
                 parts.roles(),
-                rule.stance() == null ? stance.stance() : rule.stance(),
-                stance.cues(),
-                stance.speakers(),
+                rule.stance() != null ? rule.stance() : stand.isTold() && CALLS.contains(kind) ? Stance.STATES : stance,
+                stand.cues(),
+                stand.speakers(),
                 date,
                 rule.name(),
                 score(rule, parts));

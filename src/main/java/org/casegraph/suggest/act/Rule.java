@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param feared the kind it is where it is feared, null where that is the same
  * @param dated the kind it is where one time is told for it, null where that is the same
  * @param isAlone whether it counts only where no other act follows in the sentence
+ * @param gap the part of the one who stands in the gap of its verbs, null where it is the one it happens to
  * @param unless words that show that something else is meant
  * @param isNamedOnly whether it counts only where it says of somebody named
  */
@@ -36,9 +37,15 @@ record Rule(
         List<Phrase> unless,
         boolean isNamedOnly,
         boolean isAlone,
+        @Nullable String gap,
         double score,
         String example,
         String counter) {
+
+    /** Whether the one it happens to stands behind all the words. */
+    boolean isObjectAfter() {
+        return gap != null;
+    }
 
     /** How the words of a trigger stand to those who have a part in the act. */
     enum Frame {

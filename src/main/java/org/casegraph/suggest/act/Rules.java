@@ -49,6 +49,7 @@ record Rules(Grammar grammar, List<Rule> all) {
                 phrases(node.path("unless"), grammar),
                 node.path("named").asBoolean(true),
                 node.path("alone").asBoolean(false),
+                node.path("gap").asString(null),
                 node.path("score").asDouble(0.8),
                 node.path("example").asString(""),
                 node.path("counter").asString(""));

@@ -116,4 +116,15 @@ public final class Complements {
         }
         return -1;
     }
+
+    /** Who stands after the first of some prepositions from a place on, within the clause. */
+    public Heads after(List<String> prepositions, int from, int until) {
+        for (int at = from; at < until; at++) {
+            var heads = prepositions.contains(in.plain(at)) && !in.isDate(at + 1) ? from(at + 1) : Heads.NONE;
+            if (heads.isNamed()) {
+                return heads;
+            }
+        }
+        return Heads.NONE;
+    }
 }

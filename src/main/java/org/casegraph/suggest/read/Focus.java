@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.casegraph.model.EntityKind;
 import org.casegraph.suggest.SuggestedMention;
 import org.casegraph.suggest.read.Genders.Gender;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Those whom "he", "she" and "they" stand for, where only one reading is there: one person who may be meant is named in
- * this sentence and the two before it, in the same paragraph. Wherever a second one may be meant, nobody is.
+ * this sentence and the two before it. Wherever a second one may be meant, nobody is.
  */
 public final class Focus {
 
@@ -23,28 +22,34 @@ public final class Focus {
     private static final int NAMES = 40;
 
     /** Somebody a pronoun may stand for; {@code who} is null for somebody without a name. */
-    private record Spoken(@Nullable Integer who, Gender gender, int at) {}
+    private record Spoken(@Nullable Integer who, Gender gender) {}
 
     private final Map<Integer, Gender> genders = new LinkedHashMap<>();
     private final Deque<List<Spoken>> recent = new ArrayDeque<>();
     private final Deque<Boolean> hasSeveral = new ArrayDeque<>();
+    private final Map<Integer, Heads> pronouns = new LinkedHashMap<>();
     private List<Integer> several = List.of();
     private @Nullable Integer entry;
 
-    /** Takes in a sentence before it is read: who is named in it, and where. */
-    public void read(Sentence in, boolean opensParagraph) {
-        if (opensParagraph) {
+    /** Takes in a sentence before it is read: who is named in it, and whom its pronouns stand for. */
+    public void read(Sentence in) {
+        read(in, false);
+    }
+
+    /** As {@link #read(Sentence)}; what stands before a paragraph of a new matter is forgotten. */
+    public void read(Sentence in, boolean opensMatter) {
+        if (opensMatter) {
             recent.clear();
             hasSeveral.clear();
         }
-        var spoken = new ArrayList<Spoken>();
-        for (int at = 0; at < in.size(); at++) {
-            take(in, at, spoken);
-        }
-        push(recent, new ArrayList<>(spoken.subList(Math.max(0, spoken.size() - NAMES), spoken.size())));
+        pronouns.clear();
         var named = Together.in(in);
         several = named.isEmpty() ? several : named;
         push(hasSeveral, !named.isEmpty());
+        push(recent, new ArrayList<>());
+        for (int at = 0; at < in.size(); at++) {
+            take(in, at);
+        }
     }
 
     private static <T> void push(Deque<T> window, T latest) {
@@ -54,14 +59,22 @@ public final class Focus {
         }
     }
 
-    private void take(Sentence in, int at, List<Spoken> spoken) {
+    private void take(Sentence in, int at) {
         var name = in.name(at);
-        if (name != null) {
-            if (name.kind() == EntityKind.PERSON) {
-                spoken.add(new Spoken(name.who(), learn(in, at, name), name.span().start()));
-            }
-        } else if (Genders.isUnnamedPerson(in, at)) {
-            spoken.add(new Spoken(null, Genders.ofWord(in, at), in.tokens().get(at).span().start()));
+        var gender = Genders.ofPronoun(in.plain(at));
+        if (gender != Gender.UNKNOWN) {
+            pronouns.put(in.tokens().get(at).span().start(), single(gender));
+        } else if (name != null && name.kind() == EntityKind.PERSON) {
+            speak(new Spoken(name.who(), learn(in, at, name)));
+        } else if (name == null && Genders.isUnnamedPerson(in, at)) {
+            speak(new Spoken(null, Genders.ofWord(in, at)));
+        }
+    }
+
+    private void speak(Spoken one) {
+        var latest = recent.getLast();
+        if (latest.size() < NAMES && !latest.contains(one)) {
+            latest.add(one);
         }
     }
 
@@ -82,12 +95,11 @@ public final class Focus {
         return entry == null ? Heads.NONE : Heads.of(List.of(entry));
     }
 
+    /** Whom a pronoun of the sentence that was read last stands for. */
     public Heads pronoun(String word, int at) {
         return switch (word) {
-            case "he", "him", "his", "himself" -> single(Gender.HE, at);
-            case "she", "her", "hers", "herself" -> single(Gender.SHE, at);
             case "they", "them", "their" -> hasSeveral.contains(true) ? resolved(several) : Heads.UNNAMED;
-            default -> Heads.UNNAMED;
+            default -> pronouns.getOrDefault(at, Heads.UNNAMED);
         };
     }
 
@@ -110,22 +122,24 @@ public final class Focus {
         return in.is("determiners", from) || in.is("determiners", from - 1) || in.is("wholes", from);
     }
 
-    private Heads single(Gender gender, int at) {
-        Set<Integer> may = new LinkedHashSet<>();
+    private Heads single(Gender gender) {
+        var may = new LinkedHashSet<Spoken>();
         for (var sentence : recent) {
             for (var one : sentence) {
                 var known = one.who() == null ? one.gender() : genders.getOrDefault(one.who(), Gender.UNKNOWN);
-                if (one.at() < at && (known == gender || known == Gender.UNKNOWN)) {
-                    may.add(one.who() == null ? -1 - one.at() : one.who());
+                if (known == gender || known == Gender.UNKNOWN) {
+                    may.add(one.who() == null ? one : new Spoken(one.who(), known));
                 }
             }
         }
-        if (may.size() != 1 || may.iterator().next() < 0) {
-            return Heads.UNNAMED;
+        if (may.size() == 1 && may.getFirst().who() != null) {
+            int who = may.getFirst().who();
+            genders.put(who, gender);
+            speak(new Spoken(who, gender));
+            return resolved(List.of(who));
         }
-        int who = may.iterator().next();
-        genders.put(who, gender);
-        return resolved(List.of(who));
+        speak(new Spoken(null, gender));
+        return Heads.UNNAMED;
     }
 
     private static Heads resolved(List<Integer> who) {

@@ -18,9 +18,11 @@ public final class Forms {
         GERUND
     }
 
+    private static final Form[] LISTED = {Form.PAST, Form.PARTICIPLE, Form.GERUND};
+
     private final Map<String, List<String>> irregular;
 
-    /** @param irregular past, participle and gerund by base */
+    /** @param irregular past, participle and gerund by base, and again where there are two spellings */
     public Forms(Map<String, List<String>> irregular) {
         this.irregular = new LinkedHashMap<>(irregular);
     }
@@ -35,9 +37,9 @@ public final class Forms {
         } else {
             add(forms, present(base), Form.PRESENT);
         }
-        add(forms, three.get(0), Form.PAST);
-        add(forms, three.get(1), Form.PARTICIPLE);
-        add(forms, three.get(2), Form.GERUND);
+        for (int i = 0; i < three.size(); i++) {
+            add(forms, three.get(i), LISTED[i % LISTED.length]);
+        }
         return forms;
     }
 

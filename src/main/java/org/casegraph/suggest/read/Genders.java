@@ -1,6 +1,7 @@
 package org.casegraph.suggest.read;
 
 import java.util.List;
+import java.util.Locale;
 import org.casegraph.suggest.SuggestedMention;
 
 /** What the words about somebody tell of "he" or "she": forms of address, kinship, surnames that have two forms. */
@@ -31,7 +32,7 @@ final class Genders {
     }
 
     private static Gender byEnding(SuggestedMention name) {
-        var words = name.name().toLowerCase(java.util.Locale.ROOT).split("[\\s-]+");
+        var words = name.name().toLowerCase(Locale.ROOT).split("[\\s-]+");
         for (var word : words) {
             if (word.length() > 5 && SHE.stream().anyMatch(word::endsWith)) {
                 return Gender.SHE;
@@ -41,6 +42,14 @@ final class Genders {
             }
         }
         return Gender.UNKNOWN;
+    }
+
+    static Gender ofPronoun(String word) {
+        return switch (word) {
+            case "he", "him", "his", "himself" -> Gender.HE;
+            case "she", "her", "hers", "herself" -> Gender.SHE;
+            default -> Gender.UNKNOWN;
+        };
     }
 
     static Gender ofWord(Sentence in, int at) {

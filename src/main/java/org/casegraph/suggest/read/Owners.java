@@ -58,6 +58,9 @@ public final class Owners {
             if (in.isName(at) && in.isPossessive(at + 1)) {
                 return of(at);
             }
+            if (in.is("of owners", at)) {
+                return complements.from(at + 1);
+            }
         }
         return in.isName(until - 1) ? of(until - 1) : after(until);
     }

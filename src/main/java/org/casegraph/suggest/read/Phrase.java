@@ -28,7 +28,7 @@ public final class Phrase {
         }
     }
 
-    /** Where a phrase was found: from inclusive, to exclusive, and the gap in it, empty where gapFrom = gapTo. */
+    /** Where a phrase was found: from inclusive, to exclusive, and its first gap, which is at -1 where it has none. */
     public record Found(int from, int to, int gapFrom, int gapTo, int words) {}
 
     private final List<Element> elements = new ArrayList<>();
@@ -88,7 +88,7 @@ public final class Phrase {
 
     /** Looks for it where it would begin. */
     public @Nullable Found at(Sentence sentence, int from) {
-        return match(sentence, from, 0, from, new int[] {from, from}, 0);
+        return match(sentence, from, 0, from, new int[] {-1, -1}, 0);
     }
 
     private @Nullable Found match(Sentence in, int from, int element, int at, int[] gap, int words) {
@@ -110,7 +110,7 @@ public final class Phrase {
 
     private @Nullable Found afterGap(Sentence in, int from, int element, int at, int[] gap, int words) {
         for (int to = at; to <= at + elements.get(element).width() && to < in.size(); to++) {
-            boolean isFirst = gap[1] == gap[0];
+            boolean isFirst = gap[0] < 0;
             var found = match(in, from, element + 1, to, isFirst ? new int[] {at, to} : gap, words);
             if (found != null) {
                 return found;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A sentence as tokens, with the questions that rules ask of it. Places outside of it answer as if nothing stood there. */
 public record Sentence(Span span, List<Token> tokens, Grammar grammar) {
 
-    private static final String STOPS = ";:.!?()[]";
+    private static final String STOPS = ";:!?()[]";
 
     public int size() {
         return tokens.size();

@@ -78,7 +78,9 @@ public final class Subjects {
         while (in.plain(before).equals(",") || in.is("prepositions", before)) {
             before--;
         }
-        var whom = endingAt(before, depth + 1);
+        var whom = in.isName(before) && !in.is("and", beforeModifiers(before - 1))
+                ? Heads.of(List.of(Objects.requireNonNull(in.name(before)).who()))
+                : endingAt(before, depth + 1);
         return whom.isThere() ? whom : Heads.UNNAMED;
     }
 
@@ -129,7 +131,7 @@ public final class Subjects {
         if (in.plain(before).equals("of") && name.kind() != EntityKind.PLACE) {
             return noun(before - 1, depth);
         }
-        if (in.is("prepositions", before)) {
+        if (in.is("prepositions", before) && !in.is("clause openers", before)) {
             return endingAt(before - 1, depth + 1);
         }
         var one = Heads.of(List.of(name.who()));
