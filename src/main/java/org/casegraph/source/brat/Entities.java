@@ -32,6 +32,8 @@ final class Entities {
     private final SequencedMap<String, Sort> sorts = new LinkedHashMap<>();
     private final Map<String, String> entries = new LinkedHashMap<>();
     private final Sets sets = new Sets();
+    /** All references of those who are the same, by the first of them. */
+    private final Map<String, Set<String>> references = new LinkedHashMap<>();
 
     Entities(
             Annotations read, Meanings meanings, List<BratMapping.Author> authors, Problems problems, LeftOut leftOut) {
@@ -47,19 +49,15 @@ final class Entities {
         sort();
         read.references().forEach(this::refer);
         sorts.keySet().forEach(this::recogniseAuthor);
+        entries.forEach((id, entry) -> references.put(id, new TreeSet<>(Set.of(entry))));
         joinSameReferences();
         read.equivalences().forEach(this::equate);
         joinSameWords();
-        var references = references();
         var made = new LinkedHashMap<String, Mention>();
         var mentions = new LinkedHashMap<String, Mention>();
         for (var id : sorts.keySet()) {
             var first = sets.of(id);
-            mentions.put(
-                    id,
-                    made.computeIfAbsent(
-                            first,
-                            _ -> mention(first, collection, document, references.getOrDefault(first, Set.of()))));
+            mentions.put(id, made.computeIfAbsent(first, _ -> mention(first, collection, document)));
         }
         return mentions;
     }
@@ -96,7 +94,7 @@ final class Entities {
         entries.forEach((id, entry) -> {
             var first = firsts.putIfAbsent(entry + " " + sorts.get(id), id);
             if (first != null) {
-                sets.join(first, id);
+                unite(first, id);
             }
         });
     }
@@ -118,7 +116,7 @@ final class Entities {
                         first + " and " + other + " are of different sorts and cannot be the same; give them one type,"
                                 + " or take one out of this line");
             }
-            sets.join(first, other);
+            unite(first, other);
         }
     }
 
@@ -128,7 +126,6 @@ final class Entities {
         sorts.forEach((id, sort) -> sameWords
                 .computeIfAbsent(words(id) + " " + sort, _ -> new LinkedHashSet<>())
                 .add(id));
-        var references = references();
         for (var same : sameWords.values()) {
             var named = new TreeSet<String>();
             same.forEach(id -> named.addAll(references.getOrDefault(sets.of(id), Set.of())));
@@ -137,22 +134,33 @@ final class Entities {
                     : same.stream()
                             .filter(id -> !references.containsKey(sets.of(id)))
                             .toList();
-            joinable.forEach(id -> sets.join(joinable.getFirst(), id));
+            joinable.forEach(id -> unite(joinable.getFirst(), id));
         }
     }
 
-    private Map<String, Set<String>> references() {
-        var references = new LinkedHashMap<String, Set<String>>();
-        entries.forEach((id, entry) ->
-                references.computeIfAbsent(sets.of(id), _ -> new TreeSet<>()).add(entry));
-        return references;
+    private void unite(String one, String other) {
+        var first = sets.of(one);
+        var second = sets.of(other);
+        if (first.equals(second)) {
+            return;
+        }
+        sets.join(first, second);
+        var moved = references.remove(second);
+        if (moved != null) {
+            references.computeIfAbsent(first, _ -> new TreeSet<>()).addAll(moved);
+        }
     }
 
     /** Whoever bears a reference is the same in all texts of the collection; others are of this text alone. */
-    private Mention mention(String first, String collection, String document, Set<String> references) {
+    private Mention mention(String first, String collection, String document) {
         var sort = Optional.ofNullable(sorts.get(first)).orElseThrow();
-        if (!references.isEmpty()) {
-            return referred(collection, references.iterator().next(), sort);
+        var named = references.getOrDefault(first, Set.of());
+        named.stream()
+                .skip(1)
+                .forEach(entry -> leftOut.add(
+                        "second references of the same", bound(first).line()));
+        if (!named.isEmpty()) {
+            return referred(collection, named.iterator().next(), sort);
         }
         var own = Ids.hash(List.of(document, sort.kind() + " " + sort.type(), words(first)));
         return new Mention(Ids.of(sort.kind().name(), collection, own), sort.kind(), sort.type());
@@ -173,8 +181,11 @@ final class Entities {
         return "author:" + author.name();
     }
 
+    private Bound bound(String id) {
+        return Optional.ofNullable(read.bounds().get(id)).orElseThrow();
+    }
+
     private String words(String id) {
-        Bound bound = Optional.ofNullable(read.bounds().get(id)).orElseThrow();
-        return bound.words().strip().replaceAll("\\s+", " ");
+        return bound(id).words().strip().replaceAll("\\s+", " ");
     }
 }

@@ -110,6 +110,26 @@ class BratReaderTest {
     }
 
     @Test
+    void keepsReferencesApartHoweverEquivalentWordsAreOrdered() {
+        var read = Annotated.text(
+                "Ana and Ana or Boss; another Boss.",
+                "T1|Person 0 3|Ana",
+                "T2|Person 8 11|Ana",
+                "T3|Person 15 19|Boss",
+                "T4|Person 29 33|Boss",
+                "*|Equiv T2 T3",
+                "N1|Reference T2 Register:7|Ana",
+                "N2|Reference T4 Register:8|Boss");
+
+        var bearers = read.facts(Fact.Named.class).stream()
+                .skip(1)
+                .map(Fact.Named::subject)
+                .toList();
+        assertThat(bearers.get(0)).isEqualTo(bearers.get(1)).isEqualTo(bearers.get(2));
+        assertThat(bearers.get(3)).isNotEqualTo(bearers.get(0));
+    }
+
+    @Test
     void knowsWhoBearsAReferenceInAnotherText() {
         var one = Annotated.text("Ana Ruiz left.", "T1|Person 0 8|Ana Ruiz", "N1|Reference T1 Register:7|Ana Ruiz");
         var other = Annotated.text("Ms Ruiz left.", "T1|Person 3 7|Ruiz", "N1|Reference T1 Register:7|Ana Ruiz");
