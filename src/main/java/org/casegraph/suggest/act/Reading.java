@@ -69,8 +69,9 @@ final class Reading {
     }
 
     private static Heads sufferer(@Nullable Clause clause, Frame frame) {
-        boolean suffers = clause != null && (clause.voice() == Voice.PASSIVE || frame == Frame.SUFFERS);
-        return suffers ? clause.subject() : Heads.NONE;
+        return clause != null && (clause.voice() == Voice.PASSIVE || frame == Frame.SUFFERS)
+                ? clause.subject()
+                : Heads.NONE;
     }
 
     private @Nullable SuggestedAct act(

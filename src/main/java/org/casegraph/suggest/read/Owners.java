@@ -72,7 +72,8 @@ public final class Owners {
 
     private Heads of(int at) {
         var name = in.name(at);
-        boolean owns = name != null && name.kind() != EntityKind.PLACE && name.kind() != EntityKind.CASE;
-        return owns ? Heads.of(List.of(name.who())) : Heads.UNNAMED;
+        return name == null || name.kind() == EntityKind.PLACE || name.kind() == EntityKind.CASE
+                ? Heads.UNNAMED
+                : Heads.of(List.of(name.who()));
     }
 }
