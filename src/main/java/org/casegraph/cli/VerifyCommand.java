@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** Checks every place that a statement names against the held texts. */
-@Command(name = "verify", description = "Re-read the held texts and check every place that a statement names in them.")
+@Command(name = "verify", description = "Re-read the held originals and texts, and check every place that a statement names in them.")
 final class VerifyCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -20,12 +20,27 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         try (var store = parent.open()) {
             var checked = store.part(Verification.class).all();
-            var table = new Table("state", "statements", "document");
-            checked.forEach(one -> table.row(words(one.state()), String.valueOf(one.statements()), one.title()));
+            var table = new Table("state", "format", "statements", "document");
+            checked.forEach(one -> table.row(
+                    words(one.state()),
+                    one.format() == null ? "-" : String.valueOf(one.format()),
+                    String.valueOf(one.statements()),
+                    one.title()));
             table.print(parent.out());
             tellWrong(checked);
+            parent.out().println(sum(checked));
             return checked.stream().anyMatch(one -> one.state() == State.WRONG) ? 1 : 0;
         }
+    }
+
+    private static String sum(List<Checked> checked) {
+        return "documents: %,d verified, %,d without a text here, %,d wrong"
+                .formatted(
+                        count(checked, State.VERIFIED), count(checked, State.NOT_HELD), count(checked, State.WRONG));
+    }
+
+    private static long count(List<Checked> checked, State state) {
+        return checked.stream().filter(one -> one.state() == state).count();
     }
 
     private void tellWrong(List<Checked> checked) {

@@ -25,6 +25,10 @@ public final class Custody {
         this.now = now;
     }
 
+    String sha256() {
+        return sha256;
+    }
+
     Custody collected(@Nullable Collected how) {
         if (how != null) {
             entries.add(new CustodyEntry(

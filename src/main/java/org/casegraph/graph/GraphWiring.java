@@ -106,8 +106,14 @@ class GraphWiring {
     }
 
     @Bean
-    Imports imports(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock, ChangeNotes notes) {
-        return new Imports(door, files, vocabulary, clock, notes);
+    Imports imports(
+            WriteDoor door,
+            CypherFiles files,
+            Vocabulary vocabulary,
+            InstantSource clock,
+            ChangeNotes notes,
+            HeldTexts texts) {
+        return new Imports(door, files, vocabulary, clock, notes, new Anchoring(files, texts));
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.casegraph.model.Mention;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Vocabulary;
 import org.casegraph.source.CaseFile;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what case files say: all of a file or nothing, and the same file twice changes nothing. */
 public final class Imports {
@@ -30,12 +31,24 @@ public final class Imports {
     private final Projector projector;
     private final InstantSource clock;
     private final ChangeNotes notes;
+    private final @Nullable Anchoring anchoring;
 
     public Imports(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock) {
         this(door, files, vocabulary, clock, new ChangeNotes(clock, ChangeListeners.NONE));
     }
 
     Imports(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock, ChangeNotes notes) {
+        this(door, files, vocabulary, clock, notes, null);
+    }
+
+    /** @param anchoring null where no texts are held */
+    Imports(
+            WriteDoor door,
+            CypherFiles files,
+            Vocabulary vocabulary,
+            InstantSource clock,
+            ChangeNotes notes,
+            @Nullable Anchoring anchoring) {
         this.door = door;
         this.files = files;
         this.writes = new GraphWrites(files);
@@ -43,6 +56,7 @@ public final class Imports {
         this.projector = new Projector(files, vocabulary);
         this.clock = clock;
         this.notes = notes;
+        this.anchoring = anchoring;
     }
 
     /**
@@ -100,6 +114,9 @@ public final class Imports {
         writes.write(transaction, "merge_documents", rows.documents(file.documents()));
         writes.write(transaction, "merge_mentions", rows.mentions(file.mentions()));
         writes.write(transaction, "merge_statements", rows.statements(recorded));
+        if (anchoring != null) {
+            anchoring.anchorIn(recorded, transaction);
+        }
         writes.write(transaction, "code_statements", rows.coded(source, file.statements()));
         writes.write(transaction, "merge_judgements", rows.judgements(file.judgements()));
         writes.write(transaction, "merge_origin_groups", rows.origins(source, file.origins()));

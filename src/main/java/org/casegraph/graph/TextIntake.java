@@ -11,6 +11,7 @@ import org.casegraph.graph.Intake.Taken;
 import org.casegraph.model.CustodyEvent;
 import org.casegraph.model.Document;
 import org.casegraph.model.Ids;
+import org.casegraph.source.Draft;
 import org.casegraph.source.HeldTexts;
 import org.casegraph.source.Layout;
 import org.casegraph.source.Problem;
@@ -31,6 +32,8 @@ final class TextIntake {
     private final WriteDoor writes;
     private final CypherFiles files;
     private final InstantSource clock;
+    private final Anchoring anchoring;
+    private final Rereading rereading;
 
     TextIntake(
             HeldTexts texts, Bounds bounds, ReadDoor reads, WriteDoor writes, CypherFiles files, InstantSource clock) {
@@ -41,16 +44,21 @@ final class TextIntake {
         this.writes = writes;
         this.files = files;
         this.clock = clock;
+        this.anchoring = new Anchoring(files, texts);
+        this.rereading = new Rereading(texts, anchoring, writes, files, clock);
     }
 
     /** The file is kept once its text has been read, and the document is written once the file is kept. */
     Taken take(String name, InputStream content, HandedOver said) throws IOException {
         try (var draft = texts.draft(content, bounds.bytes())) {
             var custody = new Custody(draft.sha256(), said.by(), clock.instant()).collected(said.collected());
-            if (texts.holds(draft.sha256())) {
+            if (isAsItWouldBe(draft.sha256())) {
                 return settled(name, draft.sha256(), null, said, custody);
             }
             var extracted = extraction.read(draft.file(), name);
+            if (texts.holds(draft.sha256())) {
+                return changed(name, draft, extracted, said, custody);
+            }
             long bytes = draft.bytes();
             texts.hold(draft, extracted);
             custody.add(CustodyEvent.TAKEN_IN, FileNames.last(name), null, "%,d bytes.".formatted(bytes))
@@ -64,6 +72,24 @@ final class TextIntake {
     /** The text of a file, which is not held yet. */
     Extracted read(Path file, String name) throws Unreadable {
         return extraction.read(file, name);
+    }
+
+    /** Whether it is held, unharmed, and read by what would read it now. */
+    private boolean isAsItWouldBe(String sha256) {
+        return texts.holds(sha256)
+                && texts.isUnchanged(sha256)
+                && texts.layout(sha256)
+                        .filter(layout -> layout.extractor().equals(Extraction.extractor(layout.format())))
+                        .isPresent();
+    }
+
+    private Taken changed(String name, Draft draft, Extracted extracted, HandedOver said, Custody custody) {
+        custody.add(CustodyEvent.RE_EXTRACTED, null, extracted.extractor(), noted(extracted));
+        var lost = rereading.change(draft, extracted, custody);
+        return lost.isEmpty()
+                ? settled(name, draft.sha256(), null, said, new Custody(draft.sha256(), said.by(), clock.instant()))
+                : new Taken.Refused(
+                        name, lost.stream().map(sentence -> new Problem(name, 0, sentence)).toList());
     }
 
     private static @Nullable String noted(Extracted extracted) {
@@ -94,6 +120,7 @@ final class TextIntake {
     private boolean write(List<Map<String, Object>> documents, Custody custody, WriteTransaction transaction) {
         transaction.run(files.write("merge_documents"), Map.of("rows", documents));
         custody.write(transaction, files);
+        anchoring.anchor(custody.sha256(), transaction);
         return true;
     }
 

@@ -3,12 +3,18 @@ package org.casegraph.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casegraph.model.Fact;
 import org.casegraph.model.NameType;
 import org.casegraph.model.Statement;
 import org.casegraph.source.HeldTexts;
+import org.casegraph.text.Anchor;
+import org.casegraph.text.Anchors;
+import org.casegraph.text.DocumentFormat;
+import org.casegraph.text.Span;
+import org.jspecify.annotations.Nullable;
 
-/** Re-reads the held texts and checks every place that a statement names in them. */
+/** Re-reads the held originals and texts, and checks every place that a statement names in them. */
 public final class Verification {
 
     /** How the text of a document stands to what was coded from it. */
@@ -24,10 +30,17 @@ public final class Verification {
     /**
      * What came of checking one document.
      *
+     * @param format in which its original came, null where it is not held
      * @param statements that stand in it
      * @param wrong what is wrong, one sentence each
      */
-    public record Checked(String document, String title, State state, int statements, List<String> wrong) {
+    public record Checked(
+            String document,
+            String title,
+            State state,
+            @Nullable DocumentFormat format,
+            int statements,
+            List<String> wrong) {
         public Checked {
             wrong = List.copyOf(wrong);
         }
@@ -51,26 +64,35 @@ public final class Verification {
 
     private Checked check(Row document) {
         var statements = door.read(files.read("statements_in"), Map.of("document", document.text("id"))).stream()
-                .map(row -> StatementRows.statement(row.row("statement")))
+                .map(row -> row.row("statement"))
                 .toList();
         var wrong = new ArrayList<String>();
         var sha256 = document.maybeText("sha256").filter(texts::holds);
         sha256.ifPresent(held -> wrong.addAll(wrongIn(held, document, statements)));
         var state = sha256.isEmpty() ? State.NOT_HELD : wrong.isEmpty() ? State.VERIFIED : State.WRONG;
-        return new Checked(document.text("id"), document.text("title"), state, statements.size(), wrong);
+        var format = sha256.flatMap(texts::format).orElse(null);
+        return new Checked(document.text("id"), document.text("title"), state, format, statements.size(), wrong);
     }
 
-    private List<String> wrongIn(String sha256, Row document, List<Statement> statements) {
+    private List<String> wrongIn(String sha256, Row document, List<Row> statements) {
         var text = texts.text(sha256);
         if (text.isEmpty()) {
             return List.of("the held text is no longer the one of SHA-256 " + sha256);
+        }
+        if (!texts.isUnchanged(sha256)) {
+            return List.of("the held original is no longer the one of SHA-256 " + sha256);
         }
         var wrong = new ArrayList<String>();
         var length = document.maybeNumber("characters");
         if (length.isPresent() && length.getAsLong() != text.get().length()) {
             wrong.add("the text has " + text.get().length() + " characters, the case file says " + length.getAsLong());
         }
-        statements.forEach(statement -> check(statement, text.get(), wrong));
+        var anchors = new Anchors(text.get());
+        for (var row : statements) {
+            var statement = StatementRows.statement(row);
+            check(statement, text.get(), wrong);
+            row.maybeText("place").flatMap(Anchor::parse).ifPresent(anchor -> check(statement, anchor, anchors, wrong));
+        }
         return wrong;
     }
 
@@ -88,6 +110,16 @@ public final class Verification {
         }
     }
 
+    private static void check(Statement statement, Anchor anchor, Anchors anchors, List<String> wrong) {
+        var start = statement.locator().start();
+        var end = statement.locator().end();
+        var here = start == null || end == null ? Optional.of(anchor) : anchors.at(new Span(start, end));
+        if (here.filter(anchor::equals).isEmpty()) {
+            wrong.add("statement " + statement.id().substring(0, 12) + " at " + start + "-" + end
+                    + " was coded where other words stood");
+        }
+    }
+
     /** A name stands literally at its place; of other facts only the coder's eye can tell. */
     private static boolean standsAt(Statement statement, String words) {
         return !(statement.fact() instanceof Fact.Named named)
@@ -96,6 +128,6 @@ public final class Verification {
     }
 
     private static String collapsed(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+        return words.replaceAll("[-\\u00AD\\u2010]\\R", "").strip().replaceAll("\\s+", " ");
     }
 }

@@ -1,6 +1,7 @@
 package org.casegraph.source;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -9,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** A folder of files that come in whole or not at all. */
@@ -39,6 +42,16 @@ final class HeldFiles {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("A held text cannot be read from the data directory", e);
+        }
+    }
+
+    /** SHA-256 of a file, read piece by piece; empty where it cannot be read. */
+    static Optional<String> hash(Path file) {
+        try (var hashed = new DigestInputStream(Files.newInputStream(file), Draft.digest())) {
+            hashed.transferTo(OutputStream.nullOutputStream());
+            return Optional.of(HexFormat.of().formatHex(hashed.getMessageDigest().digest()));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

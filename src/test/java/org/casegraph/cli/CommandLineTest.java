@@ -66,7 +66,7 @@ class CommandLineTest {
         assertThat(lines).anyMatch(line -> line.contains("is the text of “A letter”; 4 statements"));
 
         assertThat(run("verify")).isZero();
-        assertThat(lines).anyMatch(line -> line.matches("verified +4 +A letter"));
+        assertThat(lines).anyMatch(line -> line.matches("verified +TEXT +4 +A letter"));
 
         assertThat(run("rebuild")).isZero();
         assertThat(run("export", "--format", "csv")).isZero();

@@ -32,6 +32,11 @@ public final class Extraction {
                 : readers.read(file.toAbsolutePath(), format);
     }
 
+    /** What would read a file of a format now; a text that something else read may be another. */
+    public static String extractor(DocumentFormat format) {
+        return Formats.extractor(format);
+    }
+
     private byte[] head(Path file) throws Unreadable {
         try {
             long size = Files.size(file);

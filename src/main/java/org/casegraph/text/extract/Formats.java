@@ -10,6 +10,17 @@ final class Formats {
 
     private Formats() {}
 
+    /** What would read it now, and in which version. */
+    static String extractor(DocumentFormat format) {
+        return switch (format) {
+            case TEXT -> PlainText.EXTRACTOR;
+            case PDF -> PdfText.EXTRACTOR;
+            case DOCX -> WordText.EXTRACTOR;
+            case HTML -> HtmlText.EXTRACTOR;
+            case EMAIL -> MailText.EXTRACTOR;
+        };
+    }
+
     static Extracted read(Path file, DocumentFormat format, Bounds bounds) throws Unreadable {
         try {
             return switch (format) {

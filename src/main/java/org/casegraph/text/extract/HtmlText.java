@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of an HTML page. Scripts, frames and pictures are neither run, nor fetched, nor kept in the text. */
 final class HtmlText {
 
-    private static final String EXTRACTOR = "HTML 1 (jsoup)";
+    static final String EXTRACTOR = "HTML 1 (jsoup)";
     private static final Pattern CHARSET =
             Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w:.-]{2,40})");
     private static final int HEAD = 4096;

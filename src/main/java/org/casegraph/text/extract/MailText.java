@@ -19,7 +19,7 @@ import org.casegraph.text.DocumentFormat;
  */
 final class MailText {
 
-    private static final String EXTRACTOR = "e-mail 1 (mime4j)";
+    static final String EXTRACTOR = "e-mail 1 (mime4j)";
     private static final int LONGEST_HEADER = 100_000;
     private static final int HEADERS = 2_000;
 

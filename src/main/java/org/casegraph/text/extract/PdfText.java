@@ -18,7 +18,7 @@ import org.casegraph.text.DocumentText;
 /** The text of a PDF, as it is drawn, page by page. Nothing in it is run, and nothing that it points at is fetched. */
 final class PdfText {
 
-    private static final String EXTRACTOR = "PDF 1 (PDFBox " + Version.getVersion() + ")";
+    static final String EXTRACTOR = "PDF 1 (PDFBox " + Version.getVersion() + ")";
 
     private PdfText() {}
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordText {
 
-    private static final String EXTRACTOR = "DOCX 1";
+    static final String EXTRACTOR = "DOCX 1";
 
     private WordText() {}
 
