@@ -61,6 +61,12 @@ final class Bodies {
         }
         int first = span.start(at);
         int last = span.end(end, type, head >= WHOLE);
+        if (type != null && type.equals("UNIVERSITY") && tokens.is(end - 1, "institute") && tokens.is(end, "for")) {
+            type = "NGO";
+        }
+        if (isTitle(first, last)) {
+            return;
+        }
         if (longest(first, KNOWN) == last - first) {
             claim(first, last, byName, type(first, KNOWN, last - first));
         } else if (isName(first, at, end, last)) {
@@ -93,6 +99,14 @@ final class Bodies {
             }
         }
         return -1;
+    }
+
+    /** "High Commissioner Ada Lorman". */
+    private boolean isTitle(int first, int last) {
+        return tokens.length(first, "title") == last - first
+                && tokens.areTogether(first, last)
+                && scene.isFreeCapital(last)
+                && longest(last, BODY) == 0;
     }
 
     private boolean isName(int first, int head, int headEnd, int last) {
@@ -199,7 +213,7 @@ final class Bodies {
         var rule = scene.rules().rule("capitals-with-article");
         for (int i = 1; i < tokens.size(); i++) {
             boolean isCalled = tokens.is(i - 1, "the") && tokens.areTogether(i - 1, i) && !scene.isShouted(i);
-            boolean isAlone = isCalled && !(tokens.areTogether(i, i + 1) && scene.isFreeCapital(i + 1));
+            boolean isAlone = isCalled && tokens.get(i).shape() == Shape.CAPITALS && !(tokens.areTogether(i, i + 1) && scene.isFreeCapital(i + 1));
             if (isAlone && isAbbreviation(i) && !scene.isOnAny(i, "common", "country", "thing")) {
                 claim(i, i + 1, rule, rule.type());
             }

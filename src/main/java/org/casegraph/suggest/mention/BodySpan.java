@@ -46,7 +46,7 @@ final class BodySpan {
         if ((tokens.is(at, "&") || isPartner) && scene.isFreeCapital(at - 1)) {
             return at - 1;
         }
-        boolean isPart = isPart(at) && !isPersonsTitle(at);
+        boolean isPart = isPart(at) && !isPersonsTitle(at) && !scene.isOn(at, "function");
         return isPart ? at : -1;
     }
 
@@ -144,6 +144,7 @@ final class BodySpan {
         while (end - from < MOST_WORDS
                 && scene.isFreeCapital(end)
                 && (end == from || tokens.areTogether(from, end))
+                && !scene.isOn(end, "function")
                 && (end == from || !scene.isOn(end, "title") || scene.isOn(end, "matter"))) {
             end++;
         }

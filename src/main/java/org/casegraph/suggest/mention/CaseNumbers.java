@@ -25,6 +25,10 @@ final class CaseNumbers {
         return hasDigits && end > at && hasParts(tokens, at, end) ? end : -1;
     }
 
+    static boolean isYear(Tokens tokens, int at) {
+        return tokens.has(at) && tokens.get(at).word().matches("(19|20)[0-9]{2}");
+    }
+
     private static boolean hasParts(Tokens tokens, int at, int end) {
         var first = tokens.get(at);
         boolean isNumbered = tokens.has(at - 1) && tokens.isOn(at - 1, "number_word");

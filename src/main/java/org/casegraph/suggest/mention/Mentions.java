@@ -24,7 +24,7 @@ public final class Mentions {
     private static final Set<String> SURE_PEOPLE = Set.of(
             "surname-comma-given", "surname-and-given", "given-and-surname-in-capitals", "title-and-name", "burmese-name",
             "role-and-name", "kin-and-name", "name-and-age", "name-and-role", "named", "given-name-known");
-    private static final Set<String> LIKELY_PEOPLE = Set.of("surname-ending", "name-and-verb", "two-words");
+    private static final Set<String> LIKELY_PEOPLE = Set.of("surname-ending", "name-and-verb", "two-words", "given-name-alone");
     private static final Set<String> LATE = Set.of(
             "case-of", "somebodys-people", "people-of-a-name", "number-of-people", "those-in-power");
 

@@ -21,7 +21,10 @@ final class NameChunks implements Chunks {
     @Override
     public int end(String chunk, Tokens tokens, int at) {
         return switch (chunk) {
-            case "Name" -> names.end(at);
+            case "Name" -> name(at);
+            case "GivenAlone" -> givenAlone(at);
+            case "OfYear" -> tokens.is(at, "of") && CaseNumbers.isYear(tokens, at + 1) ? at + 2 : -1;
+            case "Rest" -> names.isWord(at) ? names.runEnd(at) : -1;
             case "Title" -> title(at);
             case "Titled" -> titled(at);
             case "BurmeseName" -> burmese(at);
@@ -41,7 +44,33 @@ final class NameChunks implements Chunks {
         };
     }
 
+    private int name(int at) {
+        int end = names.end(at);
+        boolean isOne = end == at + 1;
+        boolean isCalled = isOne && scene.tokens().is(at - 1, "the") && scene.tokens().areTogether(at - 1, at);
+        boolean isShort = isOne && scene.token(at).shape() == Shape.CAPITALS && !names.isGiven(at)
+                && (scene.token(at).word().length() <= 5 || scene.token(at).word().contains("-"));
+        return isCalled || isShort ? -1 : end;
+    }
+
+    /** A given name alone inside a sentence. */
+    private int givenAlone(int at) {
+        boolean isAlone = names.isGiven(at)
+                && names.end(at) == at + 1
+                && !scene.token(at).opensSentence()
+                && !scene.isShouted(at)
+                && !scene.isHeading(at)
+                && scene.token(at).key().length() > 2
+                && !scene.isOnAny(at, "city", "country", "region", "common", "month", "month_short", "thing", "title", "particle");
+        boolean isBeforeCapital = scene.tokens().areTogether(at, at + 1) && scene.token(at + 1).isCapital();
+        boolean isBehindCapital = scene.tokens().areTogether(at - 1, at) && scene.token(at - 1).isCapital();
+        return isAlone && !isBeforeCapital && !isBehindCapital ? at + 1 : -1;
+    }
+
     private int titled(int at) {
+        if (scene.isShouted(at) && names.isPlainShout(at)) {
+            return names.shoutEnd(at);
+        }
         if (names.isWord(at)) {
             return withPlace(names.runEnd(at));
         }
@@ -67,6 +96,12 @@ final class NameChunks implements Chunks {
 
     private int title(int at) {
         int length = scene.tokens().length(at, "title");
+        boolean isInName = scene.tokens().areTogether(at - 1, at)
+                && scene.isFree(at - 1)
+                && (names.isGiven(at - 1) || names.isGiven(at) && scene.isOn(at - 1, "name_title"));
+        if (isInName) {
+            return -1;
+        }
         if (length > 0) {
             return scene.claims().areFree(at, at + length) ? at + length : -1;
         }
@@ -117,7 +152,7 @@ final class NameChunks implements Chunks {
 
     private int given(int at) {
         int end = names.end(at);
-        if (end < 0 || names.words(at, end) < 2 || isTitleCase(at, end)) {
+        if (end < 0 || names.words(at, end) < 2 || isTitleCase(at, end) || isBeforeThing(end)) {
             return -1;
         }
         for (int i = at; i < end; i++) {
@@ -136,7 +171,7 @@ final class NameChunks implements Chunks {
 
     private int withEnding(int at) {
         int end = names.end(at);
-        if (end < 0 || names.words(at, end) < 2) {
+        if (end < 0 || names.words(at, end) < 2 || isBeforeThing(end)) {
             return -1;
         }
         boolean isSure = names.hasSureEnding(end - 1) || names.hasSureEnding(at);
@@ -145,9 +180,21 @@ final class NameChunks implements Chunks {
 
     private int ofTwo(int at) {
         int end = names.end(at);
-        boolean isLong = end > 0 && names.words(at, end) >= 2;
+        boolean isLong = end > 0 && names.words(at, end) >= 2 && !isBeforeThing(end) && !isBehindOf(at);
         boolean isInSentence = isLong && !scene.isHeading(at) && !scene.isShouted(at);
         return isInSentence || isLong && isLineOfNames(at, end) ? end : -1;
+    }
+
+    /** "the Computer Crimes Act", "Anna Bell Airport". */
+    private boolean isBeforeThing(int end) {
+        return scene.tokens().areTogether(end - 1, end)
+                && scene.isFreeCapital(end)
+                && (scene.isOnAny(end, "thing", "place_after") || Heads.isBodyWord(scene, end));
+    }
+
+    /** "Lena Bor, of Open Windows": more often a body. */
+    private boolean isBehindOf(int at) {
+        return scene.tokens().is(at - 1, "of") && scene.tokens().is(at - 2, ",") && scene.tokens().areTogether(at - 2, at);
     }
 
     /** A line that is a name and stands among lines that are. */
@@ -171,8 +218,9 @@ final class NameChunks implements Chunks {
     }
 
     private boolean isPartOfSide(int at) {
-        boolean isAnd = scene.tokens().is(at, "and") || scene.isOn(at, "particle");
-        return scene.isFreeCapital(at) || isAnd && scene.isFreeCapital(at + 1);
+        boolean isLink = scene.isOnAny(at, "link", "particle") || scene.tokens().is(at, "its");
+        boolean isNumber = scene.tokens().is(at + 1, "others");
+        return scene.isFreeCapital(at) || isNumber || isLink && scene.tokens().has(at + 1) && scene.token(at + 1).shape() != Shape.MARK;
     }
 
     /** A person found before. */

@@ -1,5 +1,6 @@
 package org.casegraph.suggest.mention;
 
+import java.util.List;
 import org.casegraph.suggest.rule.Shape;
 
 /** Which words may be the name of a person. */
@@ -51,7 +52,8 @@ final class Names {
         while (at - end < MOST_PARTICLES && isParticle(first, at)) {
             at++;
         }
-        boolean goesOn = scene.tokens().areTogether(first, at) && (isWord(at) || at == end && mayFollow(at));
+        boolean isBehindParticle = at > end && scene.isFreeCapital(at) && !isBodyWord(at) && !scene.isOn(at, "matter");
+        boolean goesOn = scene.tokens().areTogether(first, at) && (isWord(at) || isBehindParticle || at == end && mayFollow(at));
         return goesOn ? at : -1;
     }
 
@@ -88,9 +90,33 @@ final class Names {
     private boolean isShoutedName(int at) {
         boolean isShort = scene.token(at).key().length() < 3;
         if (scene.isShouted(at)) {
-            return isGiven(at) || hasSureEnding(at);
+            return isTold(at) || isPlainShout(at) && (isToldBeside(at, at - 1) || isToldBeside(at, at + 1));
         }
         return isShort ? isGiven(at) : !isAbbreviation(at);
+    }
+
+    private boolean isTold(int at) {
+        return isGiven(at) && !scene.isOn(at, "common") || hasSureEnding(at);
+    }
+
+    private boolean isToldBeside(int at, int other) {
+        return scene.tokens().areTogether(at, other) && scene.isFreeCapital(other) && isTold(other);
+    }
+
+    /** Capitals among capitals that no list knows. */
+    boolean isPlainShout(int at) {
+        return scene.tokens().has(at)
+                && scene.isFree(at)
+                && scene.token(at).shape() == Shape.CAPITALS
+                && (isUnknown(at) || isGiven(at) || scene.tokens().lists(at).equals(List.of("surname")));
+    }
+
+    int shoutEnd(int first) {
+        int end = first + 1;
+        while (end - first < MOST_WORDS && scene.tokens().areTogether(first, end) && isPlainShout(end)) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether the capitals are known to stand for a body or a country. */
@@ -147,18 +173,20 @@ final class Names {
         if (!follows || !scene.token(at).isCapital()) {
             return false;
         }
+        if (scene.token(at).shape() == Shape.CAPITALS) {
+            return !scene.isShouted(at) && !isAbbreviation(at) && !isBodyWord(at);
+        }
         boolean isName = !isBodyWord(at)
-                && !scene.isOnAny(at, "nationality", "title", "month", "place_after", "matter")
-                && scene.token(at).shape() == Shape.CAPITAL;
+                && !scene.isOnAny(at, "nationality", "month", "place_after", "matter");
         boolean isPlace = scene.isOnAny(at, "city", "region", "country");
         boolean isLastWord = !scene.tokens().areTogether(at, at + 1) || !scene.isFreeCapital(at + 1);
-        return isName && (isLastWord || isPlace);
+        return isName && (isLastWord || isPlace || scene.isOn(at, "title"));
     }
 
     int words(int first, int end) {
         int words = 0;
         for (int i = first; i < end; i++) {
-            words += scene.token(i).isCapital() ? 1 : 0;
+            words += scene.token(i).shape() == Shape.SMALL ? 0 : 1;
         }
         return words;
     }

@@ -1,5 +1,6 @@
 package org.casegraph.suggest.mention;
 
+import java.util.Set;
 import org.casegraph.model.EntityKind;
 import org.casegraph.suggest.rule.Rule;
 import org.casegraph.suggest.rule.Shape;
@@ -9,6 +10,10 @@ import org.casegraph.suggest.rule.Tokens;
 final class Places {
 
     private static final String[] KNOWN = {"country", "region", "city"};
+    /** Bodies behind which their place stands. */
+    private static final Set<String> HOUSES =
+            Set.of("PRISON", "COURT", "HOSPITAL", "POLICE", "UNIVERSITY", "MILITARY", "MIGRATION_AUTHORITY", "EMBASSY");
+
     private static final int MOST_WORDS = 4;
 
     private final Scene scene;
@@ -72,7 +77,7 @@ final class Places {
 
     private boolean isBehindPreposition(int at) {
         return tokens.areTogether(at - 1, at)
-                && (scene.isOn(at - 1, "place_word") || tokens.is(at - 1, "of") || tokens.is(at - 1, ","));
+                && (scene.isOn(at - 1, "place_word") || tokens.is(at - 1, "of"));
     }
 
     private void byWord(int at) {
@@ -90,10 +95,15 @@ final class Places {
         }
         boolean isSmall = end - at <= 2 && tokens.isOn(end, "place_after_small") && !tokens.get(end).isCapital();
         int after = isSmall ? tokens.length(end, "place_after_small") : tokens.length(end, "place_after");
-        boolean isName = after > 0 && (isSmall || scene.isFreeCapital(end));
+        boolean isName = after > 0 && (isSmall || isSameWriting(at, end));
         if (isName && !isInsideCapitals(at) && !scene.isShouted(at)) {
             claim(at, end + after, byWord);
         }
+    }
+
+    /** "Ida WARD" is somebody, "Tolmek Ward" a place. */
+    private boolean isSameWriting(int at, int word) {
+        return scene.isFreeCapital(word) && scene.token(word).shape() == scene.token(at).shape();
     }
 
     private boolean isPlaceWord(int at) {
@@ -116,11 +126,20 @@ final class Places {
 
     private int runEnd(int at) {
         int end = at;
-        while (end - at < MOST_WORDS && isPlaceWord(end) && tokens.areTogether(at, end)) {
-            end++;
+        while (end - at < MOST_WORDS && tokens.areTogether(at, end) && (isPlaceWord(end) || linked(end) > 0)) {
+            end = Math.max(end, linked(end)) + 1;
         }
         boolean hasWord = tokens.areTogether(at, end) && scene.isFreeCapital(end) && scene.isOn(end, "place_after");
         return hasWord ? end + 1 : end;
+    }
+
+    /** The word behind the particles that begin here, as in "San Isidro de la Cruz"; 0 where there is none. */
+    private int linked(int at) {
+        int next = at;
+        while (next - at < 2 && scene.isOn(next, "particle") && scene.token(next).shape() == Shape.SMALL) {
+            next++;
+        }
+        return next > at && tokens.areTogether(at, next) && scene.isFreeCapital(next) ? next : 0;
     }
 
     private void byPreposition(int at) {
@@ -160,15 +179,16 @@ final class Places {
     private boolean isBeforePlace(int at, int end) {
         boolean isPlace = tokens.is(end, ",")
                 && tokens.areTogether(at, end + 1)
-                && scene.claims().isA(end + 1, EntityKind.PLACE);
+                && (scene.claims().isA(end + 1, EntityKind.PLACE) || scene.isOnAny(end + 1, "place_of", "place_of_capital"));
         return isPlace && end - at <= 3 && !tokens.is(at - 1, "and");
     }
 
     /** "Prison No. 3, Tolmek". */
     private boolean isBehindBody(int at, int end) {
-        boolean isBody = tokens.is(at - 1, ",") && scene.claims().isA(at - 2, EntityKind.INSTITUTION);
+        var body = tokens.is(at - 1, ",") ? scene.claims().at(at - 2) : null;
+        boolean isBody = body != null && body.type() != null && HOUSES.contains(body.type());
         boolean isOver = !tokens.areTogether(at, end) || scene.token(end).shape() == Shape.MARK;
-        return isBody && isOver && end - at <= 2 && tokens.areTogether(at - 2, at);
+        return isBody && isOver && end - at == 1 && tokens.areTogether(at - 2, at);
     }
 
     private boolean isPerson(int at, int end, boolean isSure) {

@@ -58,7 +58,8 @@ final class DateReader {
             last = days[1];
         }
         int next = at + 1;
-        if (first == 0 && words.isDash(next) && words.day(next + 1) > 0) {
+        boolean isNextDay = tokens.is(next, "and") && words.day(next + 1) == last + 1;
+        if (first == 0 && (words.isDash(next) || isNextDay) && words.day(next + 1) > 0) {
             first = last;
             last = words.day(next + 1);
             next += 2;
@@ -158,6 +159,7 @@ final class DateReader {
     }
 
     private int skipOf(int at) {
-        return tokens.isOn(at, "of") ? at + 1 : at;
+        int behindDay = tokens.is(at, "day") && tokens.is(at + 1, "of") ? at + 1 : at;
+        return tokens.isOn(behindDay, "of") ? behindDay + 1 : at;
     }
 }
