@@ -57,7 +57,7 @@ final class Matches {
     private static boolean isPossible(Match match, Sentence sentence) {
         return match.frame() == Frame.NOUN
                 ? !Verbs.isVerbThere(sentence, match.from())
-                : Verbs.mayBeVerb(sentence, match);
+                : Verbs.mayBeVerb(sentence, match) && (match.frame() != Frame.PASSIVE || Verbs.mayBePassive(sentence, match));
     }
 
     private static boolean isExcepted(Match match, Sentence sentence) {

@@ -47,6 +47,15 @@ final class Verbs {
                 || in.is("relative pronouns", left) || in.is("and", left) || in.isMark(left) || in.plain(left).equals("that");
     }
 
+    /** Whether a form may stand for what happens to its subject. */
+    static boolean mayBePassive(Sentence in, Match match) {
+        int left = in.beforeAdverbs(match.from() - 1);
+        if (!match.is(Form.PARTICIPLE) || in.is("have", left) || in.is("subject pronouns", left)) {
+            return false;
+        }
+        return in.is("be", left) || !opensObject(in, match.to());
+    }
+
     private static boolean mayTakeBase(Sentence in, int left, int at) {
         if (in.plain(left).equals("to")) {
             return !in.is("to with noun", in.beforeAdverbs(left - 1));

@@ -2,11 +2,13 @@ package org.casegraph.suggest.read;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import org.casegraph.model.EntityKind;
 import org.casegraph.suggest.SuggestedMention;
 import org.casegraph.suggest.read.Genders.Gender;
@@ -28,6 +30,7 @@ public final class Focus {
     private final Deque<List<Spoken>> recent = new ArrayDeque<>();
     private final Deque<Boolean> hasSeveral = new ArrayDeque<>();
     private final Map<Integer, Heads> pronouns = new LinkedHashMap<>();
+    private List<List<Spoken>> before = List.of();
     private List<Integer> several = List.of();
     private @Nullable Integer entry;
 
@@ -36,9 +39,10 @@ public final class Focus {
         read(in, false);
     }
 
-    /** As {@link #read(Sentence)}; what stands before a paragraph of a new matter is forgotten. */
-    public void read(Sentence in, boolean opensMatter) {
-        if (opensMatter) {
+    /** As {@link #read(Sentence)}; what was read before a paragraph counts where nobody is named in it. */
+    public void read(Sentence in, boolean opensParagraph) {
+        if (opensParagraph) {
+            before = List.copyOf(recent);
             recent.clear();
             hasSeveral.clear();
         }
@@ -123,14 +127,9 @@ public final class Focus {
     }
 
     private Heads single(Gender gender) {
-        var may = new LinkedHashSet<Spoken>();
-        for (var sentence : recent) {
-            for (var one : sentence) {
-                var known = one.who() == null ? one.gender() : genders.getOrDefault(one.who(), Gender.UNKNOWN);
-                if (known == gender || known == Gender.UNKNOWN) {
-                    may.add(one.who() == null ? one : new Spoken(one.who(), known));
-                }
-            }
+        var may = fitting(gender, recent);
+        if (may.isEmpty()) {
+            may = fitting(gender, before);
         }
         if (may.size() == 1 && may.getFirst().who() != null) {
             int who = may.getFirst().who();
@@ -140,6 +139,19 @@ public final class Focus {
         }
         speak(new Spoken(null, gender));
         return Heads.UNNAMED;
+    }
+
+    private SequencedSet<Spoken> fitting(Gender gender, Collection<List<Spoken>> sentences) {
+        var may = new LinkedHashSet<Spoken>();
+        for (var sentence : sentences) {
+            for (var one : sentence) {
+                var known = one.who() == null ? one.gender() : genders.getOrDefault(one.who(), Gender.UNKNOWN);
+                if (known == gender || known == Gender.UNKNOWN) {
+                    may.add(one.who() == null ? one : new Spoken(one.who(), known));
+                }
+            }
+        }
+        return may;
     }
 
     private static Heads resolved(List<Integer> who) {

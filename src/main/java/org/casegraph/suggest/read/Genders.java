@@ -28,12 +28,18 @@ final class Genders {
             }
         }
         var name = in.name(at);
-        return name == null ? Gender.UNKNOWN : byEnding(name);
+        return name == null ? Gender.UNKNOWN : byName(in.grammar(), name);
     }
 
-    private static Gender byEnding(SuggestedMention name) {
+    private static Gender byName(Grammar grammar, SuggestedMention name) {
         var words = name.name().toLowerCase(Locale.ROOT).split("[\\s-]+");
         for (var word : words) {
+            if (grammar.is("her names", word)) {
+                return Gender.SHE;
+            }
+            if (grammar.is("his names", word)) {
+                return Gender.HE;
+            }
             if (word.length() > 5 && SHE.stream().anyMatch(word::endsWith)) {
                 return Gender.SHE;
             }
