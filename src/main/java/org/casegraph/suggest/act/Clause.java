@@ -127,7 +127,18 @@ record Clause(Voice voice, int start, Heads subject, boolean isNegated, boolean 
                     return subjects.endingAt(group - 1);
                 }
             }
-            return earlier == null ? Heads.NONE : earlier.subject();
+            return earlier == null ? firstActor(joint) : earlier.subject();
+        }
+
+        /** "A spent days there and was beaten": the first who stands before what may be a verb. */
+        private Heads firstActor(int joint) {
+            for (int at = Math.max(0, joint - FARTHEST); at < joint; at++) {
+                int next = in.afterAdverbs(at + 1);
+                if (in.isName(at) && in.isContent(next) && !in.is("and", at - 1)) {
+                    return subjects.endingAt(at);
+                }
+            }
+            return Heads.NONE;
         }
 
         /** "A was forced to leave", "A refused to testify": over the verb that governs the infinitive. */

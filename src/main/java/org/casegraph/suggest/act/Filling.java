@@ -75,12 +75,22 @@ final class Filling {
         var rule = match.rule();
         switch (clause.voice()) {
             case ACTIVE -> {
-                parts.fill(rule.of(), object(complements.from(match.objectAt()), clause.subject()));
+                parts.fill(rule.of(), object(objectOf(match), clause.subject()));
                 parts.fill(rule.by(), clause.subject());
             }
             case MODIFIER -> parts.fill(rule.of(), complements.from(match.to()));
             default -> parts.fill(rule.of(), clause.subject());
         }
+    }
+
+    /** "imposed further sanctions on A": A; "charged A with": A. */
+    private Heads objectOf(Match match) {
+        var object = complements.from(match.objectAt());
+        if (object.isNamed() || object.isResolved() || !in.is("prepositions", match.to() - 1)) {
+            return object;
+        }
+        var after = complements.from(match.to());
+        return after.isNamed() ? after : object;
     }
 
     /** Nobody is "him" to himself: a pronoun that seems to stand for the subject stands for somebody else. */
@@ -103,15 +113,31 @@ final class Filling {
     private Heads object(Match match) {
         if (match.hasFilledGap()) {
             var owner = owners.within(match.found().gapFrom(), match.found().gapTo());
-            return owner.isThere() ? owner : owners.after(match.to());
+            return owner.isThere() ? owner : after(match.to());
         }
-        var owned = owners.after(match.to());
+        var owned = after(match.to());
         if (owned.isThere() || match.found().words() > 1) {
             return owned;
         }
         int end = nounEnd(match.to());
         var owner = owners.within(match.to(), end);
         return owner.isThere() ? owner : complements.from(match.to());
+    }
+
+    /** "the home of A", "an inquiry into the death of A". */
+    private Heads after(int end) {
+        boolean isOpen = in.is("prepositions", end - 1) || in.is("of owners", end - 1);
+        if (!isOpen && !in.is("of owners", end)) {
+            return Heads.NONE;
+        }
+        int first = isOpen ? end : end + 1;
+        var next = complements.from(first);
+        if (next.isNamed()) {
+            return next;
+        }
+        int last = nounEnd(first);
+        var owner = owners.within(first, last);
+        return owner.isThere() ? owner : next;
     }
 
     private int nounEnd(int first) {
@@ -129,13 +155,13 @@ final class Filling {
         parts.fill(rule.owner(), owner);
         if (!owner.isThere()) {
             var within = owners.within(match.found().gapFrom(), match.found().gapTo());
-            parts.fill(rule.owner(), match.hasFilledGap() ? within : owners.after(match.to()));
+            parts.fill(rule.owner(), match.hasFilledGap() ? within : after(match.to()));
         }
         if (parts.isEmpty()) {
             parts.fill(rule.of(), sufferer(match.from()));
         }
         rule.parts().forEach((role, words) -> fill(parts, role, words, match.from(), match.to() + FARTHEST, false));
-        if (!parts.isThere() && follows(match.from())) {
+        if (!owner.isThere() && !parts.has(rule.of()) && follows(match.from())) {
             parts.fill(rule.of(), earlier);
         }
     }

@@ -42,14 +42,16 @@ final class Reading {
         int earlierAt = -1;
         var earlierFrame = Frame.NOUN;
         @Nullable FuzzyDate dated = null;
+        var victims = Heads.NONE;
         for (int i = 0; i < matches.size(); i++) {
             var match = matches.get(i);
             var clause = Clause.of(in, match, filling.subjects(), earlier, earlierAt);
-            var act = act(i, match, clause, sufferer(earlier, earlierFrame), dated);
+            var act = act(i, match, clause, sufferer(earlier, earlierFrame), victims, dated);
             if (act != null) {
                 acts.add(act);
                 dated = act.date();
             }
+            victims = act == null ? Heads.NONE : victims(act, match.rule());
             if (match.frame() != Frame.NOUN) {
                 earlier = clause;
                 earlierAt = match.from();
@@ -75,14 +77,16 @@ final class Reading {
     }
 
     private @Nullable SuggestedAct act(
-            int index, Match match, Clause clause, Heads sufferer, @Nullable FuzzyDate dated) {
+            int index, Match match, Clause clause, Heads sufferer, Heads victims, @Nullable FuzzyDate dated) {
         var rule = match.rule();
         boolean isWrongVoice = match.frame() == Frame.PASSIVE && clause.voice() == Voice.ACTIVE;
         if (isWrongVoice || Conditions.hold(in, match, clause)) {
             return null;
         }
         var stand = stances.at(match.from());
-        var stance = stand.stance();
+        var trigger = in.span(match.from(), match.to());
+        boolean isOwnCue = stand.stance() == Stance.ACCUSES && stand.cues().stream().anyMatch(trigger::overlaps);
+        var stance = isOwnCue ? Stance.STATES : stand.stance();
         boolean isOnlyThought = clause.isHypothetical() && stance.supports();
         if (isOnlyThought || stance == Stance.ACCUSES && rule.stance() == null
                 || (clause.isNegated() && stance != Stance.DENIES)) {
@@ -90,6 +94,9 @@ final class Reading {
         }
         int later = index + 1 < matches.size() ? matches.get(index + 1).from() : in.size();
         var parts = filling.of(match, clause, end(match.to(), later), sufferer);
+        if (!parts.has(rule.of()) && isFurtherThing(match, clause)) {
+            parts.fill(rule.of(), victims);
+        }
         parts.fill("ASKED_BY", Heads.of(stand.askers()));
         if (match.frame() == Frame.NOUN && rule.isNamedOnly() && !parts.isThere()) {
             return null;
@@ -102,7 +109,7 @@ final class Reading {
         var kind = kind(rule, stance, date);
         return new SuggestedAct(
                 in.span(),
-                in.span(match.from(), match.to()),
+                trigger,
                 kind,
                 parts.roles(),
                 rule.stance() != null ? rule.stance() : stand.isTold() && CALLS.contains(kind) ? Stance.STATES : stance,
@@ -111,6 +118,24 @@ final class Reading {
                 date,
                 rule.name(),
                 score(rule, parts));
+    }
+
+    /** "searched her house and took papers", "was closed and its equipment seized": from the same. */
+    private boolean isFurtherThing(Match match, Clause clause) {
+        int at = clause.start() - 1;
+        if (match.frame() == Frame.NOUN) {
+            while (in.plain(at).equals("its") || in.is("quantities", at) || in.isContent(at)) {
+                at--;
+            }
+        }
+        return (match.frame() == Frame.THING || match.frame() == Frame.NOUN) && in.is("and", at);
+    }
+
+    private static Heads victims(SuggestedAct act, Rule rule) {
+        return Heads.of(act.roles().stream()
+                .filter(role -> role.role().equals(rule.of()))
+                .map(SuggestedAct.Role::who)
+                .toList());
     }
 
     private static String kind(Rule rule, Stance stance, @Nullable FuzzyDate date) {

@@ -28,8 +28,8 @@ record Rules(Grammar grammar, List<Rule> all) {
     private static Rule rule(JsonNode node, Grammar grammar) {
         var triggers = new ArrayList<Trigger>();
         add(triggers, node.path("verbs"), Frame.VERB, grammar);
-        add(triggers, node.path("passive"), Frame.PASSIVE, grammar);
         add(triggers, node.path("things"), Frame.THING, grammar);
+        add(triggers, node.path("passive"), Frame.PASSIVE, grammar);
         add(triggers, node.path("nouns"), Frame.NOUN, grammar);
         add(triggers, node.path("suffers"), Frame.SUFFERS, grammar);
         add(triggers, node.path("does"), Frame.DOES, grammar);

@@ -66,6 +66,11 @@ public final class Focus {
     private void take(Sentence in, int at) {
         var name = in.name(at);
         var gender = Genders.ofPronoun(in.plain(at));
+        boolean isAgain = hasSeveral.contains(true) && Together.isPronoun(in.plain(at));
+        if (isAgain || (Together.number(in.plain(at)) == several.size() && isWhole(in, at, at))) {
+            hasSeveral.removeLast();
+            hasSeveral.addLast(true);
+        }
         if (gender != Gender.UNKNOWN) {
             pronouns.put(in.tokens().get(at).span().start(), single(gender));
         } else if (name != null && name.kind() == EntityKind.PERSON) {

@@ -22,7 +22,7 @@ public final class Phrase {
     private static final int WIDEST_GAP = 9;
 
     /** @param words empty for a gap */
-    private record Element(Set<String> words, boolean isOptional, int width) {
+    private record Element(Set<String> words, boolean isOptional, int width, boolean isObject) {
         boolean isGap() {
             return words.isEmpty();
         }
@@ -44,7 +44,7 @@ public final class Phrase {
         var first = new LinkedHashMap<String, List<Form>>();
         var phrase = new Phrase(first);
         for (int i = 0; i < parts.length; i++) {
-            var element = phrase.element(parts[i], forms, i == 0 && isVerb);
+            var element = element(parts[i], forms, i == 0 && isVerb, isVerb);
             phrase.elements.add(element);
         }
         for (var word : parts[0].split("\\|")) {
@@ -59,9 +59,10 @@ public final class Phrase {
         return phrase;
     }
 
-    private Element element(String part, Forms forms, boolean isVerb) {
+    private static Element element(String part, Forms forms, boolean isVerb, boolean inflects) {
         if (part.startsWith("~")) {
-            return new Element(Set.of(), true, part.length() > 1 ? Integer.parseInt(part.substring(1)) : WIDEST_GAP);
+            int width = part.length() > 1 ? Integer.parseInt(part.substring(1)) : WIDEST_GAP;
+            return new Element(Set.of(), true, width, inflects);
         }
         boolean isOptional = part.endsWith("?");
         var words = new LinkedHashSet<String>();
@@ -74,7 +75,7 @@ public final class Phrase {
                 words.add(word);
             }
         }
-        return new Element(words, isOptional, 0);
+        return new Element(words, isOptional, 0, false);
     }
 
     public Set<String> firstWords() {
@@ -115,7 +116,7 @@ public final class Phrase {
             if (found != null) {
                 return found;
             }
-            if (in.isBreak(to)) {
+            if (in.isBreak(to) || (elements.get(element).isObject() && in.is("no part of objects", to))) {
                 return null;
             }
         }

@@ -96,8 +96,8 @@ public final class Subjects {
         if (!isComma(opening)) {
             return Heads.NONE;
         }
-        boolean isBareName = isBareName(opening + 1, comma);
-        if (isBareName && Objects.requireNonNull(in.name(comma - 1)).kind() != EntityKind.PLACE
+        boolean areBareNames = areBareNames(opening + 1, comma);
+        if (areBareNames && Objects.requireNonNull(in.name(comma - 1)).kind() != EntityKind.PLACE
                 && !in.isName(opening - 1) && !in.isDate(opening - 1)) {
             return name(comma - 1, depth + 1);
         }
@@ -109,12 +109,15 @@ public final class Subjects {
         return word.equals(",") || word.equals("–") || word.equals("—");
     }
 
-    private boolean isBareName(int from, int to) {
-        int at = from;
-        while (in.is("titles", at) || in.plain(at).equals(".")) {
-            at++;
+    private boolean areBareNames(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean isPart = in.isName(at) || in.is("titles", at) || in.plain(at).equals(".") || in.is("and", at)
+                    || in.is("possessives", at) || in.is("kin", at);
+            if (!isPart) {
+                return false;
+            }
         }
-        return at == to - 1 && in.isName(at);
+        return in.isName(to - 1);
     }
 
     private int opening(int closing) {
@@ -131,7 +134,8 @@ public final class Subjects {
         if (in.plain(before).equals("of") && name.kind() != EntityKind.PLACE) {
             return noun(before - 1, depth);
         }
-        if (in.is("prepositions", before) && !in.is("clause openers", before)) {
+        boolean isApart = before < at - 1 && (before == 0 || in.isBreak(before - 1) || in.plain(before - 1).equals(","));
+        if (in.is("prepositions", before) && !in.is("clause openers", before) && !isApart) {
             return endingAt(before - 1, depth + 1);
         }
         var one = Heads.of(List.of(name.who()));

@@ -45,6 +45,10 @@ final class Together {
         return isList;
     }
 
+    static boolean isPronoun(String word) {
+        return word.equals("they") || word.equals("them") || word.equals("their");
+    }
+
     static int number(String word) {
         return switch (word) {
             case "both", "two", "2" -> 2;
