@@ -106,11 +106,12 @@ record Clause(Voice voice, int start, Heads subject, boolean isNegated, boolean 
             for (int steps = 0; steps < 4 && in.plain(left).equals("to"); steps++) {
                 left = beforeMatrix(left - 1);
             }
-            if (in.is("and", left) && left < match.from() - 1) {
+            if (in.is("and", left)) {
                 return joinedSubject(left);
             }
             if (in.is("prepositions", left) || in.is("before gerunds", left)) {
-                return earlier == null ? Heads.NONE : earlier.subject();
+                boolean isSame = earlier != null && in.is("before gerunds of the same", left);
+                return isSame ? Objects.requireNonNull(earlier).subject() : Heads.NONE;
             }
             boolean acts = voice == Voice.ACTIVE && match.frame() != Rule.Frame.SUFFERS;
             return acts ? subjects.doerEndingAt(left) : subjects.endingAt(left);

@@ -9,11 +9,8 @@ final class Conditions {
 
     private Conditions() {}
 
-    static boolean hold(Sentence in, Match match, Clause clause) {
-        return isConditional(in, clause.start()) || isAccusation(in, match);
-    }
-
-    private static boolean isConditional(Sentence in, int start) {
+    /** "if she returns". */
+    static boolean isConditional(Sentence in, int start) {
         for (int at = start - 1; at > start - FARTHEST && in.has(at); at--) {
             if (in.is("conditions", at)) {
                 return true;
@@ -26,7 +23,7 @@ final class Conditions {
     }
 
     /** "charged with kidnapping B", "guilty of murder": nobody says that it happened. */
-    private static boolean isAccusation(Sentence in, Match match) {
+    static boolean isAccusation(Sentence in, Match match) {
         if (match.is(org.casegraph.suggest.read.Forms.Form.PAST) && match.frame() != Rule.Frame.NOUN) {
             return false;
         }

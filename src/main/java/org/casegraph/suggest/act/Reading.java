@@ -80,14 +80,18 @@ final class Reading {
             int index, Match match, Clause clause, Heads sufferer, Heads victims, @Nullable FuzzyDate dated) {
         var rule = match.rule();
         boolean isWrongVoice = match.frame() == Frame.PASSIVE && clause.voice() == Voice.ACTIVE;
-        if (isWrongVoice || Conditions.hold(in, match, clause)) {
+        if (isWrongVoice) {
             return null;
         }
         var stand = stances.at(match.from());
         var trigger = in.span(match.from(), match.to());
         boolean isOwnCue = stand.stance() == Stance.ACCUSES && stand.cues().stream().anyMatch(trigger::overlaps);
         var stance = isOwnCue ? Stance.STATES : stand.stance();
-        boolean isOnlyThought = clause.isHypothetical() && stance.supports();
+        boolean isClaimed = stance == Stance.ALLEGES || stances.at(match.to()).stance() == Stance.ALLEGES;
+        if (isClaimed ? rule.stance() == Stance.ACCUSES : Conditions.isAccusation(in, match)) {
+            return null;
+        }
+        boolean isOnlyThought = Conditions.isConditional(in, clause.start()) || clause.isHypothetical() && stance.supports();
         if (isOnlyThought || stance == Stance.ACCUSES && rule.stance() == null
                 || (clause.isNegated() && stance != Stance.DENIES)) {
             return null;
@@ -97,7 +101,7 @@ final class Reading {
         if (!parts.has(rule.of()) && isFurtherThing(match, clause)) {
             parts.fill(rule.of(), victims);
         }
-        parts.fill("ASKED_BY", Heads.of(stand.askers()));
+        parts.fill("ASKED_BY", heads(stand.askers()));
         if (match.frame() == Frame.NOUN && rule.isNamedOnly() && !parts.isThere()) {
             return null;
         }
@@ -132,10 +136,14 @@ final class Reading {
     }
 
     private static Heads victims(SuggestedAct act, Rule rule) {
-        return Heads.of(act.roles().stream()
+        return heads(act.roles().stream()
                 .filter(role -> role.role().equals(rule.of()))
                 .map(SuggestedAct.Role::who)
                 .toList());
+    }
+
+    private static Heads heads(List<Integer> who) {
+        return who.isEmpty() ? Heads.NONE : Heads.of(who);
     }
 
     private static String kind(Rule rule, Stance stance, @Nullable FuzzyDate date) {
