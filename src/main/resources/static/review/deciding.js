@@ -2,6 +2,7 @@
 import { fill, h } from '../h.js';
 import { askLine, askWhether } from './asking.js';
 import { coder, whoDecides } from './coder.js';
+import { keyed } from './keys.js';
 import { markOf, shortened, STATES, thing } from './names.js';
 import { complain, hush, say } from './say.js';
 
@@ -19,9 +20,11 @@ export class Deciding {
   /** @type {string | null} */
   #last = null;
   #busy = false;
+  /** @type {Promise<unknown>} so that a key never decides of what is no longer shown */
+  #loading = Promise.resolve();
   #position = h('span', { class: 'position' });
-  #accept = this.#button('Accept', 'A', () => this.accept());
-  #undo = this.#button('Take back', 'U', () => this.undo());
+  #accept = keyed('Accept', 'A', () => this.accept());
+  #undo = keyed('Take back', 'U', () => this.undo());
 
   /** @param {Desk} desk */
   constructor(desk) {
@@ -30,13 +33,13 @@ export class Deciding {
   }
 
   bar() {
-    return h('div', { class: 'bar' }, this.#button('Previous', 'P', () => this.move(-1)), this.#position, this.#button('Next', 'N', () => this.move(1)));
+    return h('div', { class: 'bar' }, keyed('Previous', 'P', () => this.move(-1)), this.#position, keyed('Next', 'N', () => this.move(1)));
   }
 
   actions() {
     this.#accept.classList.add('main');
-    return h('div', { class: 'actions', role: 'group', 'aria-label': 'Decide' }, this.#accept, this.#button('Edit', 'E', () => this.desk.panel.edit()),
-      this.#button('Reject', 'R', () => this.reject()), this.#undo);
+    return h('div', { class: 'actions', role: 'group', 'aria-label': 'Decide' }, this.#accept, keyed('Edit', 'E', () => this.desk.panel.edit()),
+      keyed('Reject', 'R', () => this.reject()), this.#undo);
   }
 
   /** @returns {import('./keys.js').Key[]} */
@@ -82,15 +85,17 @@ export class Deciding {
     this.desk.pane.show();
     this.desk.list.show(id);
     this.#tell();
-    try {
-      const whole = await this.desk.proposals.whole(id);
-      if (!whole || id !== this.#current) return;
-      this.desk.panel.show(whole);
-      this.#undo.disabled = !this.#own() && !this.#last;
-      this.#accept.firstChild?.replaceWith(this.#waitsForMe() ? 'Agree' : 'Accept');
-    } catch (error) {
-      complain(error);
-    }
+    this.#loading = this.#load(id).catch(complain);
+    await this.#loading;
+  }
+
+  /** @param {string} id */
+  async #load(id) {
+    const whole = await this.desk.proposals.whole(id);
+    if (!whole || id !== this.#current) return;
+    this.desk.panel.show(whole);
+    this.#undo.disabled = !this.#own() && !this.#last;
+    this.#accept.firstChild?.replaceWith(this.#waitsForMe() ? 'Agree' : 'Accept');
   }
 
   /**
@@ -117,6 +122,7 @@ export class Deciding {
   }
 
   async accept() {
+    await this.#loading;
     const { panel } = this.desk;
     const statement = panel.statement();
     if (statement === null) return;
@@ -125,6 +131,7 @@ export class Deciding {
   }
 
   async reject() {
+    await this.#loading;
     const { proposal } = this.desk.panel;
     if (!proposal) return say('Only what is proposed can be rejected.');
     await this.#decide('reject', { proposal: proposal.id, reason: this.desk.panel.reason() });
@@ -156,7 +163,7 @@ export class Deciding {
       this.#last = what === 'back' ? null : decided.id;
       say(`${thing(decided)} “${shortened(decided.quote)}”: ${STATES[decided.state]}.`);
       changed.look().catch(complain);
-      await this.#goOn(decided, what);
+      this.#goOn(decided, what);
     } catch (error) {
       panel.fail(error);
     } finally {
@@ -165,10 +172,10 @@ export class Deciding {
   }
 
   /** @param {Proposal} decided @param {string} what */
-  async #goOn(decided, what) {
+  #goOn(decided, what) {
     const { proposals } = this.desk;
     const next = what === 'back' ? decided : proposals.beside(decided.id, 1, ['OPEN']) ?? proposals.beside(decided.id, 1);
-    await this.go((next ?? decided).id);
+    this.go((next ?? decided).id);
   }
 
   /** What is shown, where the one who sits here decided it. */
@@ -188,10 +195,5 @@ export class Deciding {
     const at = shown.findIndex((each) => each.id === this.#current);
     fill(this.#position, at >= 0 ? `${at + 1} of ${shown.length}` : `${shown.length} listed`,
       this.desk.persons > 1 && h('span', { class: 'soft' }, ' · two people decide'));
-  }
-
-  /** @param {string} label @param {string} key @param {() => void} run */
-  #button(label, key, run) {
-    return h('button', { type: 'button', 'aria-keyshortcuts': key, onclick: run }, label, ' ', h('kbd', { 'aria-hidden': 'true' }, key));
   }
 }

@@ -8,10 +8,12 @@ import { sentenceOf } from './say.js';
 import { choices } from './vocabulary.js';
 import { whoDecides } from './coder.js';
 
+/** @typedef {import('./entities.js').Around & {chosen: () => {start: number, end: number} | null}} Around */
+
 /**
  * The form that says what a document is; only what was changed is sent.
  * @param {any} document
- * @param {import('./entities.js').Around} around
+ * @param {Around} around
  * @param {() => void} after what to do when it is saved
  * @param {() => void} close
  */
@@ -27,11 +29,11 @@ export function describeForm(document, around, after, close) {
     forgetWrong(form);
     wrong.textContent = '';
     try {
-      await send(document.id, changes);
+      await send(document.id, placed(changes, around));
       after();
     } catch (error) {
-      const sentence = sentenceOf(error);
-      const at = Object.keys(changes).find((name) => sentence.includes(name));
+      const sentence = error instanceof Unplaced ? error.message : sentenceOf(error);
+      const at = error instanceof Unplaced ? error.field : Object.keys(changes).find((name) => sentence.includes(name));
       if (!at || !tellAt(form, at, sentence)) wrong.textContent = sentence;
     }
   } },
@@ -47,6 +49,34 @@ export function describeForm(document, around, after, close) {
     wrong, h('p', { class: 'buttons' }, h('button', { class: 'main' }, 'Save'),
       h('button', { type: 'button', onclick: close }, 'Close')));
   return form;
+}
+
+/**
+ * Says of whoever is new where the text names them: where the name stands, else at the words that are chosen.
+ * @param {Record<string, any>} changes
+ * @param {Around} around
+ */
+function placed(changes, around) {
+  const text = around.text();
+  const place = (/** @type {string} */ field, /** @type {any} */ meant) => {
+    if (!meant?.new) return meant;
+    const { name } = meant.new;
+    const start = text.indexOf(name);
+    const at = start >= 0 ? { start, end: start + name.length } : around.chosen();
+    if (!at) throw new Unplaced(field, `“${name}” does not stand in the text. Choose the words by which the text names them, then save again.`);
+    return { new: { ...meant.new, at } };
+  };
+  return Object.fromEntries(Object.entries(changes).map(([field, value]) =>
+    [field, Array.isArray(value) ? value.map((each) => place(field, each)) : place(field, value)]));
+}
+
+/** Somebody new of whom it is not known where the text names them. */
+class Unplaced extends Error {
+  /** @param {string} field @param {string} sentence */
+  constructor(field, sentence) {
+    super(sentence);
+    this.field = field;
+  }
 }
 
 /** @param {string} document @param {Record<string, any>} changes */

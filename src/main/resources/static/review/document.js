@@ -27,7 +27,7 @@ export async function documentView(place, at, signal) {
   if (!document) throw new Trouble('There is no such document, or you may not know it.', 'Go back to the queue.');
   const held = new HeldText();
   const proposals = new Proposals(document.id);
-  const around = { proposals, text: () => held.text };
+  const around = { proposals, text: () => held.text, chosen: () => panel.proposal ? null : panel.model?.at ?? null };
   const text = h('div', { id: 'text', class: 'text', tabindex: '0', role: 'region', 'aria-label': 'Text of the document', lang: document.language });
   const waiting = h('p', { class: 'waiting' }, 'Reading the text…');
   const pane = new TextPane(text, held);
@@ -87,7 +87,7 @@ function voiceless(document) {
 
 /**
  * @param {any} document
- * @param {import('./entities.js').Around} around
+ * @param {import('./describe.js').Around} around
  */
 function header(document, around) {
   const form = h('div', { id: 'description', hidden: true });

@@ -35,6 +35,16 @@ function shown(key) {
   return key.length === 1 ? key.toUpperCase() : key;
 }
 
+/**
+ * A button that shows its key.
+ * @param {string} label
+ * @param {string} key
+ * @param {() => void} run
+ */
+export function keyed(label, key, run) {
+  return h('button', { type: 'button', 'aria-keyshortcuts': key, onclick: run }, label, ' ', h('kbd', { 'aria-hidden': 'true' }, key));
+}
+
 /** @param {KeyboardEvent} event */
 function press(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;

@@ -123,6 +123,7 @@ export class Panel {
       h('div', { class: 'refusal', role: 'alert' }), this.form,
       h('div', { class: 'field' }, h('label', { for: 'reason' }, 'Reason, if you like'), h('input', { id: 'reason', type: 'text', dir: 'auto', autocomplete: 'off' })));
     this.#head();
+    this.place.parentElement?.scrollTo({ top: 0, behavior: 'instant' });
   }
 
   /** @param {any} draft */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,20 +33,21 @@ class ReviewPageTest {
             \r
             She has asked to see <RELATIVE_OF 2 1 brother| her brother> [2 PERSON Davor Zorić].\r
             \u0647\u0630\u0647 \u0631\u0633\u0627\u0644\u0629.\r
+            \r
+            Friends of Ilka, Neighbours\r
             """;
 
     private final String address;
-    private final Wire wire;
 
     @TempDir
     private Path folder;
 
     private Browser browser;
+    private ReviewWalk walk;
     private int files;
 
     ReviewPageTest(@LocalServerPort int port) {
         address = "http://localhost:" + port + "/review";
-        wire = new Wire(port);
     }
 
     @BeforeAll
@@ -66,11 +66,9 @@ class ReviewPageTest {
     void begin() throws IOException {
         browser.size(1400, 1000);
         browser.colours("light");
-        browser.go(address);
-        browser.eval("sessionStorage.setItem('casegraph.coder', 'Nela')");
-        browser.go(address + "?again");
-        browser.waitFor("document.querySelector('#files')");
-        upload(TEXT + "Copy " + files++);
+        walk = new ReviewWalk(browser, address);
+        walk.begin("Nela");
+        walk.upload(folder.resolve("appeal-%d.txt".formatted(files)), TEXT + "Copy " + files++);
     }
 
     @AfterEach
@@ -80,35 +78,35 @@ class ReviewPageTest {
     }
 
     @Test
-    void leadsFromAFileToAFinding() {
-        describe();
-        browser.waitFor("document.querySelectorAll('#text mark').length > 5");
-        browser.click("mark.act");
-        browser.waitFor("document.querySelector('#card h2')?.innerText === 'Denial of medical care'");
-        assertThat(values("#card .chip > span:first-child")).contains("Ilka Zorić", "Harbour Prison");
+    void leadsFromAFileToAFinding() throws IOException {
+        walk.describe("Friends of Ilka");
+        walk.open("mark.act", "Denial of medical care");
+        assertThat(walk.texts("#card .chip > span:first-child")).contains("Ilka Zorić", "Harbour Prison");
 
         browser.eval("[...document.querySelectorAll('#card button')].find(b => b.innerText === '+ Add a part').click()");
-        browser.type("to press");
-        pickFirst();
-        browser.press("Tab", 9, "");
-        browser.press("Tab", 9, "");
-        browser.type("Ilka");
-        pickFirst();
-        browser.eval("document.querySelector('#card [data-field=summary] textarea').focus()");
-        browser.eval("document.activeElement.select()");
-        browser.type("She was kept from a doctor so that she gives in.");
-        browser.press("Escape", 27, "");
+        walk.pick("to press");
+        browser.eval("[...document.querySelectorAll('#card .row .entities input')].at(-1).focus()");
+        walk.pick("Ilka");
+        walk.write("summary", "She was kept from a doctor so that she gives in.");
+        picture("form");
         browser.keys("a");
+        walk.told("accepted");
 
         browser.waitFor("document.querySelector('.news')?.innerText.includes('Ilka')");
-        assertThat(browser.text(".news")).startsWith("New finding: Ilka Zorić was denied medical care");
-        assertThat(browser.eval("document.querySelector('mark.act').className").asString()).contains("is-accepted");
+        picture("finding");
+        assertThat(browser.text(".news"))
+                .startsWith("New finding: Ilka Zorić was denied medical care as a means of pressure.");
+        assertThat(browser.eval("document.querySelector('mark.act').className").asString())
+                .contains("is-accepted");
+        assertThat(browser.eval("document.querySelectorAll('mark.mention.is-accepted').length")
+                        .asInt())
+                .isEqualTo(2);
     }
 
     @Test
     void whatIsChosenWithTheMouseIsTheVeryPlace() {
         var words = "\uD83D\uDE00 Friends say that e\u0301tude \uD835\uDD18 keeps";
-        select(words);
+        walk.select(words);
         browser.waitFor("document.querySelector('#card h2')?.innerText === 'A statement of your own'");
 
         var start = TEXT.indexOf(words);
@@ -119,8 +117,7 @@ class ReviewPageTest {
 
     @Test
     void aStatementOfOnesOwnIsMadeWithTheKeysAlone() {
-        describe();
-        browser.waitFor("document.querySelector('#card h2')");
+        walk.describe("Neighbours");
         browser.keys("s");
         browser.press("ArrowDown", 40, "");
         browser.press("ArrowRight", 39, "");
@@ -128,15 +125,13 @@ class ReviewPageTest {
         browser.waitFor("document.activeElement.matches('#card .facts input')");
         assertThat(browser.text("#card blockquote")).isEqualTo("2021");
 
-        browser.type("arrest");
-        pickFirst();
-        browser.eval("document.querySelector('#card [data-field=summary] textarea').focus()");
-        browser.type("Somebody was seized.");
-        browser.press("Escape", 27, "");
+        walk.pick("arrest");
+        walk.write("summary", "Somebody was seized.");
         browser.keys("a");
 
-        browser.waitFor("document.querySelector('#told').innerText.includes('accepted')");
-        assertThat(browser.eval("document.querySelectorAll('mark.own').length").asInt()).isOne();
+        walk.told("accepted");
+        assertThat(browser.eval("document.querySelectorAll('mark.own').length").asInt())
+                .isOne();
     }
 
     @Test
@@ -162,14 +157,9 @@ class ReviewPageTest {
 
     @Test
     void saysBesideTheFieldWhatIsWrong() {
-        browser.waitFor("document.querySelectorAll('#text mark').length > 5");
-        browser.click("mark.act");
-        browser.waitFor("document.querySelector('#card [data-field=date] input')");
-        browser.eval("document.querySelector('#card [data-field=date] input').focus()");
-        browser.type("some day");
-        browser.eval("document.querySelector('#card [data-field=summary] textarea').focus()");
-        browser.type("No doctor came.");
-        browser.press("Escape", 27, "");
+        walk.describe("Neighbours");
+        walk.open("mark.act", "Denial of medical care");
+        walk.write("date", "some day");
         browser.keys("a");
 
         browser.waitFor("document.querySelector('#card [data-field=date] .wrong').innerText");
@@ -181,8 +171,6 @@ class ReviewPageTest {
 
     @Test
     void markupInATextStaysText() {
-        browser.waitFor("document.querySelectorAll('#text mark').length > 5");
-
         assertThat(browser.eval("document.querySelector('#text').textContent").asString())
                 .startsWith(TEXT);
         assertThat(browser.eval("document.querySelectorAll('#text script, #text b').length").asInt())
@@ -191,8 +179,7 @@ class ReviewPageTest {
 
     @Test
     void saysAFilesRefusalInItsSentence() throws IOException {
-        browser.go(address);
-        browser.waitFor("document.querySelector('#files')");
+        walk.begin("Nela");
         browser.choose("#files", Files.writeString(folder.resolve("empty.txt"), ""));
 
         browser.waitFor("document.querySelector('.uploads .refused')");
@@ -203,7 +190,6 @@ class ReviewPageTest {
     @ValueSource(strings = {"light", "dark"})
     void isReadInLightAndDark(String colours) throws IOException {
         browser.colours(colours);
-        browser.waitFor("document.querySelector('#card h2')");
 
         var poor = browser.eval(new ClassPathResource("contrast.js").getContentAsString(StandardCharsets.UTF_8));
         assertThat(poor.valueStream().toList()).isEmpty();
@@ -212,7 +198,6 @@ class ReviewPageTest {
     @Test
     void fitsANarrowScreen() {
         browser.size(320, 640);
-        browser.waitFor("document.querySelector('#card h2')");
         assertThat(browser.eval("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(320);
 
         browser.go(address);
@@ -222,71 +207,14 @@ class ReviewPageTest {
 
     @Test
     void everyControlHasAName() throws IOException {
-        browser.waitFor("document.querySelector('#card h2')");
 
         var nameless = browser.eval(new ClassPathResource("names.js").getContentAsString(StandardCharsets.UTF_8));
         assertThat(nameless.valueStream().toList()).isEmpty();
     }
 
-    private void upload(String text) throws IOException {
-        browser.eval("document.querySelector('[data-field=by] input').value === 'Nela' || 0");
-        browser.choose("#files", Files.writeString(folder.resolve("appeal-%d.txt".formatted(files)), text));
-        browser.waitFor("document.querySelector('.uploads .done + a')");
-        browser.click(".uploads .done + a");
-        browser.waitFor("document.querySelector('#text .block')");
-    }
-
-    /** Says who wrote it, so that it has a voice. */
-    private void describe() {
-        browser.click(".about button");
-        browser.eval("document.querySelector('[data-field=authors] input').focus()");
-        browser.type("Friends of Ilka");
-        browser.waitFor("[...document.querySelectorAll('[role=option]')].some(o => o.innerText.includes('new group'))");
-        browser.eval("[...document.querySelectorAll('[role=option]')].find(o => o.innerText.includes('new group')).click()");
-        browser.click(".describe .main");
-        browser.waitFor("document.querySelector('.about .soft')?.innerText.includes('Friends of Ilka')");
-        browser.waitFor("document.querySelectorAll('#text mark').length > 5");
-    }
-
-    private void pickFirst() {
-        browser.waitFor("document.activeElement.getAttribute('aria-expanded') === 'true'");
-        browser.press("Enter", 13, "\r");
-    }
-
-    /** Draws the mouse over words of the text. */
-    private void select(String words) {
-        browser.waitFor("document.querySelectorAll('#text mark').length > 5");
-        var ends = browser.eval(
-                """
-                (() => {
-                  const walker = document.createTreeWalker(document.querySelector('#text'), NodeFilter.SHOW_TEXT);
-                  let at = 0, ends = [];
-                  const start = document.querySelector('#text').textContent.indexOf('%s'), end = start + '%s'.length;
-                  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                    for (const offset of [start, end]) {
-                      if (offset >= at && offset <= at + node.length && ends.length < 2 && (offset === end) === (ends.length === 1)) {
-                        const range = document.createRange();
-                        range.setStart(node, offset - at);
-                        const box = range.getBoundingClientRect();
-                        if (box.height) ends.push([box.left, box.top + box.height / 2]);
-                      }
-                    }
-                    at += node.length;
-                  }
-                  return ends.flat();
-                })()"""
-                        .formatted(words, words));
-        browser.drag(
-                ends.get(0).asDouble(),
-                ends.get(1).asDouble(),
-                ends.get(2).asDouble(),
-                ends.get(3).asDouble());
-    }
-
-    private List<String> values(String selector) {
-        return browser.eval("[...document.querySelectorAll('%s')].map(each => each.innerText.trim())".formatted(selector))
-                .valueStream()
-                .map(each -> each.asString())
-                .toList();
+    /** Keeps what is seen, for whoever wants to look at it. */
+    private void picture(String name) throws IOException {
+        var kept = Files.createDirectories(Path.of("target", "pictures"));
+        browser.screenshot(kept.resolve("review-" + name + ".png"));
     }
 }
