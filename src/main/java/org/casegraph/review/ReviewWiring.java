@@ -2,6 +2,8 @@ package org.casegraph.review;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import org.casegraph.graph.embedded.StartException;
 import org.casegraph.graph.read.ActReader;
 import org.casegraph.graph.read.DocumentReader;
@@ -14,7 +16,6 @@ import org.casegraph.source.SayingsReader;
 import org.casegraph.suggest.Suggester;
 import org.casegraph.suggest.Suggestions;
 import org.casegraph.text.DocumentText;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,8 +39,28 @@ class ReviewWiring {
     }
 
     @Bean
-    Sheets sheets(HeldTexts texts, ObjectProvider<Suggester> suggester) {
-        return new Sheets(texts, suggester.getIfAvailable(NothingSuggested::new));
+    Sheets sheets(
+            HeldTexts texts,
+            Map<String, Suggester> suggesters,
+            @Value("${casegraph.suggest.with:rules}") String name) {
+        return new Sheets(texts, suggester(name.strip(), suggesters));
+    }
+
+    private static Suggester suggester(String name, Map<String, Suggester> suggesters) {
+        var found = suggesters.get(name);
+        if (found == null) {
+            throw new StartException(
+                    "CASEGRAPH_SUGGEST_WITH names '" + name + "', which nothing here suggests with.",
+                    "Accepted are: " + String.join(", ", new TreeSet<>(suggesters.keySet())) + ".",
+                    null);
+        }
+        return found;
+    }
+
+    /** Leaves all to people. */
+    @Bean
+    Suggester none() {
+        return new NothingSuggested();
     }
 
     @Bean
@@ -76,7 +97,6 @@ class ReviewWiring {
                 settings);
     }
 
-    /** Leaves all to people. */
     private static final class NothingSuggested implements Suggester {
 
         @Override

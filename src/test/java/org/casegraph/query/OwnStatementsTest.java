@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.casegraph.graph.StoreTest;
 import org.casegraph.model.Clearance;
-import org.casegraph.review.MarkedSuggester;
+import org.casegraph.review.SuggestingMarks;
 import org.casegraph.source.Coding;
 import org.casegraph.source.HeldTexts;
 import org.junit.jupiter.api.AfterEach;
@@ -17,12 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.annotation.Import;
 
 /** Statements that people make from the text, what documents are said to be, and what is refused. */
 @QueryTest
 @StoreTest
-@Import(MarkedSuggester.class)
+@SuggestingMarks
 class OwnStatementsTest {
 
     private static final String TEXT = "[1 PERSON Ana Ruiz] works at a mill 🙂. [2 INSTITUTION/COURT High Court]"

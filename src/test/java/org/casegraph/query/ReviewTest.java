@@ -7,16 +7,15 @@ import static org.casegraph.query.Reviewing.refusal;
 import java.util.List;
 import java.util.Map;
 import org.casegraph.graph.StoreTest;
-import org.casegraph.review.MarkedSuggester;
+import org.casegraph.review.SuggestingMarks;
 import org.casegraph.source.Coding;
 import org.casegraph.source.HeldTexts;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 
 /** From proposals to statements where one person reviews. */
 @QueryTest
 @StoreTest
-@Import(MarkedSuggester.class)
+@SuggestingMarks
 class ReviewTest {
 
     private static final String TEXT = "On (2019-03-12) [1 PERSON Ana Ruiz] {ARREST SUFFERED_BY=1 DONE_BY=2"

@@ -11,17 +11,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.casegraph.graph.StoreTest;
-import org.casegraph.review.MarkedSuggester;
+import org.casegraph.review.SuggestingMarks;
 import org.casegraph.source.HeldTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** From proposals to statements where two people have to agree. */
 @QueryTest
 @StoreTest
-@Import(MarkedSuggester.class)
+@SuggestingMarks
 @TestPropertySource(properties = "casegraph.review.persons=2")
 class TwoPersonsTest {
 

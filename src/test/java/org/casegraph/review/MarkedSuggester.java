@@ -16,16 +16,12 @@ import org.casegraph.suggest.Suggester;
 import org.casegraph.suggest.Suggestions;
 import org.casegraph.text.DocumentText;
 import org.casegraph.text.Span;
-import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 
 /**
  * Proposes what is marked in a text: {@code [1 PERSON Ana Ruiz]}, {@code [1~ PERSON Ruiz]} for a weak alias,
  * {@code [2 INSTITUTION/POLICE City Police]}, {@code {ARREST SUFFERED_BY=1 DONE_BY=2 @2019-03 STATES >3| was arrested}},
  * {@code <RELATIVE_OF 1 2 brother| his brother>} and {@code (2019-03-12)}.
  */
-@Primary
-@Component
 public final class MarkedSuggester implements Suggester {
 
     private static final Pattern MENTION = Pattern.compile("\\[(\\d+)(~?) ([A-Z]+)(?:/([A-Z]+))?\\s+([^]]+)]");
