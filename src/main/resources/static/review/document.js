@@ -95,7 +95,7 @@ function header(document, around) {
   const toggle = () => {
     form.hidden = !form.hidden;
     button.setAttribute('aria-expanded', String(!form.hidden));
-    if (!form.hidden) fill(form, describeForm(document, around, () => location.reload(), toggle));
+    if (!form.hidden) fill(form, describeForm(document, around, () => dispatchEvent(new Event('hashchange')), toggle));
   };
   const facts = [document.published?.words, document.language, ...document.authors.map((/** @type {any} */ each) => each.name)].filter(Boolean);
   return h('div', { class: 'about' }, h('p', {}, h('a', { href: '#' }, '← All documents')),
