@@ -1,4 +1,4 @@
 // does: keeps what happened to the originals of documents, for good
 UNWIND $rows AS row
-CREATE (entry:Custody)
-SET entry = row
+MERGE (entry:Custody {id: row.id})
+ON CREATE SET entry += row

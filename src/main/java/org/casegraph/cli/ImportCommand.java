@@ -14,6 +14,7 @@ import org.casegraph.source.Problem;
 import org.casegraph.source.brat.BratFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -25,8 +26,6 @@ import picocli.CommandLine.ParentCommand;
                 + "(.eml), and plain texts with annotations of BRAT (.txt and .ann). "
                 + "A file is taken in whole or not at all.")
 final class ImportCommand implements Callable<Integer> {
-
-    private static final String LOCAL = "local";
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -42,16 +41,21 @@ final class ImportCommand implements Callable<Integer> {
             description = "What the words of annotators mean (BRAT, .ann); brat.yaml beside them if it is not given.")
     private @Nullable Path mapping;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private DocumentOptions options;
+
     @Override
     public Integer call() {
         var files = BratFiles.readByThemselves(Paths.files(paths));
+        var said = options.said(files);
         int refused = 0;
         try (var store = parent.open()) {
             var intake = store.part(Intake.class);
             var news = new News(store);
             var progress = new Progress("Importing", files.size(), parent.out());
             for (var file : inOrder(files)) {
-                var taken = take(file, intake, store);
+                var taken = take(file, said, intake, store);
                 progress.step();
                 tell(taken, parent.out());
                 if (taken instanceof Taken.Coded || taken instanceof Taken.Annotated) {
@@ -64,11 +68,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** A file that the store cannot take does not keep the others out. */
-    private Taken take(Path file, Intake intake, Store store) {
+    private Taken take(Path file, HandedOver said, Intake intake, Store store) {
         try {
             return BratFiles.isAnnotations(file)
-                    ? store.part(BratIntake.class).take(file, mapping, HandedOver.by(LOCAL))
-                    : intake.take(file);
+                    ? store.part(BratIntake.class).take(file, mapping, said)
+                    : intake.take(file, said);
         } catch (StoreException e) {
             var problem = new Problem(file.toString(), 0, "nothing of it was taken: " + e.getMessage());
             return new Taken.Refused(file.toString(), List.of(problem));

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.casegraph.model.Collected;
 import org.casegraph.model.CustodyEntry;
 import org.casegraph.model.CustodyEvent;
+import org.casegraph.model.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to the original of a document, gathered while it happens and written with it. */
@@ -54,7 +55,7 @@ public final class Custody {
 
     private static Map<String, Object> row(CustodyEntry entry, int place) {
         var row = new LinkedHashMap<String, @Nullable Object>();
-        row.put("id", "custody-" + UUID.randomUUID());
+        row.put("id", id(entry));
         row.put("sha256", entry.sha256());
         row.put("event", entry.event().name());
         row.put("recordedAt", entry.recordedAt().toString());
@@ -72,6 +73,19 @@ public final class Custody {
             }
         });
         return said;
+    }
+
+    /** That something was collected is a saying, which says no more when it is repeated; all else are events. */
+    private static String id(CustodyEntry entry) {
+        return entry.event() == CustodyEvent.COLLECTED
+                ? Ids.of(
+                        "custody",
+                        entry.sha256(),
+                        entry.by(),
+                        String.valueOf(entry.happenedAt()),
+                        String.valueOf(entry.from()),
+                        String.valueOf(entry.with()))
+                : "custody-" + UUID.randomUUID();
     }
 
     /** The entry that a node (as a row of its properties) holds. */

@@ -65,7 +65,7 @@ public final class Imports {
      * @throws ImportRefused if an id of the file stands for something of another kind in the store
      */
     public ImportReport write(CaseFile file) {
-        requireStatements(file);
+        MentionsOnRecord.requireSpokenOf(file);
         return notes.noting(Cause.imported(source(file)), () -> door.write(transaction -> write(file, transaction)));
     }
 
@@ -76,7 +76,7 @@ public final class Imports {
      * @param gone ids of the statements that they no longer make
      */
     public ImportReport revise(CaseFile said, Collection<String> gone, WriteTransaction transaction) {
-        requireStatements(said);
+        MentionsOnRecord.requireSpokenOf(said);
         return write(said, REVIEW, transaction, rows -> {
             var all = gone.stream().map(id -> rows.gone(REVIEW, id)).toList();
             return withdrawn(writes.ask(transaction, "take_back_statements", all));
@@ -112,6 +112,9 @@ public final class Imports {
         var documents = file.documents().stream().map(Document::id).toList();
         var origins = new OriginsBefore(documents, writes, record, transaction);
         writes.write(transaction, "merge_documents", rows.documents(file.documents()));
+        file.collected().forEach((sha256, how) -> new Custody(sha256, how.by(), clock.instant())
+                .collected(how)
+                .write(transaction, files));
         writes.write(transaction, "merge_mentions", rows.mentions(file.mentions()));
         writes.write(transaction, "merge_statements", rows.statements(recorded));
         if (anchoring != null) {
@@ -135,17 +138,6 @@ public final class Imports {
                 file.statements().size() - recorded.size(),
                 withdrawn.size(),
                 changes);
-    }
-
-    private static void requireStatements(CaseFile file) {
-        var spokenOf = new HashSet<String>();
-        file.statements().forEach(statement -> spokenOf.addAll(statement.fact().references()));
-        file.mentions().stream()
-                .filter(mention -> !spokenOf.contains(mention.id()))
-                .findFirst()
-                .ifPresent(mention -> {
-                    throw new IllegalArgumentException("No statement speaks of " + mention.id());
-                });
     }
 
     private List<Statement> notStanding(CaseFile file, WriteTransaction transaction) {

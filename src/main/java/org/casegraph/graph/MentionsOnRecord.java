@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.casegraph.model.Mention;
+import org.casegraph.source.CaseFile;
 
 /** Compares what a file says mentions are with what the store has them for. */
 final class MentionsOnRecord {
@@ -30,6 +31,18 @@ final class MentionsOnRecord {
             throw new ImportRefused(reasons);
         }
         return fresh;
+    }
+
+    /** Somebody of whom a file says nothing has no place in the store. */
+    static void requireSpokenOf(CaseFile file) {
+        var spokenOf = new HashSet<String>();
+        file.statements().forEach(statement -> spokenOf.addAll(statement.fact().references()));
+        file.mentions().stream()
+                .filter(mention -> !spokenOf.contains(mention.id()))
+                .findFirst()
+                .ifPresent(mention -> {
+                    throw new IllegalArgumentException("No statement speaks of " + mention.id());
+                });
     }
 
     private static boolean differ(Mention old, Mention mention) {

@@ -34,6 +34,7 @@ import org.casegraph.graph.read.TieReader;
 import org.casegraph.graph.read.TiesOf;
 import org.casegraph.model.CustodyEntry;
 import org.casegraph.model.Document;
+import org.casegraph.model.Locator;
 import org.casegraph.model.Resolution;
 import org.casegraph.model.Statement;
 import org.dataloader.BatchLoaderEnvironment;
@@ -58,6 +59,7 @@ final class Loaders {
     static final String PROPERTIES = "properties";
     static final String QUOTES = "quotes";
     static final String CUSTODY = "custody";
+    static final String LOCATORS = "locators";
     static final String ORIGINS = "origins";
     static final String ORIGIN_COUNTS = "originCounts";
     static final String TIES_OF = "tiesOf";
@@ -80,7 +82,8 @@ final class Loaders {
             ResolutionReader resolutions,
             OriginReader origins,
             CustodyReader custody,
-            Quotes quotes) {
+            Quotes quotes,
+            Places places) {
         this.registry = registry;
         this.<String, Entity>batch(ENTITIES, entities::byIds);
         this.<String, List<Spelling>>batch(SPELLINGS, entities::spellings);
@@ -103,6 +106,7 @@ final class Loaders {
         this.<OriginsOf, Integer>batch(ORIGIN_COUNTS, origins::counts);
         this.<Statement, String>batch(QUOTES, quotes::of);
         this.<String, List<CustodyEntry>>batch(CUSTODY, custody::of);
+        this.<Statement, Locator>batch(LOCATORS, places::of);
     }
 
     private <K, V> void batch(String name, BiFunction<Collection<K>, Viewer, Map<K, V>> reading) {

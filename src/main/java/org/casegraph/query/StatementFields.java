@@ -13,6 +13,7 @@ import org.casegraph.graph.read.Entity;
 import org.casegraph.graph.read.Registration;
 import org.casegraph.graph.read.Subject;
 import org.casegraph.model.Fact;
+import org.casegraph.model.Locator;
 import org.casegraph.model.Resolution;
 import org.casegraph.model.FuzzyDate;
 import org.casegraph.model.Statement;
@@ -34,6 +35,7 @@ final class StatementFields implements RuntimeWiringConfigurer {
     private static TypeRuntimeWiring.Builder behind(TypeRuntimeWiring.Builder type) {
         return type.dataFetcher("document", one(Loaders.DOCUMENTS, Statement::document))
                 .dataFetcher("quote", one(Loaders.QUOTES, statement -> statement))
+                .dataFetcher("locator", StatementFields::locator)
                 .dataFetcher("speakers", StatementFields::speakers)
                 .dataFetcher("setAside", StatementFields::setAside)
                 .dataFetcher("recordedAt", registered(Registration::recordedAt))
@@ -49,6 +51,17 @@ final class StatementFields implements RuntimeWiringConfigurer {
                 .dataFetcher("quality", said(fact -> fact instanceof Fact.Related related ? related.quality() : null))
                 .dataFetcher("roles", one(Loaders.PARTS, statement -> statement))
                 .dataFetcher("details", Fetch.from(Statement.class, StatementFields::details));
+    }
+
+    /** Pages and paragraphs are counted where somebody asks for them. */
+    private static CompletableFuture<Locator> locator(DataFetchingEnvironment environment) {
+        var statement = Fetch.source(environment, Statement.class);
+        boolean isCounted = environment.getSelectionSet().containsAnyOf("page", "paragraph");
+        return isCounted && statement.locator().isPosition()
+                ? Fetch.<Statement, Locator>loader(environment, Loaders.LOCATORS)
+                        .load(statement)
+                        .thenApply(found -> found == null ? statement.locator() : found)
+                : CompletableFuture.completedFuture(statement.locator());
     }
 
     private static CompletableFuture<List<Voices.Voice>> speakers(DataFetchingEnvironment environment) {

@@ -1,6 +1,10 @@
 package org.casegraph.source;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.casegraph.model.Collected;
 import org.casegraph.model.Document;
 import org.casegraph.model.Judgement;
 import org.casegraph.model.Mention;
@@ -12,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What one case file says, with global ids.
  *
  * @param id of the file itself, null where it bears no name: then importing another version of it withdraws nothing
+ * @param collected how originals were collected, by their SHA-256
  */
 public record CaseFile(
         @Nullable String id,
@@ -19,7 +24,8 @@ public record CaseFile(
         List<Mention> mentions,
         List<Statement> statements,
         List<Judgement> judgements,
-        List<OriginGroup> origins) {
+        List<OriginGroup> origins,
+        Map<String, Collected> collected) {
 
     public CaseFile {
         documents = List.copyOf(documents);
@@ -27,6 +33,18 @@ public record CaseFile(
         statements = List.copyOf(statements);
         judgements = List.copyOf(judgements);
         origins = List.copyOf(origins);
+        collected = Collections.unmodifiableMap(new LinkedHashMap<>(collected));
+    }
+
+    /** One that tells of no original how it was collected. */
+    public CaseFile(
+            @Nullable String id,
+            List<Document> documents,
+            List<Mention> mentions,
+            List<Statement> statements,
+            List<Judgement> judgements,
+            List<OriginGroup> origins) {
+        this(id, documents, mentions, statements, judgements, origins, new LinkedHashMap<>());
     }
 
     /** One that counts no voices as one. */

@@ -82,7 +82,13 @@ public final class CaseFileReader {
                 .map(text -> declared.collection() + "/" + text.value())
                 .orElse(null);
         return Optional.of(new CaseFile(
-                id, declared.documents(), declared.mentions(), List.copyOf(distinct(statements)), judgements, origins));
+                id,
+                declared.documents(),
+                declared.mentions(),
+                List.copyOf(distinct(statements)),
+                judgements,
+                origins,
+                declared.collected()));
     }
 
     private static List<Statement> distinct(List<Statement> statements) {

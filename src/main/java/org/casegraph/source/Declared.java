@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.casegraph.model.Clearance;
+import org.casegraph.model.Collected;
 import org.casegraph.model.Document;
 import org.casegraph.model.Mention;
 import org.casegraph.model.Vocabulary;
@@ -25,6 +26,7 @@ final class Declared {
     private final Problems problems;
     private final Map<String, Declaration> mentions = new LinkedHashMap<>();
     private final Map<String, Document> documents = new LinkedHashMap<>();
+    private final Map<String, Collected> collected = new LinkedHashMap<>();
     private final Set<String> documentIds = new LinkedHashSet<>();
     private final Set<String> used = new LinkedHashSet<>();
 
@@ -78,6 +80,15 @@ final class Declared {
 
     void declare(String id, Document document) {
         documents.put(id, document);
+    }
+
+    /** How an original was collected; the last word counts. */
+    void declare(String sha256, Collected how) {
+        collected.put(sha256, how);
+    }
+
+    Map<String, Collected> collected() {
+        return collected;
     }
 
     Optional<Mention> entity(Node.Text reference) {

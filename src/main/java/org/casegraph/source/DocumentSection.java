@@ -27,7 +27,9 @@ final class DocumentSection {
             "url",
             "sha256",
             "characters",
-            "clearance");
+            "clearance",
+            "collected");
+    private static final List<String> COLLECTED = List.of("by", "at", "from", "with");
     private static final List<String> SAID_ANEW =
             List.of("title", "type", "publisher", "authors", "addressees", "published", "language", "url");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
@@ -70,6 +72,28 @@ final class DocumentSection {
                 fields.read("characters", DocumentSection::length).orElse(null),
                 fields.constant("clearance", Clearance.class).orElse(declared.clearance()));
         id.ifPresent(text -> declared.declare(text.value(), document));
+        fields.node("collected")
+                .flatMap(how -> Fields.of(how, "how a document was collected", declared.problems(), COLLECTED))
+                .ifPresent(how -> collected(how, sha256));
+    }
+
+    private void collected(Fields how, @Nullable String sha256) {
+        var by = how.required("by", "who collected it");
+        if (sha256 == null) {
+            how.problem("how a document was collected needs its 'sha256', by which its custody is kept");
+        } else if (by.isPresent()) {
+            try {
+                declared.declare(
+                        sha256,
+                        new Collected(by.get().value(), text(how, "at"), text(how, "from"), text(how, "with")));
+            } catch (IllegalArgumentException e) {
+                how.problem(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private static @Nullable String text(Fields fields, String key) {
+        return fields.text(key).map(Node.Text::value).orElse(null);
     }
 
     /** A document of which some fields are said anew, and the others stay. */
