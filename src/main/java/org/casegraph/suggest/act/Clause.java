@@ -109,6 +109,9 @@ record Clause(Voice voice, int start, Heads subject, boolean isNegated, boolean 
             if (in.is("and", left)) {
                 return joinedSubject(left);
             }
+            if (match.is(Form.GERUND) && in.plain(left).equals(",")) {
+                return Heads.NONE;
+            }
             if (in.is("prepositions", left) || in.is("before gerunds", left)) {
                 boolean isSame = earlier != null && in.is("before gerunds of the same", left);
                 return isSame ? Objects.requireNonNull(earlier).subject() : Heads.NONE;

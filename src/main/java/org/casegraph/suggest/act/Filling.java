@@ -78,9 +78,15 @@ final class Filling {
                 parts.fill(rule.of(), object(objectOf(match), clause.subject()));
                 parts.fill(rule.by(), clause.subject());
             }
-            case MODIFIER -> parts.fill(rule.of(), complements.from(match.to()));
+            case MODIFIER -> parts.fill(rule.of(), described(match));
             default -> parts.fill(rule.of(), clause.subject());
         }
+    }
+
+    /** "the jailed A"; "A, a jailed lawyer". */
+    private Heads described(Match match) {
+        var whom = complements.from(match.to());
+        return whom.isNamed() ? whom : subjects.describedBefore(match.from());
     }
 
     /** "imposed further sanctions on A": A; "charged A with": A. */
@@ -179,7 +185,7 @@ final class Filling {
     private Heads sufferer(int noun) {
         for (int at = noun - 1; at > noun - FARTHEST && in.has(at); at--) {
             if (in.is("suffering", at)) {
-                int group = at;
+                int group = in.is("determiners", at - 1) ? at - 1 : at;
                 while (in.is("be", group - 1) || in.is("have", group - 1) || in.isAdverb(group - 1)
                         || in.is("modals", group - 1)) {
                     group--;
@@ -194,7 +200,7 @@ final class Filling {
     }
 
     private void fill(Parts parts, String role, List<String> words, int from, int until, boolean acts) {
-        for (int at = from; at < until && !parts.has(role); at++) {
+        for (int at = from; at < until && !parts.has(role) && !(acts && in.plain(at).equals(",")); at++) {
             if (words.contains(in.plain(at)) && !in.isDate(at + 1)) {
                 parts.fill(role, acts ? complements.doersFrom(at + 1) : complements.from(at + 1));
             }

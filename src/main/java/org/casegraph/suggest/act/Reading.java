@@ -87,11 +87,12 @@ final class Reading {
         var trigger = in.span(match.from(), match.to());
         boolean isOwnCue = stand.stance() == Stance.ACCUSES && stand.cues().stream().anyMatch(trigger::overlaps);
         var stance = isOwnCue ? Stance.STATES : stand.stance();
-        boolean isClaimed = stance == Stance.ALLEGES || stances.at(match.to()).stance() == Stance.ALLEGES;
-        if (isClaimed ? rule.stance() == Stance.ACCUSES : Conditions.isAccusation(in, match)) {
+        boolean isClaimed = stance == Stance.ALLEGES || clause.voice() == Voice.ACTIVE && stances.at(match.to()).stance() == Stance.ALLEGES;
+        if (isClaimed ? rule.stance() == Stance.ACCUSES && clause.voice() == Voice.ACTIVE : Conditions.isAccusation(in, match)) {
             return null;
         }
-        boolean isOnlyThought = Conditions.isConditional(in, clause.start()) || clause.isHypothetical() && stance.supports();
+        boolean isWished = Conditions.isUnrealised(in, match, clause) && stance.supports();
+        boolean isOnlyThought = isWished || Conditions.isConditional(in, clause.start()) || clause.isHypothetical() && stance.supports();
         if (isOnlyThought || stance == Stance.ACCUSES && rule.stance() == null
                 || (clause.isNegated() && stance != Stance.DENIES)) {
             return null;
@@ -115,7 +116,7 @@ final class Reading {
                 in.span(),
                 trigger,
                 kind,
-                parts.roles(),
+                (kind.equals(rule.demanded()) ? parts.demanded() : parts).roles(),
                 rule.stance() != null ? rule.stance() : stand.isTold() && CALLS.contains(kind) ? Stance.STATES : stance,
                 stand.cues(),
                 stand.speakers(),

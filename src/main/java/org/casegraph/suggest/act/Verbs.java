@@ -40,6 +40,10 @@ final class Verbs {
         if (isNounLike(in, left)) {
             return false;
         }
+        boolean needsObject = match.frame() == Rule.Frame.VERB && in.isContent(left) && match.found().words() == 1;
+        if (needsObject && !opensObject(in, match.to())) {
+            return false;
+        }
         if (match.is(Form.BASE)) {
             return mayTakeBase(in, left, match.from());
         }

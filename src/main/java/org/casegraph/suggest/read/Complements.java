@@ -47,7 +47,8 @@ public final class Complements {
     private int head(int first) {
         int at = first;
         while (at - first < WIDEST && in.has(at) && (in.isContent(at) || in.is("determiners", at)
-                || in.is("possessives", at) || in.is("titles", at) || in.is("quantities", at) || isDotOfTitle(at))) {
+                || in.is("possessives", at) || in.is("titles", at) || in.is("quantities", at) || isDotOfTitle(at)
+                || (in.isPossessive(at) && in.isContent(at - 1)))) {
             at++;
         }
         return at;

@@ -43,8 +43,12 @@ public final class Owners {
         if (in.plain(at).equals("whose")) {
             return subjects.endingAt(at - 1);
         }
-        if (in.is("have", at - 1)) {
-            return subjects.endingAt(at - 2);
+        int have = at - 1;
+        while (have > at - 4 && (in.is("of owners", have) || in.isContent(have))) {
+            have--;
+        }
+        if (in.is("have", have)) {
+            return subjects.endingAt(have - 1);
         }
         return focus.pronoun(in.plain(at), in.tokens().get(at).span().start());
     }

@@ -64,6 +64,9 @@ public final class Subjects {
         if (word.equals(",") || word.equals("–") || word.equals("—")) {
             return insertion(at, depth);
         }
+        if (in.is("quotes", at)) {
+            return endingAt(at - 1, depth + 1);
+        }
         if (in.is("relative pronouns", at)) {
             return antecedent(at, depth);
         }
@@ -81,7 +84,26 @@ public final class Subjects {
         var whom = in.isName(before) && !in.is("and", beforeModifiers(before - 1))
                 ? Heads.of(List.of(Objects.requireNonNull(in.name(before)).who()))
                 : endingAt(before, depth + 1);
-        return whom.isThere() ? whom : Heads.UNNAMED;
+        if (whom.isNamed()) {
+            return whom;
+        }
+        int noun = before;
+        while (in.isContent(noun)) {
+            noun--;
+        }
+        return in.is("determiners", noun) ? describedBefore(noun + 1) : Heads.UNNAMED;
+    }
+
+    /** "A, a lawyer" and "A is a lawyer": A, from the first word after the article on. */
+    public Heads describedBefore(int description) {
+        int article = description - 1;
+        if (!in.plain(article).equals("a") && !in.plain(article).equals("an")) {
+            return Heads.UNNAMED;
+        }
+        if (in.plain(article - 1).equals(",") && in.isName(article - 2)) {
+            return Heads.of(List.of(Objects.requireNonNull(in.name(article - 2)).who()));
+        }
+        return in.is("be", article - 1) ? endingAt(article - 2) : Heads.UNNAMED;
     }
 
     /** "A, the lawyer of B, was …": A. "his brother, A, was …": A. "A, B, was …" and the like: A. */
@@ -180,6 +202,10 @@ public final class Subjects {
             at = beforeModifiers(at - 2);
         } else if (in.is("determiners", at)) {
             at--;
+        }
+        var described = describedBefore(at + 2);
+        if (described.isNamed()) {
+            return described;
         }
         var plural = focus.plural(in, at + 1, last);
         if (in.is("and", at)) {
