@@ -1,0 +1,68 @@
+package org.casegraph.identity.name;
+
+import org.casegraph.identity.name.Fit.By;
+
+/** What a score cannot go beyond, because too little fits, or something speaks against it. */
+final class Caps {
+
+    private static final double CONTRADICTED = 0.6;
+    private static final double NEARLY = 0.72;
+    private static final double NO_WORD = 0.4;
+    private static final double ONE_WORD_OF_ONE = 0.80;
+    private static final double ONE_WORD_OF_SEVERAL = 0.72;
+    private static final double GIVEN_ALONE = 0.6;
+    private static final double INITIALS = 0.86;
+    private static final double GIVEN_AND_FATHER = 0.82;
+    private static final double SHORT = 0.86;
+    private static final double BEGINNING = 0.74;
+    private static final double BEGINNING_AND_FATHER = 0.80;
+
+    private Caps() {}
+
+    static double most(Weighing names) {
+        if (names.fathers.isContradicted()
+                || names.isGenderContradicted()
+                || names.isGenerationContradicted()
+                || names.isInitialContradicted()) {
+            return CONTRADICTED;
+        }
+        int whole = names.whole();
+        if (names.isNameContradicted()) {
+            boolean most = whole >= 3 && Weighing.count(names.onlyOne) == 1 && Weighing.count(names.onlyOther) == 1;
+            return most ? NEARLY : CONTRADICTED;
+        }
+        if (whole == 0) {
+            return NO_WORD;
+        }
+        double most = whole < 2 ? oneWord(names) : 1;
+        if (names.has(By.SHORT)) {
+            most = Math.min(most, SHORT);
+        }
+        if (names.has(By.BEGINNING)) {
+            most = Math.min(most, names.has(By.FATHER) ? BEGINNING_AND_FATHER : BEGINNING);
+        }
+        return most;
+    }
+
+    private static double oneWord(Weighing names) {
+        if (names.has(By.FATHER)) {
+            return GIVEN_AND_FATHER;
+        }
+        boolean given = false;
+        boolean safe = true;
+        for (var pair : names.pairs) {
+            boolean whole = pair.fit().by() != By.INITIAL;
+            given |= whole && (pair.one().part() == Part.GIVEN || pair.other().part() == Part.GIVEN);
+            safe &= !whole || pair.fit().by() != By.SHORT && pair.fit().score() > 0.9;
+        }
+        if (given) {
+            return GIVEN_ALONE;
+        }
+        if (names.has(By.INITIAL)) {
+            return safe ? INITIALS : ONE_WORD_OF_SEVERAL;
+        }
+        boolean nothingElse =
+                names.one.words().size() == 1 && names.other.words().size() == 1;
+        return nothingElse && safe ? ONE_WORD_OF_ONE : ONE_WORD_OF_SEVERAL;
+    }
+}

@@ -1,0 +1,70 @@
+package org.casegraph.identity.name;
+
+import com.ibm.icu.text.Transliterator;
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes a word of any script in the letters a to z. */
+final class Romanizer {
+
+    private static final String ANY = "*";
+
+    private final Letters letters;
+    private final Transliterator plain = Transliterator.getInstance("Latin-ASCII");
+    private final Transliterator any;
+    private final Map<UnicodeScript, Transliterator> transforms = new EnumMap<>(UnicodeScript.class);
+
+    Romanizer(Letters letters) {
+        this.letters = letters;
+        this.any = Transliterator.getInstance(letters.transforms().getOrDefault(ANY, "Any-Latin"));
+        letters.transforms().forEach((script, id) -> {
+            if (!script.equals(ANY)) {
+                transforms.put(UnicodeScript.valueOf(script), Transliterator.getInstance(id));
+            }
+        });
+    }
+
+    /** Small letters and digits; blanks where the script sets its syllables apart. */
+    String romanized(String word, UnicodeScript script) {
+        var small = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        var latin =
+                switch (script) {
+                    case LATIN -> small;
+                    case CYRILLIC -> transformed(replaced(small, letters.cyrillic()), script);
+                    default -> begun(transformed(small, script), script);
+                };
+        var ascii = plain.transliterate(replaced(latin.toLowerCase(Locale.ROOT), letters.latin()));
+        return ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 ]", "").strip();
+    }
+
+    private String transformed(String word, UnicodeScript script) {
+        return transforms.getOrDefault(script, any).transliterate(word);
+    }
+
+    private String begun(String word, UnicodeScript script) {
+        var known = letters.beginnings().getOrDefault(script.name(), Map.of());
+        for (var beginning : known.entrySet()) {
+            if (word.startsWith(beginning.getKey())) {
+                return beginning.getValue() + word.substring(beginning.getKey().length());
+            }
+        }
+        return word;
+    }
+
+    private static String replaced(String word, Map<String, String> table) {
+        StringBuilder changed = null;
+        for (int i = 0; i < word.length(); i++) {
+            var other = word.charAt(i) < 128 ? null : table.get(word.substring(i, i + 1));
+            if (other != null && changed == null) {
+                changed = new StringBuilder(word.substring(0, i));
+            }
+            if (changed != null) {
+                changed.append(other == null ? word.substring(i, i + 1) : other);
+            }
+        }
+        return changed == null ? word : changed.toString();
+    }
+}

@@ -1,0 +1,115 @@
+package org.casegraph.identity.name;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which sounds a word in Latin letters stands for, whatever the system of writing: a byte for each. */
+final class Sounds {
+
+    private static final String ALPHABET = "aeiouybcdfghjklmnprstvzSCx";
+    private static final String VOWELS = "aeiouy";
+    static final int COUNT = ALPHABET.length();
+
+    /** What is left in the table: how sounds compare. */
+    record Table(
+            Map<String, String> spellings,
+            Map<String, Float> between,
+            Map<String, Float> left_out,
+            Map<String, Float> length,
+            float swapped,
+            float unwritten) {}
+
+    private record Spelling(String letters, String ahead, byte[] sounds) {}
+
+    private final Map<Character, List<Spelling>> spellings = new HashMap<>();
+
+    Sounds(Table table) {
+        table.spellings().forEach((key, sound) -> {
+            var parts = key.split(">");
+            var spelling = new Spelling(parts[0], parts.length > 1 ? parts[1] : "", codes(sound));
+            spellings
+                    .computeIfAbsent(parts[0].charAt(0), _ -> new ArrayList<>())
+                    .add(spelling);
+        });
+        spellings.values().forEach(known -> known.sort((one, other) -> length(other) - length(one)));
+    }
+
+    private static int length(Spelling spelling) {
+        return 2 * spelling.letters().length() + spelling.ahead().length();
+    }
+
+    static byte code(char sound) {
+        int code = ALPHABET.indexOf(sound);
+        if (code < 0) {
+            throw new IllegalArgumentException("There is no sound " + sound + ".");
+        }
+        return (byte) code;
+    }
+
+    private static byte[] codes(String sounds) {
+        var codes = new byte[sounds.length()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = code(sounds.charAt(i));
+        }
+        return codes;
+    }
+
+    static boolean isVowel(byte sound) {
+        return sound < 5;
+    }
+
+    static boolean isGlide(byte sound) {
+        return sound == 5;
+    }
+
+    static String shown(byte[] sounds) {
+        var shown = new StringBuilder();
+        for (byte sound : sounds) {
+            shown.append(ALPHABET.charAt(sound));
+        }
+        return shown.toString();
+    }
+
+    /** The sounds of a word; the same twice in a row is one. */
+    byte[] of(String word) {
+        var sounds = new byte[2 * word.length()];
+        int count = 0;
+        for (int at = 0; at < word.length(); ) {
+            var spelling = spelling(word, at);
+            if (spelling == null) {
+                at++;
+                continue;
+            }
+            for (byte sound : spelling.sounds()) {
+                if (count == 0 || sounds[count - 1] != sound) {
+                    sounds[count++] = sound;
+                }
+            }
+            at += spelling.letters().length();
+        }
+        return Arrays.copyOf(sounds, count);
+    }
+
+    private @Nullable Spelling spelling(String word, int at) {
+        for (var spelling : spellings.getOrDefault(word.charAt(at), List.of())) {
+            if (word.startsWith(spelling.letters(), at) && follows(spelling, word, at)) {
+                return spelling;
+            }
+        }
+        return null;
+    }
+
+    private static boolean follows(Spelling spelling, String word, int at) {
+        int next = at + spelling.letters().length();
+        return switch (spelling.ahead()) {
+            case "" -> true;
+            case "$" -> next == word.length();
+            case "V" -> next < word.length() && VOWELS.indexOf(word.charAt(next)) >= 0;
+            default -> word.startsWith(spelling.ahead(), next);
+        };
+    }
+}

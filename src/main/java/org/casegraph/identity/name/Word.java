@@ -1,0 +1,44 @@
+package org.casegraph.identity.name;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word of a name with all that comparing needs, worked out once.
+ *
+ * @param shown as it stands in the name
+ * @param ascii in the letters a to z
+ * @param sounds what it sounds like
+ * @param length of the sounds
+ * @param uncased the sounds without an ending of case, null where it may have none
+ * @param root the sounds of a family name without an ending that comes and goes, null where it has none
+ * @param father the sounds of the father's name in a patronymic, null where it is none
+ * @param vowelsUnwritten whether it comes from a script that leaves vowels out
+ * @param strict which alphabet it is from where that alphabet leaves no doubt, else 0
+ * @param of whether it follows a word that tells the father: 2, another word of such a name: 1, no such name: 0
+ * @param names the groups of given names it belongs to
+ * @param shortOf the groups of given names it is short for
+ */
+record Word(
+        String shown,
+        String ascii,
+        Part part,
+        byte[] sounds,
+        float length,
+        byte @Nullable [] uncased,
+        byte @Nullable [] root,
+        byte @Nullable [] father,
+        boolean vowelsUnwritten,
+        int strict,
+        int of,
+        List<Integer> names,
+        List<Integer> shortOf) {
+
+    boolean isCounted() {
+        return part.isCounted();
+    }
+
+    boolean isShort() {
+        return sounds.length <= 3;
+    }
+}

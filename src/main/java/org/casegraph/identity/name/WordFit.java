@@ -1,0 +1,150 @@
+package org.casegraph.identity.name;
+
+import java.util.Arrays;
+import org.casegraph.identity.name.Fit.By;
+
+/** Says whether two words are one word written in two ways. */
+final class WordFit {
+
+    private static final double ENOUGH = 0.86;
+    private static final double ENOUGH_FOR_LONG = 0.80;
+    private static final double EXACT = 0.92;
+    private static final float LONG = 5.5f;
+    private static final float WITHIN_ONE_ALPHABET = 1.8f;
+    private static final byte A = Sounds.code('a');
+    private static final int SHORTEST_BEGINNING = 3;
+
+    private static final Fit LETTERS = new Fit(1, By.LETTERS);
+    private static final Fit VARIANT = new Fit(0.97, By.VARIANT);
+    private static final Fit SHORT = new Fit(0.86, By.SHORT);
+    private static final Fit BEGINNING = new Fit(0.86, By.BEGINNING);
+
+    private final Distance distance;
+
+    WordFit(Distance distance) {
+        this.distance = distance;
+    }
+
+    /** What is safe: the same letters, sounds, or case forms, or one name of several languages. */
+    Fit of(Word one, Word other) {
+        if (!mayMeet(one, other)) {
+            return Fit.NONE;
+        }
+        if (one.ascii().equals(other.ascii())) {
+            return LETTERS;
+        }
+        var fit = bySound(one, other);
+        if (one.uncased() != null || other.uncased() != null) {
+            fit = better(fit, byCase(one, other));
+        }
+        if (!one.names().isEmpty() && !other.names().isEmpty() && WordReader.share(one.names(), other.names())) {
+            fit = better(fit, VARIANT);
+        }
+        return fit;
+    }
+
+    /** What may be, where nothing safer is found: endings left out, short forms, beginnings. */
+    Fit looselyOf(Word one, Word other) {
+        if (!mayMeet(one, other)) {
+            return Fit.NONE;
+        }
+        if (isShortForm(one, other) || isShortForm(other, one)) {
+            return SHORT;
+        }
+        var fit = byRoot(one, other);
+        return fit.by() == By.NOTHING && (begins(one, other) || begins(other, one)) ? BEGINNING : fit;
+    }
+
+    /** The father's name is not the son's: Salman bin Ahmed is not Ahmed bin Salman. */
+    private static boolean mayMeet(Word one, Word other) {
+        return one.of() == 0 || other.of() == 0 || one.of() == other.of();
+    }
+
+    private static Fit better(Fit one, Fit other) {
+        return other.isBetterThan(one) ? other : one;
+    }
+
+    private Fit bySound(Word one, Word other) {
+        if (hasOneMoreA(one.sounds(), other.sounds())) {
+            return Fit.NONE;
+        }
+        return fit(one, one.sounds(), other, other.sounds(), 1, By.SOUND);
+    }
+
+    /** Name and name-a are a man and a woman, or two cases: the endings decide, not the sound. */
+    private static boolean hasOneMoreA(byte[] one, byte[] other) {
+        var longer = one.length > other.length ? one : other;
+        var shorter = one.length > other.length ? other : one;
+        return longer.length == shorter.length + 1
+                && longer[longer.length - 1] == A
+                && shorter.length > 0
+                && !Sounds.isVowel(shorter[shorter.length - 1])
+                && Arrays.equals(longer, 0, shorter.length, shorter, 0, shorter.length);
+    }
+
+    private Fit byCase(Word one, Word other) {
+        var plain = one.uncased() == null ? one.sounds() : one.uncased();
+        var otherPlain = other.uncased() == null ? other.sounds() : other.uncased();
+        var fit = fit(one, plain, other, otherPlain, 0.97, By.CASE);
+        boolean family = one.part() != Part.GIVEN && other.part() != Part.GIVEN;
+        return family || fit.score() >= EXACT ? fit : Fit.NONE;
+    }
+
+    private Fit byRoot(Word one, Word other) {
+        if (one.root() != null && other.root() == null) {
+            return fit(one, one.root(), other, other.sounds(), 0.94, By.ENDING);
+        }
+        if (one.root() == null && other.root() != null) {
+            return fit(one, one.sounds(), other, other.root(), 0.94, By.ENDING);
+        }
+        return Fit.NONE;
+    }
+
+    /** How well sounds fit, or NONE where they are of different words. */
+    Fit fit(Word one, byte[] sounds, Word other, byte[] otherSounds, double most, By by) {
+        float length = (distance.length(sounds) + distance.length(otherSounds)) / 2;
+        boolean unwritten = one.vowelsUnwritten() || other.vowelsUnwritten();
+        float strictness = one.strict() == 1 && other.strict() == 1 ? WITHIN_ONE_ALPHABET : 1;
+        if (length == 0 || !unwritten && Math.abs(sounds.length - otherSounds.length) > 1 + sounds.length / 2) {
+            return Fit.NONE;
+        }
+        double score = 1 - distance.between(sounds, otherSounds, strictness, unwritten) / length;
+        double enough = length > LONG ? ENOUGH_FOR_LONG : ENOUGH;
+        return score < enough ? Fit.NONE : new Fit(score * most, by);
+    }
+
+    /** Whether a patronymic and another, or the father's name itself, tell of one father. */
+    Fit fathers(Word one, Word other) {
+        if (WordReader.share(one.names(), other.names())) {
+            return VARIANT;
+        }
+        var father = stem(one.father() == null ? one.sounds() : one.father());
+        var otherFather = stem(other.father() == null ? other.sounds() : other.father());
+        return fit(one, father, other, otherFather, 1, By.FATHER);
+    }
+
+    /** The vowel before the ending of a patronymic comes and goes. */
+    private static byte[] stem(byte[] sounds) {
+        int end = sounds.length;
+        while (end > 2 && (Sounds.isVowel(sounds[end - 1]) || Sounds.isGlide(sounds[end - 1]))) {
+            end--;
+        }
+        return Arrays.copyOf(sounds, end);
+    }
+
+    private static boolean isShortForm(Word one, Word other) {
+        return !one.shortOf().isEmpty()
+                && (WordReader.share(one.shortOf(), other.names()) || WordReader.share(one.shortOf(), other.shortOf()));
+    }
+
+    private static boolean begins(Word one, Word other) {
+        var beginning = one.ascii();
+        return beginning.length() >= SHORTEST_BEGINNING
+                && other.ascii().length() >= beginning.length() + 2
+                && one.part() != Part.FAMILY
+                && other.part() != Part.FAMILY
+                && one.root() == null
+                && other.root() == null
+                && other.ascii().startsWith(beginning);
+    }
+}
