@@ -14,6 +14,8 @@ final class Caps {
     private static final double INITIALS = 0.86;
     private static final double GIVEN_AND_FATHER = 0.82;
     private static final double SHORT = 0.86;
+    private static final double SLIP = 0.76;
+    private static final int LONG = 7;
     private static final double BEGINNING = 0.74;
     private static final double BEGINNING_AND_FATHER = 0.80;
 
@@ -38,10 +40,21 @@ final class Caps {
         if (names.has(By.SHORT)) {
             most = Math.min(most, SHORT);
         }
+        var slip = names.pair(By.SLIP);
+        if (slip != null) {
+            most = Math.min(most, mayBeSlip(slip) ? SLIP : BEGINNING);
+        }
         if (names.has(By.BEGINNING)) {
             most = Math.min(most, names.has(By.FATHER) ? BEGINNING_AND_FATHER : BEGINNING);
         }
         return most;
+    }
+
+    /** Given names a letter apart are mostly two names; long family names seldom. */
+    private static boolean mayBeSlip(Alignment.Pair pair) {
+        return pair.one().part() != Part.GIVEN
+                && pair.other().part() != Part.GIVEN
+                && Math.max(pair.one().ascii().length(), pair.other().ascii().length()) > LONG;
     }
 
     private static double oneWord(Weighing names) {

@@ -12,10 +12,13 @@ final class Distance {
     private final float[][] between = new float[Sounds.COUNT][Sounds.COUNT];
     private final float[] leftOut = new float[Sounds.COUNT];
     private final float[] length = new float[Sounds.COUNT];
+    private final float[][] merged = new float[Sounds.COUNT * Sounds.COUNT][];
+    private final float beginning;
     private final float swapped;
     private final float unwritten;
 
     Distance(Sounds.Table table) {
+        this.beginning = table.beginning();
         this.swapped = table.swapped();
         this.unwritten = table.unwritten();
         Arrays.fill(leftOut, table.left_out().getOrDefault("*", 1f));
@@ -32,6 +35,20 @@ final class Distance {
             between[one][other] = cost;
             between[other][one] = cost;
         });
+        table.merged().forEach(this::merge);
+    }
+
+    private void merge(String sounds, float cost) {
+        int two = Sounds.code(sounds.charAt(0)) * Sounds.COUNT + Sounds.code(sounds.charAt(1));
+        merged[two] = new float[Sounds.COUNT];
+        Arrays.fill(merged[two], OTHER);
+        merged[two][Sounds.code(sounds.charAt(2))] = cost;
+    }
+
+    /** The cost of the two sounds that end there being one in the other word. */
+    private float merged(byte[] two, int end, byte single) {
+        var costs = end < 1 ? null : merged[two[end - 1] * Sounds.COUNT + two[end]];
+        return costs == null ? OTHER : costs[single];
     }
 
     private static void set(float[] costs, String sound, float cost) {
@@ -89,6 +106,12 @@ final class Distance {
                 float cost = last[j - 1] + changed(one[i - 1], other[j - 1], strictness, vowelsUnwritten);
                 cost = Math.min(cost, last[j] + left(one, i - 1, vowelsUnwritten));
                 cost = Math.min(cost, now[j - 1] + left(other, j - 1, vowelsUnwritten));
+                if (i > 1) {
+                    cost = Math.min(cost, before[j - 1] + merged(one, i - 1, other[j - 1]));
+                }
+                if (j > 1) {
+                    cost = Math.min(cost, last[j - 2] + merged(other, j - 1, one[i - 1]));
+                }
                 if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) {
                     cost = Math.min(cost, before[j - 2] + swapped);
                 }
@@ -115,6 +138,9 @@ final class Distance {
 
     private float left(byte[] word, int at, boolean vowelsUnwritten) {
         byte sound = word[at];
-        return vowelsUnwritten && (Sounds.isVowel(sound) || Sounds.isGlide(sound)) ? unwritten : leftOut[sound];
+        if (vowelsUnwritten && (Sounds.isVowel(sound) || Sounds.isGlide(sound))) {
+            return unwritten;
+        }
+        return at == 0 && leftOut[sound] > beginning ? leftOut[sound] + beginning : leftOut[sound];
     }
 }

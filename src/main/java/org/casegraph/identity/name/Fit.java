@@ -15,6 +15,7 @@ record Fit(double score, By by) {
         FATHER("the same father"),
         JOINED("the same, joined or taken apart"),
         SHORT("a short form of the name"),
+        SLIP("a slip of the typing hand"),
         BEGINNING("the beginning of the name"),
         INITIAL("the initial fits"),
         NOTHING("nothing fits");

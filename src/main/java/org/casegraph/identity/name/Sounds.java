@@ -12,25 +12,29 @@ final class Sounds {
 
     private static final String ALPHABET = "aeiouybcdfghjklmnprstvzSCx";
     private static final String VOWELS = "aeiouy";
+    private static final String BEGINS = "^<";
     static final int COUNT = ALPHABET.length();
 
     /** What is left in the table: how sounds compare. */
     record Table(
             Map<String, String> spellings,
             Map<String, Float> between,
+            Map<String, Float> merged,
             Map<String, Float> left_out,
+            float beginning,
             Map<String, Float> length,
             float swapped,
             float unwritten) {}
 
-    private record Spelling(String letters, String ahead, byte[] sounds) {}
+    private record Spelling(String letters, boolean begins, String ahead, byte[] sounds) {}
 
     private final Map<Character, List<Spelling>> spellings = new HashMap<>();
 
     Sounds(Table table) {
         table.spellings().forEach((key, sound) -> {
-            var parts = key.split(">");
-            var spelling = new Spelling(parts[0], parts.length > 1 ? parts[1] : "", codes(sound));
+            boolean begins = key.startsWith(BEGINS);
+            var parts = (begins ? key.substring(BEGINS.length()) : key).split(">");
+            var spelling = new Spelling(parts[0], begins, parts.length > 1 ? parts[1] : "", codes(sound));
             spellings
                     .computeIfAbsent(parts[0].charAt(0), _ -> new ArrayList<>())
                     .add(spelling);
@@ -39,7 +43,7 @@ final class Sounds {
     }
 
     private static int length(Spelling spelling) {
-        return 2 * spelling.letters().length() + spelling.ahead().length();
+        return 3 * spelling.letters().length() + spelling.ahead().length() + (spelling.begins() ? 1 : 0);
     }
 
     static byte code(char sound) {
@@ -105,11 +109,19 @@ final class Sounds {
 
     private static boolean follows(Spelling spelling, String word, int at) {
         int next = at + spelling.letters().length();
+        if (spelling.begins() && at > 0) {
+            return false;
+        }
         return switch (spelling.ahead()) {
             case "" -> true;
             case "$" -> next == word.length();
-            case "V" -> next < word.length() && VOWELS.indexOf(word.charAt(next)) >= 0;
+            case "V" -> isVowel(word, next);
+            case "K" -> !isVowel(word, next);
             default -> word.startsWith(spelling.ahead(), next);
         };
+    }
+
+    private static boolean isVowel(String word, int at) {
+        return at < word.length() && VOWELS.indexOf(word.charAt(at)) >= 0;
     }
 }

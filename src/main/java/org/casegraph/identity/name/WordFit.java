@@ -17,6 +17,7 @@ final class WordFit {
     private static final Fit LETTERS = new Fit(1, By.LETTERS);
     private static final Fit VARIANT = new Fit(0.97, By.VARIANT);
     private static final Fit SHORT = new Fit(0.86, By.SHORT);
+    private static final Fit SLIP = new Fit(0.88, By.SLIP);
     private static final Fit BEGINNING = new Fit(0.86, By.BEGINNING);
 
     private final Distance distance;
@@ -52,6 +53,9 @@ final class WordFit {
             return SHORT;
         }
         var fit = byRoot(one, other);
+        if (fit.by() == By.NOTHING && isSlip(one, other)) {
+            return SLIP;
+        }
         return fit.by() == By.NOTHING && (begins(one, other) || begins(other, one)) ? BEGINNING : fit;
     }
 
@@ -120,7 +124,9 @@ final class WordFit {
         }
         var father = stem(one.father() == null ? one.sounds() : one.father());
         var otherFather = stem(other.father() == null ? other.sounds() : other.father());
-        return fit(one, father, other, otherFather, 1, By.FATHER);
+        var fit = fit(one, father, other, otherFather, 1, By.FATHER);
+        boolean slip = fit.by() == By.NOTHING && Slips.isSlip(one.ascii(), other.ascii());
+        return slip ? new Fit(SLIP.score(), By.FATHER) : fit;
     }
 
     /** The vowel before the ending of a patronymic comes and goes. */
@@ -130,6 +136,10 @@ final class WordFit {
             end--;
         }
         return Arrays.copyOf(sounds, end);
+    }
+
+    private static boolean isSlip(Word one, Word other) {
+        return Slips.isSlip(one.ascii(), other.ascii()) && !hasOneMoreA(one.sounds(), other.sounds());
     }
 
     private static boolean isShortForm(Word one, Word other) {
