@@ -41,6 +41,9 @@ final class Codes {
         if (contains(sounds, CH)) {
             codes.add(code(sounds, CH, 'k', longest));
         }
+        if (sounds.length > 1 && sounds[0] == H) {
+            codes.add(code(sounds, H, ' ', longest));
+        }
         if (word.vowelsUnwritten() && contains(sounds, V)) {
             codes.add(code(sounds, V, ' ', longest));
         }
@@ -54,7 +57,7 @@ final class Codes {
         }
         char first = classOf(sounds[0]);
         beginnings.add(String.valueOf(first == ' ' ? VOWEL : first));
-        if (sounds[0] == J) {
+        if (sounds[0] == J || sounds[0] == H) {
             beginnings.add(String.valueOf(VOWEL));
         }
         if (sounds[0] == CH) {

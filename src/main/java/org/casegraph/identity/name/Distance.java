@@ -88,9 +88,10 @@ final class Distance {
     /**
      * The cost of making one word of the other.
      *
+     * @param most what is no longer asked for: beyond it the answer is only that it is more
      * @param strictness by how much the cheap differences are dearer: 1 between systems of writing, more within one
      */
-    float between(byte[] one, byte[] other, float strictness, boolean vowelsUnwritten) {
+    float between(byte[] one, byte[] other, float most, float strictness, boolean vowelsUnwritten) {
         if (one.length > LONGEST || other.length > LONGEST) {
             return Arrays.equals(one, other) ? 0 : LONGEST;
         }
@@ -100,8 +101,10 @@ final class Distance {
         for (int j = 1; j <= other.length; j++) {
             last[j] = last[j - 1] + left(other, j - 1, vowelsUnwritten);
         }
+        float leastBefore = 0;
         for (int i = 1; i <= one.length; i++) {
             now[0] = last[0] + left(one, i - 1, vowelsUnwritten);
+            float least = now[0];
             for (int j = 1; j <= other.length; j++) {
                 float cost = last[j - 1] + changed(one[i - 1], other[j - 1], strictness, vowelsUnwritten);
                 cost = Math.min(cost, last[j] + left(one, i - 1, vowelsUnwritten));
@@ -116,7 +119,13 @@ final class Distance {
                     cost = Math.min(cost, before[j - 2] + swapped);
                 }
                 now[j] = cost;
+                least = Math.min(least, cost);
             }
+            // A swap or two sounds in one reach back a row, so that both have to be beyond it.
+            if (least > most && leastBefore > most) {
+                return LONGEST;
+            }
+            leastBefore = least;
             var free = before;
             before = last;
             last = now;

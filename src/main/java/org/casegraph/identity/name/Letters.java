@@ -8,7 +8,7 @@ record Letters(
         Map<String, String> lookalikes,
         Map<String, String> digits,
         Map<String, String> transforms,
-        Map<String, String> cyrillic,
+        Map<String, Map<String, String>> before,
         Map<String, String> latin,
         Map<String, Map<String, String>> beginnings,
         Map<String, String> korean,

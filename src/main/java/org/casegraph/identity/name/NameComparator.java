@@ -7,7 +7,7 @@ public final class NameComparator {
     private final WordFit fits;
     private final Distance distance;
 
-    private NameComparator(NameReader reader, Distance distance) {
+    NameComparator(NameReader reader, Distance distance) {
         this.reader = reader;
         this.distance = distance;
         this.fits = new WordFit(distance);
@@ -15,19 +15,7 @@ public final class NameComparator {
 
     /** A comparator with the tables of this house; make one and keep it. */
     public static NameComparator create() {
-        var table = Tables.read("sounds.yaml", Sounds.Table.class);
-        var sounds = new Sounds(table);
-        var distance = new Distance(table);
-        var endings = new Endings(Tables.read("endings.yaml", Endings.Table.class));
-        var given = new GivenNames(
-                sounds,
-                Tables.read("short-forms.yaml", GivenNames.Group[].class),
-                Tables.read("genders.yaml", GivenNames.Pairs.class));
-        var roles = new Roles(Tables.lists("honorifics.yaml"), Tables.read("particles.yaml", Roles.Small.class));
-        var patronymics = new Patronymics(Tables.read("patronymics.yaml", Patronymics.Table.class));
-        var words = new WordReader(sounds, distance, endings, given);
-        return new NameComparator(
-                new NameReader(new Splitter(Letters.read()), roles, patronymics, endings, words), distance);
+        return NameTables.read().people();
     }
 
     /** A name made ready; comparing costs little once that is done. */

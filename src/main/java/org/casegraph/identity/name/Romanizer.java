@@ -6,11 +6,14 @@ import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Writes a word of any script in the letters a to z. */
 final class Romanizer {
 
     private static final String ANY = "*";
+    private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9 ]");
+    private static final Pattern NOT_PLAIN_OR_APART = Pattern.compile("[^a-z0-9 ']");
 
     private final Letters letters;
     private final Transliterator plain = Transliterator.getInstance("Latin-ASCII");
@@ -31,13 +34,14 @@ final class Romanizer {
     String romanized(String word, UnicodeScript script) {
         var small = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         var latin =
-                switch (script) {
-                    case LATIN -> small;
-                    case CYRILLIC -> transformed(replaced(small, letters.cyrillic()), script);
-                    default -> begun(transformed(small, script), script);
-                };
+                script == UnicodeScript.LATIN ? small : begun(transformed(prepared(small, script), script), script);
         var ascii = plain.transliterate(replaced(latin.toLowerCase(Locale.ROOT), letters.latin()));
-        return ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 ]", "").strip();
+        boolean apart = script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW;
+        return (apart ? NOT_PLAIN_OR_APART : NOT_PLAIN).matcher(ascii.toLowerCase(Locale.ROOT)).replaceAll("").strip();
+    }
+
+    private String prepared(String word, UnicodeScript script) {
+        return replaced(word, letters.before().getOrDefault(script.name(), Map.of()));
     }
 
     private String transformed(String word, UnicodeScript script) {

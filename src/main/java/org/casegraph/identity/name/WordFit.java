@@ -112,8 +112,9 @@ final class WordFit {
         if (length == 0 || !unwritten && Math.abs(sounds.length - otherSounds.length) > 1 + sounds.length / 2) {
             return Fit.NONE;
         }
-        double score = 1 - distance.between(sounds, otherSounds, strictness, unwritten) / length;
         double enough = length > LONG ? ENOUGH_FOR_LONG : ENOUGH;
+        float limit = (float) ((1 - enough) * length);
+        double score = 1 - distance.between(sounds, otherSounds, limit, strictness, unwritten) / length;
         return score < enough ? Fit.NONE : new Fit(score * most, by);
     }
 
