@@ -97,7 +97,10 @@ public final class NameBenchmark {
         table(pairs, scores, out);
         groups(pairs, scores, out);
         out.printf(
-                Locale.ROOT, "%n%,.0f pairs a second on one core, %.1f µs to read a name%n", scores.length / best, reading);
+                Locale.ROOT,
+                "%n%,.0f pairs a second on one core, %.1f µs to read a name%n",
+                scores.length / best,
+                reading);
     }
 
     private static void table(List<Pair> pairs, double[] scores, PrintStream out) {
@@ -134,8 +137,8 @@ public final class NameBenchmark {
         groups.forEach((group, counts) -> {
             var line = new StringBuilder(String.format(Locale.ROOT, "%-28s %,8d ", group, counts[0]));
             for (int k = 0; k < THRESHOLDS.length; k++) {
-                line.append(String.format(
-                        Locale.ROOT, " %.2f: %.4f", THRESHOLDS[k], counts[k + 1] / (double) counts[0]));
+                line.append(
+                        String.format(Locale.ROOT, " %.2f: %.4f", THRESHOLDS[k], counts[k + 1] / (double) counts[0]));
             }
             out.println(line);
         });
@@ -146,12 +149,12 @@ public final class NameBenchmark {
         for (var pair : pairs) {
             var keys = BlockingKeys.of(names.read(pair.one()));
             keys.retainAll(BlockingKeys.of(names.read(pair.other())));
-            var count = counts.computeIfAbsent((pair.same() ? "same, " : "different, ") + pair.group(), _ -> new int[2]);
+            var count =
+                    counts.computeIfAbsent((pair.same() ? "same, " : "different, ") + pair.group(), _ -> new int[2]);
             count[0]++;
             count[1] += keys.isEmpty() ? 0 : 1;
         }
         out.printf("%nshare of pairs with a blocking key in common%n");
-        counts.forEach((group, count) ->
-                out.printf(Locale.ROOT, "%-28s %.4f%n", group, count[1] / (double) count[0]));
+        counts.forEach((group, count) -> out.printf(Locale.ROOT, "%-28s %.4f%n", group, count[1] / (double) count[0]));
     }
 }

@@ -39,7 +39,8 @@ final class Bodies {
     }
 
     /** By the very words of a name, or by what they mean where that fits one body alone. */
-    @Nullable Body find(Key key) {
+    @Nullable
+    Body find(Key key) {
         var named = byName.get(key.name());
         return named != null || doubtful.contains(key.meaning()) ? named : byMeaning.get(key.meaning());
     }

@@ -9,8 +9,7 @@ package org.casegraph.identity.name;
  * @param inOneCase both are of one case
  * @param inOneRole both have the same role there, such as its judge
  */
-public record Circumstances(
-        boolean inOneList, boolean joinedByAnd, boolean kin, boolean inOneCase, boolean inOneRole) {
+public record Circumstances(boolean inOneList, boolean joinedByAnd, boolean kin, boolean inOneCase, boolean inOneRole) {
 
     public static Circumstances unknown() {
         return new Circumstances(false, false, false, false, false);

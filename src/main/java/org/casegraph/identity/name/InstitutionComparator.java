@@ -70,7 +70,10 @@ public final class InstitutionComparator {
         if (one.body() != null && one.body() == other.body()) {
             return "Both are names of one known body, " + one.code().orElse("") + told;
         }
-        var parts = List.of(told("the same: ", tokens, Verdict.SAME), told("in one only: ", tokens, Verdict.ABSENT), told("against it: ", tokens, Verdict.CONTRADICTED));
+        var parts = List.of(
+                told("the same: ", tokens, Verdict.SAME),
+                told("in one only: ", tokens, Verdict.ABSENT),
+                told("against it: ", tokens, Verdict.CONTRADICTED));
         var all = parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
         return all.isEmpty()
                 ? "Nothing in the two names is the same" + told
@@ -80,7 +83,9 @@ public final class InstitutionComparator {
     private static String told(String heading, List<BodyToken> tokens, Verdict verdict) {
         var words = tokens.stream()
                 .filter(token -> token.verdict() == verdict)
-                .map(token -> token.one() == null || token.other() == null || token.one().equals(token.other())
+                .map(token -> token.one() == null
+                                || token.other() == null
+                                || token.one().equals(token.other())
                         ? (token.one() == null ? token.other() : token.one())
                         : token.one() + " / " + token.other())
                 .collect(Collectors.joining(", "));

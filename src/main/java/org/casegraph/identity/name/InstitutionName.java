@@ -50,8 +50,11 @@ public final class InstitutionName {
     /** The only word that is a name, where it is an abbreviation: all capitals, or small where nothing else is there. */
     Optional<String> abbreviation() {
         var names = of(BodyPart.NAME);
-        boolean alone = names.size() == 1 && words.stream().allMatch(word -> word.part() == BodyPart.NAME
-                || word.part() == BodyPart.COUNTRY || word.part() == BodyPart.FORM);
+        boolean alone = names.size() == 1
+                && words.stream()
+                        .allMatch(word -> word.part() == BodyPart.NAME
+                                || word.part() == BodyPart.COUNTRY
+                                || word.part() == BodyPart.FORM);
         return alone && names.getFirst().shown().equals(names.getFirst().shown().toUpperCase(java.util.Locale.ROOT))
                 ? Optional.of(names.getFirst().meaning())
                 : Optional.empty();

@@ -24,8 +24,8 @@ final class InstitutionReader {
         this.meanings = meanings;
         this.words = words;
         this.adjectives = table.adjectives();
-        table.abbreviations().forEach((short_, long_) ->
-                splitter.pieces(short_).forEach(piece -> abbreviations.put(piece.ascii(), words(pieces(long_)))));
+        table.abbreviations().forEach((short_, long_) -> splitter.pieces(short_)
+                .forEach(piece -> abbreviations.put(piece.ascii(), words(pieces(long_)))));
         this.bodies = new Bodies(bodies, name -> key(pieces(name), words(pieces(name))));
     }
 
@@ -90,7 +90,11 @@ final class InstitutionReader {
                 .map(ending -> Endings.without(piece.ascii(), ending))
                 .orElse(piece.ascii());
         return new BodyWord(
-                piece.shown(), BodyPart.NAME, piece.ascii(), word(piece, piece.ascii()), word(piece, withoutVowel(stem)));
+                piece.shown(),
+                BodyPart.NAME,
+                piece.ascii(),
+                word(piece, piece.ascii()),
+                word(piece, withoutVowel(stem)));
     }
 
     private static String withoutVowel(String stem) {
@@ -102,7 +106,7 @@ final class InstitutionReader {
     }
 
     private Word word(Piece piece, String ascii) {
-        var draft = new NameReader.Draft(piece);
+        var draft = new Draft(piece);
         draft.ascii = ascii;
         return words.word(draft, false);
     }

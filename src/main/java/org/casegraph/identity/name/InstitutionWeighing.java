@@ -19,7 +19,13 @@ final class InstitutionWeighing {
     private static final Set<String> SOFT = Set.of("general", "national", "state", "public", "federal", "specialised");
 
     private static final List<BodyPart> ORDER = List.of(
-            BodyPart.KIND, BodyPart.LEVEL, BodyPart.FIELD, BodyPart.NAME, BodyPart.NUMBER, BodyPart.COUNTRY, BodyPart.FORM);
+            BodyPart.KIND,
+            BodyPart.LEVEL,
+            BodyPart.FIELD,
+            BodyPart.NAME,
+            BodyPart.NUMBER,
+            BodyPart.COUNTRY,
+            BodyPart.FORM);
 
     final List<BodyToken> tokens = new ArrayList<>();
     private final WordFit fits;
@@ -98,7 +104,8 @@ final class InstitutionWeighing {
             return 0;
         }
         double fit = fits.of(one.word(), other.word()).score();
-        boolean long_ = Math.min(one.stem().ascii().length(), other.stem().ascii().length()) > 3;
+        boolean long_ =
+                Math.min(one.stem().ascii().length(), other.stem().ascii().length()) > 3;
         double stems = long_ ? 0.97 * fits.of(one.stem(), other.stem()).score() : 0;
         boolean slip = one.meaning().length() > 6 && Slips.isSlip(one.meaning(), other.meaning());
         return Math.max(Math.max(fit, stems), slip ? 0.88 : 0);
@@ -118,7 +125,9 @@ final class InstitutionWeighing {
     private void joined(List<BodyWord> wholes, List<BodyWord> parts) {
         for (var whole : List.copyOf(wholes)) {
             for (int i = 0; i + 1 < parts.size(); i++) {
-                if (Objects.equals(whole.meaning(), parts.get(i).meaning() + parts.get(i + 1).meaning())) {
+                if (Objects.equals(
+                        whole.meaning(),
+                        parts.get(i).meaning() + parts.get(i + 1).meaning())) {
                     wholes.remove(whole);
                     matched += BodyPart.NAME.weight();
                     sum += BodyPart.NAME.weight();

@@ -84,7 +84,11 @@ final class Meanings {
         if (words.size() == 1 && words.getFirst().length() >= LEAST_OF_COUNTRY) {
             var word = words.getFirst();
             boolean vowel = "aeiouy".indexOf(word.charAt(word.length() - 1)) >= 0;
-            put(vowel ? List.of(word.substring(0, word.length() - 1)) : words, List.of(true), BodyPart.COUNTRY, country);
+            put(
+                    vowel ? List.of(word.substring(0, word.length() - 1)) : words,
+                    List.of(true),
+                    BodyPart.COUNTRY,
+                    country);
         } else if (!words.isEmpty()) {
             put(words, words.stream().map(_ -> false).toList(), BodyPart.COUNTRY, country);
         }
@@ -113,7 +117,8 @@ final class Meanings {
     }
 
     /** The longest phrase of the table that begins there. */
-    @Nullable Phrase phrase(List<String> text, int at) {
+    @Nullable
+    Phrase phrase(List<String> text, int at) {
         for (var phrase : phrases.getOrDefault(text.get(at).charAt(0), List.of())) {
             if (phrase.fits(text, at)) {
                 return phrase;

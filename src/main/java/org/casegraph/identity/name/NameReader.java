@@ -2,10 +2,7 @@ package org.casegraph.identity.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.casegraph.identity.name.Splitter.Piece;
-import tools.jackson.databind.JavaType;
 
 /** Reads names of people: what each word is, and what it sounds like in any script. */
 public final class NameReader {
@@ -17,6 +14,7 @@ public final class NameReader {
     private final Patronymics patronymics;
     private final Endings endings;
     private final WordReader words;
+    private final Families families;
 
     NameReader(Splitter splitter, Roles roles, Patronymics patronymics, Endings endings, WordReader words) {
         this.splitter = splitter;
@@ -24,6 +22,7 @@ public final class NameReader {
         this.patronymics = patronymics;
         this.endings = endings;
         this.words = words;
+        this.families = new Families(endings);
     }
 
     /** A name as it stands in a source, in any script and order. */
@@ -39,7 +38,7 @@ public final class NameReader {
         rest.forEach(this::tellSmallWords);
         tellFathersByWord(rest);
         tellPatronymic(rest);
-        tellFamily(rest);
+        families.tell(rest);
         boolean inCase = rest.stream().anyMatch(this::isInCase);
         var told = rest.stream()
                 .map(draft -> draft.gender)
@@ -63,7 +62,8 @@ public final class NameReader {
             int left = rest.size() - title.words();
             if (title.words() == 0
                     || at > 0 && roles.generation(rest.get(at).ascii) > 0
-                    || left < (title.doubtful() ? 2 : 1) || at > 1 && title.doubtful()) {
+                    || left < (title.doubtful() ? 2 : 1)
+                    || at > 1 && title.doubtful()) {
                 at++;
                 continue;
             }
@@ -133,68 +133,7 @@ public final class NameReader {
         }
     }
 
-    private void tellFamily(List<Draft> rest) {
-        var names =
-                counted(rest).stream().filter(draft -> draft.part == Part.NAME).toList();
-        var family = names.stream().filter(draft -> draft.piece.familyFirst()).findFirst();
-        family = family.or(() -> only(
-                names.stream().filter(draft -> endings.isOfFamily(draft.ascii)).toList()));
-        family = family.or(() -> beforeComma(names));
-        family = family.or(() ->
-                only(names.stream().filter(draft -> draft.piece.capitals()).toList()));
-        family = family.or(() -> byPatronymic(rest, names));
-        family.ifPresent(found -> {
-            names.forEach(draft -> draft.part = Part.GIVEN);
-            found.part = Part.FAMILY;
-        });
-    }
-
-    private static Optional<Draft> beforeComma(List<Draft> names) {
-        return names.size() > 1 && names.getFirst().piece.commaAfter()
-                ? Optional.of(names.getFirst())
-                : Optional.empty();
-    }
-
-    /** The given name stands before the patronymic; the third word is of the family. */
-    private static Optional<Draft> byPatronymic(List<Draft> rest, List<Draft> names) {
-        int at = rest.indexOf(rest.stream()
-                .filter(draft -> draft.part == Part.PATRONYMIC)
-                .findFirst()
-                .orElse(null));
-        if (at < 1 || names.size() != 2) {
-            return Optional.empty();
-        }
-        var given = rest.get(at - 1);
-        return names.stream().filter(draft -> draft != given).findFirst();
-    }
-
-    private static Optional<Draft> only(List<Draft> found) {
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
-    private static List<Draft> counted(List<Draft> rest) {
+    static List<Draft> counted(List<Draft> rest) {
         return rest.stream().filter(draft -> draft.part.isCounted()).toList();
-    }
-
-    /** A word while its name is being read. */
-    static final class Draft {
-        final Piece piece;
-        String shown;
-        String ascii;
-        Part part = Part.NAME;
-
-        @org.jspecify.annotations.Nullable
-        String father;
-
-        Gender gender = Gender.UNKNOWN;
-        boolean inCase;
-        int of;
-        int generation;
-
-        Draft(Piece piece) {
-            this.piece = piece;
-            this.shown = piece.shown();
-            this.ascii = piece.ascii();
-        }
     }
 }

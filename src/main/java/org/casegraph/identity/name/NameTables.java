@@ -24,8 +24,7 @@ final class NameTables {
     }
 
     NameComparator people() {
-        var roles =
-                new Roles(Tables.lists("honorifics.yaml"), Tables.read("particles.yaml", Roles.Small.class));
+        var roles = new Roles(Tables.lists("honorifics.yaml"), Tables.read("particles.yaml", Roles.Small.class));
         var patronymics = new Patronymics(Tables.read("patronymics.yaml", Patronymics.Table.class));
         return new NameComparator(new NameReader(splitter, roles, patronymics, endings, words), distance);
     }

@@ -33,11 +33,13 @@ final class Romanizer {
     /** Small letters and digits; blanks where the script sets its syllables apart. */
     String romanized(String word, UnicodeScript script) {
         var small = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        var latin =
-                script == UnicodeScript.LATIN ? small : begun(transformed(prepared(small, script), script), script);
+        var latin = script == UnicodeScript.LATIN ? small : begun(transformed(prepared(small, script), script), script);
         var ascii = plain.transliterate(replaced(latin.toLowerCase(Locale.ROOT), letters.latin()));
         boolean apart = script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW;
-        return (apart ? NOT_PLAIN_OR_APART : NOT_PLAIN).matcher(ascii.toLowerCase(Locale.ROOT)).replaceAll("").strip();
+        return (apart ? NOT_PLAIN_OR_APART : NOT_PLAIN)
+                .matcher(ascii.toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .strip();
     }
 
     private String prepared(String word, UnicodeScript script) {

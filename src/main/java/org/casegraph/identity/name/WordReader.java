@@ -3,7 +3,6 @@ package org.casegraph.identity.name;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Optional;
-import org.casegraph.identity.name.NameReader.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what comparing needs of a word whose part is known. */

@@ -22,17 +22,21 @@ final class InventedNames {
         }
     }
 
-    static final List<String> MEN = words("Айдос Алмас Арман Асхат Бауыржан Болат Данияр Дархан Ерлан Ержан Ернар Ғалым Қайрат "
-            + "Қанат Қуат Марат Мұрат Мақсат Медет Нұрлан Нұржан Нұрсұлтан Олжас Рүстем Самат Сәкен Серік Берік Тимур Төлеген "
-            + "Жанболат Жеңіс Әділ Ілияс Шыңғыс Абылай Хамит Досым Сергей Андрей Дмитрий Игорь Олег Виктор Павел Юрий Николай "
-            + "Михаил Владимир Анатолий Григорий Евгений Ярослав Вадим");
-    static final List<String> WOMEN = words("Айгүл Айнұр Алия Әсем Ботагөз Гүлнар Динара Жанар Жұлдыз Қарлығаш Ләззат Мадина "
-            + "Назгүл Сәуле Шолпан Зарина Ирина Ольга Елена Татьяна Наталья Светлана Юлия Екатерина Людмила Галина");
-    static final List<String> STEMS = words("Абдрахман Ахмет Байжан Бекболат Досан Ерғали Есен Жаксылык Жұмағали Ибрай Исмаил "
-            + "Қалдыбай Қасым Кенжебек Қожахмет Құлмағамбет Мамыр Мұқан Нұрғали Орынбай Оспан Рахым Сағындык Сәдуақас Серғали "
-            + "Смағұл Сұлтанғали Тлеу Төлебай Тұрсын Утеген Хамза Шаймерден Шәріп Бейсен Жандос Молдаш Сейдахмет Тасболат");
-    static final List<String> RUSSIAN = words("Соколов Воробьев Щеглов Кузнецов Чернышев Журавлев Яковлев Ефимов Юдин Федоров "
-            + "Харитонов Цветков Голубев Большаков Лыткин Мещеряков Шаповалов Белозеров Никифоров Третьяков");
+    static final List<String> MEN =
+            words("Айдос Алмас Арман Асхат Бауыржан Болат Данияр Дархан Ерлан Ержан Ернар Ғалым Қайрат "
+                    + "Қанат Қуат Марат Мұрат Мақсат Медет Нұрлан Нұржан Нұрсұлтан Олжас Рүстем Самат Сәкен Серік Берік Тимур Төлеген "
+                    + "Жанболат Жеңіс Әділ Ілияс Шыңғыс Абылай Хамит Досым Сергей Андрей Дмитрий Игорь Олег Виктор Павел Юрий Николай "
+                    + "Михаил Владимир Анатолий Григорий Евгений Ярослав Вадим");
+    static final List<String> WOMEN = words(
+            "Айгүл Айнұр Алия Әсем Ботагөз Гүлнар Динара Жанар Жұлдыз Қарлығаш Ләззат Мадина "
+                    + "Назгүл Сәуле Шолпан Зарина Ирина Ольга Елена Татьяна Наталья Светлана Юлия Екатерина Людмила Галина");
+    static final List<String> STEMS = words(
+            "Абдрахман Ахмет Байжан Бекболат Досан Ерғали Есен Жаксылык Жұмағали Ибрай Исмаил "
+                    + "Қалдыбай Қасым Кенжебек Қожахмет Құлмағамбет Мамыр Мұқан Нұрғали Орынбай Оспан Рахым Сағындык Сәдуақас Серғали "
+                    + "Смағұл Сұлтанғали Тлеу Төлебай Тұрсын Утеген Хамза Шаймерден Шәріп Бейсен Жандос Молдаш Сейдахмет Тасболат");
+    static final List<String> RUSSIAN =
+            words("Соколов Воробьев Щеглов Кузнецов Чернышев Журавлев Яковлев Ефимов Юдин Федоров "
+                    + "Харитонов Цветков Голубев Большаков Лыткин Мещеряков Шаповалов Белозеров Никифоров Третьяков");
     private static final List<String> UKRAINIAN =
             words("Шевчук Бондаренко Ткаченко Гончаренко Мельничук Онищенко Яременко Кириченко Панасюк Литвиненко");
 
@@ -51,7 +55,10 @@ final class InventedNames {
     }
 
     /** A person of a family, so that brothers and sisters can be had. */
-    Person person(boolean woman, @org.jspecify.annotations.Nullable String family, @org.jspecify.annotations.Nullable String father) {
+    Person person(
+            boolean woman,
+            @org.jspecify.annotations.Nullable String family,
+            @org.jspecify.annotations.Nullable String father) {
         var given = pick(woman ? WOMEN : MEN);
         var from = father == null ? pick(MEN) : father;
         var stem = family == null ? family() : family;
@@ -94,7 +101,8 @@ final class InventedNames {
             var one = random.nextInt(3) == 0 ? person.full() : person.shorter();
             var other = random.nextInt(3) == 0 ? person.full() : person.shorter();
             var system = pick(List.of(Romanisation.values()));
-            var left = acrossScripts ? one : pick(List.of(Romanisation.values())).of(one);
+            var left =
+                    acrossScripts ? one : pick(List.of(Romanisation.values())).of(one);
             pairs.add(new Pair(acrossScripts ? "scripts" : "systems", true, left, ordered(system.of(other))));
         }
         return pairs;
@@ -156,7 +164,8 @@ final class InventedNames {
                         case 3 -> letterApart(one);
                         default -> new Person(one.given(), "", family(), one.woman());
                     };
-            var group = List.of("strangers", "siblings", "spouses", "a letter", "namesakes").get(kind);
+            var group = List.of("strangers", "siblings", "spouses", "a letter", "namesakes")
+                    .get(kind);
             if (differ(one, other)) {
                 pairs.add(new Pair(group, false, written(one), ordered(written(other))));
             }
@@ -179,14 +188,25 @@ final class InventedNames {
 
     private Person letterApart(Person one) {
         var pairs = List.of(
-                "Ержан Ерлан", "Серік Берік", "Марат Мұрат", "Нұрлан Нұржан", "Ернар Ерлан", "Самат Сәкен", "Асхат Айдос",
-                "Арман Алмас", "Қанат Қуат", "Жанар Динара");
+                "Ержан Ерлан",
+                "Серік Берік",
+                "Марат Мұрат",
+                "Нұрлан Нұржан",
+                "Ернар Ерлан",
+                "Самат Сәкен",
+                "Асхат Айдос",
+                "Арман Алмас",
+                "Қанат Қуат",
+                "Жанар Динара");
         var two = words(pick(pairs));
-        return new Person(two.getFirst().equals(one.given()) ? two.getLast() : two.getFirst(), "", one.family(), one.woman());
+        return new Person(
+                two.getFirst().equals(one.given()) ? two.getLast() : two.getFirst(), "", one.family(), one.woman());
     }
 
     private String written(Person person) {
         var name = random.nextInt(3) == 0 ? person.full() : person.shorter();
-        return random.nextInt(3) == 0 ? name : pick(List.of(Romanisation.values())).of(name);
+        return random.nextInt(3) == 0
+                ? name
+                : pick(List.of(Romanisation.values())).of(name);
     }
 }

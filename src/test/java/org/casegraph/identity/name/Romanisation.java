@@ -12,7 +12,10 @@ enum Romanisation {
     SCHOLARLY("", "е:e ё:ë ж:ž х:h ц:c ч:č ш:š щ:šč ы:y э:è ю:ju я:ja й:j и:i қ:k ғ:ġ", ""),
     GERMAN("", "е:e ё:jo ж:sch х:ch ц:z ч:tsch ш:sch щ:schtsch ы:y э:e ю:ju я:ja й:i и:i в:w", "^е:je дж:dsch"),
     FRENCH("", "е:e ё:io ж:j х:kh ц:ts ч:tch ш:ch щ:chtch ы:y э:e ю:iou я:ia й:ï и:i у:ou ұ:ou ү:ou", "^е:ie дж:dj"),
-    KAZAKH_LATIN("", "е:e ё:io ж:j х:h ц:ts ч:ch ш:ş щ:ştş ы:y э:e ю:iu я:ia й:i и:i қ:q ғ:ğ ә:ä ө:ö ұ:ū ү:ü ң:ñ і:ı у:u", ""),
+    KAZAKH_LATIN(
+            "",
+            "е:e ё:io ж:j х:h ц:ts ч:ch ш:ş щ:ştş ы:y э:e ю:iu я:ia й:i и:i қ:q ғ:ğ ә:ä ө:ö ұ:ū ү:ü ң:ñ і:ı у:u",
+            ""),
     TYPED("", "е:e ё:e ж:dzh х:h ц:c ч:ch ш:sh щ:sch ы:i э:e ю:yu я:ya й:i и:i қ:k", "дж:dj ^е:ye");
 
     private static final String COMMON =
@@ -52,6 +55,8 @@ enum Romanisation {
     }
 
     private static String capital(String written) {
-        return written.isEmpty() ? written : written.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + written.substring(1);
+        return written.isEmpty()
+                ? written
+                : written.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + written.substring(1);
     }
 }
