@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.casegraph.model.Clearance;
+import org.casegraph.model.Collected;
 import org.casegraph.model.Document;
 import org.casegraph.model.FuzzyDate;
 import org.casegraph.model.Ids;
