@@ -17,6 +17,7 @@ final class Blocks {
 
     private static final int WIDEST = 200;
     private static final int NARROWEST = 40;
+    private static final int WIDE = 55;
 
     private final String text;
     private final List<Span> lines;
@@ -75,11 +76,12 @@ final class Blocks {
 
     /** How long a line may be; 0 where lines are not wrapped. */
     private int width(List<Integer> wrapped) {
-        if (wrapped.size() < 2 || wrapped.size() * 6 < lines.size()) {
+        if (wrapped.isEmpty() || wrapped.size() * 6 < lines.size()) {
             return 0;
         }
         int width = Math.max(longest(wrapped.stream().map(lines::get)), longest(lines.stream()));
-        return width > WIDEST || width < NARROWEST ? 0 : width;
+        boolean isTold = wrapped.size() > 1 || lines.get(wrapped.getFirst()).length() >= WIDE;
+        return width > WIDEST || width < NARROWEST || !isTold ? 0 : width;
     }
 
     /** The length that nine in ten lines do not pass. */
@@ -112,7 +114,8 @@ final class Blocks {
         if (gap(i) > usualGap || width == 0) {
             return width > 0 && gap(i) <= usualGap && GOING_ON.contains(lastWord(line));
         }
-        boolean isFull = line.length() + 1 + firstWord(next) > width;
+        boolean isOpen = !isOver(line) && line.length() * 10 >= width * 8;
+        boolean isFull = line.length() + 1 + firstWord(next) > width || isOpen;
         boolean isLong = line.length() * 2 > width && GOING_ON.contains(lastWord(line));
         return isFull || isLong;
     }

@@ -8,6 +8,9 @@ import java.util.Set;
 /** Where the sentences of a text begin and end. A heading, an item of a list, a line of an address stand by themselves. */
 public final class Sentences {
 
+    private static final int MOST_MARKS = 8;
+    private static final int MOST_SPACES = 500;
+
     /** Words whose full stop does not end a sentence. */
     private static final Set<String> SHORTENED = Set.of(
             "mr", "mrs", "ms", "mx", "dr", "prof", "st", "sr", "sra", "jr", "gen", "col", "maj", "capt", "cpt", "lt",
@@ -17,6 +20,9 @@ public final class Sentences {
             "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "bin", "md", "mt",
             "inc", "ltd", "co", "corp", "dept", "ul", "g", "pl", "obl", "im", "tel", "u", "insp", "const", "supt",
             "b", "d", "asst", "det", "ph", "cllr", "ing", "lic", "arq", "mons");
+
+    /** Those of them that are whole words where no number follows. */
+    private static final Set<String> NUMBERED = Set.of("no", "nos", "art", "sec", "fig", "app", "b", "d", "p", "v");
 
     private Sentences() {}
 
@@ -71,7 +77,9 @@ public final class Sentences {
         if (c == '。' || c == '؟' || c == '۔' || c == '।' || c == '။') {
             return true;
         }
-        if (c != '.' && c != '!' && c != '?' && c != '…') {
+        boolean isEnd = c == '.' || c == '!' || c == '?' || c == '…';
+        boolean isRow = at + 1 < block.end() && ".!?".indexOf(text.charAt(at + 1)) >= 0;
+        if (!isEnd || isRow) {
             return false;
         }
         int next = afterClosing(text, at + 1, block.end());
@@ -83,7 +91,7 @@ public final class Sentences {
 
     private static int afterClosing(String text, int from, int end) {
         int at = from;
-        while (at < end && "\"”’')]»›.!?".indexOf(text.charAt(at)) >= 0) {
+        while (at < end && at - from < MOST_MARKS && "\"”’')]»›".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         return at;
@@ -91,7 +99,7 @@ public final class Sentences {
 
     private static boolean beginsSentence(String text, int from, int end) {
         int at = from;
-        while (at < end && (isSpace(text.charAt(at)) || "\"“‘'([«‹-–—•".indexOf(text.charAt(at)) >= 0)) {
+        while (at < end && at - from < MOST_SPACES && (isSpace(text.charAt(at)) || "\"“‘'([«‹-–—•".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return at < end && !Character.isLowerCase(text.charAt(at));
@@ -109,7 +117,16 @@ public final class Sentences {
         boolean isInitial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         boolean isDotted = word.length() >= 3 && word.charAt(word.length() - 2) == '.';
         boolean isItem = word.length() <= 3 && word.chars().allMatch(Character::isDigit) && opensLine(text, start);
-        return isInitial || isDotted || isItem || isShortened(word);
+        boolean isNumbered = !NUMBERED.contains(word.toLowerCase(Locale.ROOT)) || isDigitNext(text, stop + 1);
+        return isInitial || isDotted || isItem || isNumbered && isShortened(word);
+    }
+
+    private static boolean isDigitNext(String text, int from) {
+        int at = from;
+        while (at < text.length() && at - from < MOST_MARKS && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     private static boolean opensLine(String text, int start) {

@@ -1,12 +1,13 @@
 package org.casegraph.suggest.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.NameType;
 import org.casegraph.suggest.SuggestedMention;
@@ -19,10 +20,22 @@ final class Clusters {
     private static final Set<String> DESCRIBING =
             Set.of("somebodys-people", "people-of-a-name", "number-of-people", "those-in-power", "head-of-state");
 
-    private record Person(int who, Set<String> words, String surname) {}
+    private static final int LONG_NAME = 7;
+
+    private enum Sex {
+        UNTOLD,
+        WOMAN,
+        MAN
+    }
+
+    private record Person(int who, Set<String> words, String surname, Sex sex) {
+        boolean hasInitial(String initial) {
+            return words.stream().anyMatch(word -> word.startsWith(initial));
+        }
+    }
 
     private final Scene scene;
-    private final Map<String, Integer> byKey = new HashMap<>();
+    private final Map<String, Integer> byKey = new LinkedHashMap<>();
     private final List<Person> people = new ArrayList<>();
     private int next;
 
@@ -68,15 +81,24 @@ final class Clusters {
                         || words.containsAll(person.words()))
                 .findFirst();
         if (known.isEmpty()) {
-            people.add(new Person(next++, words, surname(claim)));
-        } else if (words.size() > known.get().words().size()) {
-            people.set(people.indexOf(known.get()), new Person(known.get().who(), words, surname(claim)));
+            people.add(new Person(next++, words, surname(claim), sex(claim)));
+            return;
         }
+        var person = known.get();
+        boolean isLonger = words.size() > person.words().size();
+        var sex = person.sex() == Sex.UNTOLD ? sex(claim) : person.sex();
+        var more = isLonger
+                ? new Person(person.who(), words, surname(claim), sex)
+                : new Person(person.who(), person.words(), person.surname(), sex);
+        people.set(people.indexOf(person), more);
     }
 
     private int who(Claim claim, @Nullable Claim before) {
         if (claim.kind() == EntityKind.PERSON) {
             return person(claim);
+        }
+        if (claim.rule().name().equals("body-again")) {
+            return bodyAgain(claim);
         }
         if (before != null && claim.rule().name().equals("abbreviation")) {
             int who = who(before, null);
@@ -86,20 +108,77 @@ final class Clusters {
         return byKey.computeIfAbsent(key(claim), _ -> next++);
     }
 
+    /** The body whose words it has, the one named last before it. */
+    private int bodyAgain(Claim claim) {
+        var own = key(claim);
+        var known = byKey.get(own);
+        if (known != null) {
+            return known;
+        }
+        var words = " " + own.substring(own.indexOf(' ') + 1) + " ";
+        var named = byKey.keySet().stream()
+                .filter(key -> key.startsWith(EntityKind.INSTITUTION.name()) && (key + " ").contains(words))
+                .reduce((_, later) -> later);
+        return named.isEmpty() ? byKey.computeIfAbsent(own, _ -> next++) : byKey.getOrDefault(named.get(), 0);
+    }
+
     private int person(Claim claim) {
         var words = words(claim);
-        var matches = people.stream()
-                .filter(person -> person.words().containsAll(words))
-                .toList();
+        var matches = people.stream().filter(person -> fits(person, claim, words)).toList();
         if (matches.isEmpty()) {
-            return byKey.computeIfAbsent(key(claim), _ -> next++);
+            var slip = slip(claim, words);
+            return slip >= 0 ? slip : byKey.computeIfAbsent(key(claim), _ -> next++);
         }
+        return choose(matches, claim).who();
+    }
+
+    private boolean fits(Person person, Claim claim, Set<String> words) {
+        return person.words().containsAll(words) && initials(claim).stream().allMatch(person::hasInitial);
+    }
+
+    /** Of several who have the name: whose surname it is, then who is of the sex that the title tells. */
+    private Person choose(List<Person> matches, Claim claim) {
         var last = Stems.of(scene.token(claim.end() - 1).key());
-        return matches.stream()
-                .filter(person -> person.surname().equals(last))
+        var named = matches.stream().filter(person -> person.surname().equals(last)).toList();
+        var best = named.isEmpty() ? matches : named;
+        var sex = sex(claim);
+        return best.stream()
+                .filter(person -> sex != Sex.UNTOLD && person.sex() == sex)
                 .findFirst()
-                .orElse(matches.getFirst())
-                .who();
+                .or(() -> best.stream().filter(person -> person.sex() == Sex.UNTOLD).findFirst())
+                .orElse(best.getFirst());
+    }
+
+    /** One letter too many, too few or another in a long name behind a title, where only one person comes near. */
+    private int slip(Claim claim, Set<String> words) {
+        var word = words.iterator().next();
+        if (words.size() > 1 || word.length() < LONG_NAME) {
+            return -1;
+        }
+        var near = people.stream().filter(person -> Slips.isOne(person.surname(), word)).toList();
+        return near.size() == 1 ? near.getFirst().who() : -1;
+    }
+
+    private List<String> initials(Claim claim) {
+        return IntStream.range(claim.first(), claim.end())
+                .filter(i -> scene.token(i).shape() == Shape.INITIAL)
+                .mapToObj(i -> scene.token(i).key())
+                .toList();
+    }
+
+    private Sex sex(Claim claim) {
+        for (int i = claim.first() - 1; i >= claim.first() - 3 && scene.tokens().areTogether(i, claim.first()); i--) {
+            if (scene.isOnAny(i, "woman", "woman_kin")) {
+                return Sex.WOMAN;
+            }
+            if (scene.isOnAny(i, "man", "man_kin")) {
+                return Sex.MAN;
+            }
+            if (!scene.isOnAny(i, "title", "role") && scene.token(i).shape() != Shape.MARK) {
+                break;
+            }
+        }
+        return Sex.UNTOLD;
     }
 
     private Set<String> words(Claim claim) {

@@ -20,13 +20,13 @@ public final class Mentions {
 
     private static final Set<String> EARLY = Set.of("case-number", "case-bare-number", "one-against-another");
     private static final Set<String> HEADS = Set.of("head-of-state");
-    private static final Set<String> FAMILY = Set.of("family");
+    private static final Set<String> FAMILY = Set.of("family", "case-of");
     private static final Set<String> SURE_PEOPLE = Set.of(
             "surname-comma-given", "surname-and-given", "given-and-surname-in-capitals", "title-and-name", "burmese-name",
             "role-and-name", "kin-and-name", "name-and-age", "name-and-role", "named", "given-name-known");
     private static final Set<String> LIKELY_PEOPLE = Set.of("surname-ending", "name-and-verb", "two-words", "given-name-alone");
     private static final Set<String> LATE = Set.of(
-            "case-of", "somebodys-people", "people-of-a-name", "number-of-people", "those-in-power");
+            "somebodys-people", "people-of-a-name", "number-of-people", "those-in-power");
 
     private final Rules rules;
 

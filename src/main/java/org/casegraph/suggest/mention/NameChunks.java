@@ -22,6 +22,7 @@ final class NameChunks implements Chunks {
     public int end(String chunk, Tokens tokens, int at) {
         return switch (chunk) {
             case "Name" -> name(at);
+            case "AnyName" -> names.end(at);
             case "GivenAlone" -> givenAlone(at);
             case "OfYear" -> tokens.is(at, "of") && CaseNumbers.isYear(tokens, at + 1) ? at + 2 : -1;
             case "Rest" -> names.isWord(at) ? names.runEnd(at) : -1;
@@ -235,6 +236,9 @@ final class NameChunks implements Chunks {
         while (!isOpening && end - at < 8 && isPartOfSide(end) && (end == at || scene.tokens().areTogether(at, end))) {
             end++;
         }
-        return end > at && scene.token(at).isCapital() && scene.token(end - 1).isCapital() ? end : -1;
+        while (end > at && scene.token(end - 1).shape() == Shape.SMALL && !scene.tokens().is(end - 1, "others")) {
+            end--;
+        }
+        return end > at && scene.token(at).isCapital() ? end : -1;
     }
 }

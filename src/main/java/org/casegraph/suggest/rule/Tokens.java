@@ -73,6 +73,10 @@ public final class Tokens {
 
     /** Names of the lists on which an entry begins here. */
     public List<String> lists(int at) {
+        return !has(at) || hits.get(at).isEmpty() ? List.of() : distinct(at);
+    }
+
+    private List<String> distinct(int at) {
         return hits.get(at).stream().map(WordLists.Hit::list).distinct().toList();
     }
 

@@ -83,8 +83,9 @@ public final class DateMentions {
             int sentence = tokens.get(date.first()).sentence();
             year = own != null && sentence - told > NEAR ? own : year;
             if (!date.lacksYear()) {
-                year = date.rule().equals("decade") || date.year() == null ? year : date.year();
-                told = sentence;
+                boolean tells = date.year() != null && !date.rule().equals("decade") && !date.rule().equals("relative");
+                year = tells ? date.year() : year;
+                told = tells ? sentence : told;
                 dates.add(suggestion(tokens, date, date.edtf(), stated(tokens, date)));
             } else if (year != null) {
                 dates.add(suggestion(tokens, date, inYear(date, year, written), Basis.INFERRED));
