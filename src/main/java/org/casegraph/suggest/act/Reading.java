@@ -71,9 +71,10 @@ final class Reading {
     }
 
     private static Heads sufferer(@Nullable Clause clause, Frame frame) {
-        return clause != null && (clause.voice() == Voice.PASSIVE || frame == Frame.SUFFERS)
-                ? clause.subject()
-                : Heads.NONE;
+        if (clause == null || (clause.voice() != Voice.PASSIVE && frame != Frame.SUFFERS)) {
+            return Heads.NONE;
+        }
+        return clause.subject();
     }
 
     private @Nullable SuggestedAct act(
@@ -116,7 +117,7 @@ final class Reading {
                 in.span(),
                 trigger,
                 kind,
-                (kind.equals(rule.demanded()) ? parts.demanded() : parts).roles(),
+                (kind.equals(rule.demanded()) && !kind.equals(rule.kind()) ? parts.demanded() : parts).roles(),
                 rule.stance() != null ? rule.stance() : stand.isTold() && CALLS.contains(kind) ? Stance.STATES : stance,
                 stand.cues(),
                 stand.speakers(),

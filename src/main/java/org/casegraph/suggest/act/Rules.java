@@ -60,7 +60,22 @@ record Rules(Grammar grammar, List<Rule> all) {
             var words = text.asString();
             var phrase = frame == Frame.NOUN ? grammar.words(words) : grammar.verb(words);
             triggers.add(new Trigger(phrase, frame));
+            if (frame == Frame.THING) {
+                turned(words, grammar).forEach(turned -> triggers.add(new Trigger(turned, Frame.NOUN)));
+            }
         }
+    }
+
+    /** "freeze ~4 accounts" is told of as "accounts … were frozen" and "accounts frozen" as well. */
+    private static List<Phrase> turned(String words, Grammar grammar) {
+        var parts = words.split(" ");
+        if (parts.length != 3 || !parts[1].startsWith("~")) {
+            return List.of();
+        }
+        var participles = grammar.forms().participles(parts[0]);
+        return List.of(
+                grammar.words(parts[2] + " ~5 was|were|be|been|being|is|are " + participles),
+                grammar.words(parts[2] + " " + participles));
     }
 
     private static List<Phrase> phrases(JsonNode texts, Grammar grammar) {

@@ -1,10 +1,12 @@
 package org.casegraph.suggest.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 /** The forms of English verbs: by rule, and by a list where the rule does not hold. */
 public final class Forms {
@@ -41,6 +43,15 @@ public final class Forms {
             add(forms, three.get(i), LISTED[i % LISTED.length]);
         }
         return forms;
+    }
+
+    /** The participles of some verbs, with {@code |} between them as between the verbs. */
+    public String participles(String verbs) {
+        return Arrays.stream(verbs.split("\\|"))
+                .flatMap(verb -> of(verb).entrySet().stream())
+                .filter(form -> form.getValue().contains(Form.PARTICIPLE))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining("|"));
     }
 
     private static void add(Map<String, List<Form>> forms, String word, Form form) {

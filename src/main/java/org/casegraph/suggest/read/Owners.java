@@ -76,8 +76,9 @@ public final class Owners {
 
     private Heads of(int at) {
         var name = in.name(at);
-        return name == null || name.kind() == EntityKind.PLACE || name.kind() == EntityKind.CASE
-                ? Heads.UNNAMED
-                : Heads.of(List.of(name.who()));
+        if (name == null || name.kind() == EntityKind.PLACE || name.kind() == EntityKind.CASE) {
+            return Heads.UNNAMED;
+        }
+        return Heads.of(List.of(name.who()));
     }
 }

@@ -84,7 +84,7 @@ class ActsTest {
             <Ana> was not arrested.
             <Ana> has never been tortured.
             If <Ana> is arrested, we will protest.
-            Officers wanted to arrest <Ana>.
+            Officers tried to arrest <Ana>.
             <Ana> escaped without being arrested.
             <Ana> reads about torture.
             """)
