@@ -201,7 +201,8 @@ final class Filling {
 
     private void fill(Parts parts, String role, List<String> words, int from, int until, boolean acts) {
         for (int at = from; at < until && !parts.has(role) && !(acts && in.plain(at).equals(",")); at++) {
-            if (words.contains(in.plain(at)) && !in.isDate(at + 1)) {
+            boolean isDeed = acts && in.plain(at + 1).endsWith("ing");
+            if (words.contains(in.plain(at)) && !in.isDate(at + 1) && !isDeed) {
                 parts.fill(role, acts ? complements.doersFrom(at + 1) : complements.from(at + 1));
             }
         }

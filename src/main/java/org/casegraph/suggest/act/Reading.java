@@ -99,7 +99,7 @@ final class Reading {
             return null;
         }
         int later = index + 1 < matches.size() ? matches.get(index + 1).from() : in.size();
-        var parts = filling.of(match, clause, end(match.to(), later), sufferer);
+        var parts = filling.of(match, clause, end(match.to(), later), sufferer.isThere() ? sufferer : victims);
         if (!parts.has(rule.of()) && isFurtherThing(match, clause)) {
             parts.fill(rule.of(), victims);
         }
@@ -134,7 +134,8 @@ final class Reading {
                 at--;
             }
         }
-        return (match.frame() == Frame.THING || match.frame() == Frame.NOUN) && in.is("and", at);
+        boolean isJoined = in.is("and", at) || (match.frame() == Frame.THING && in.plain(at).equals(","));
+        return (match.frame() == Frame.THING || match.frame() == Frame.NOUN) && isJoined;
     }
 
     private static Heads victims(SuggestedAct act, Rule rule) {

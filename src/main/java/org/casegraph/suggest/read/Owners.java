@@ -47,8 +47,9 @@ public final class Owners {
         while (have > at - 4 && (in.is("of owners", have) || in.isContent(have))) {
             have--;
         }
-        if (in.is("have", have)) {
-            return subjects.endingAt(have - 1);
+        var haver = in.is("have", have) ? subjects.endingAt(have - 1) : Heads.NONE;
+        if (haver.isThere()) {
+            return haver;
         }
         return focus.pronoun(in.plain(at), in.tokens().get(at).span().start());
     }

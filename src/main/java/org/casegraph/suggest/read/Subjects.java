@@ -120,7 +120,7 @@ public final class Subjects {
         }
         boolean areBareNames = areBareNames(opening + 1, comma);
         if (areBareNames && Objects.requireNonNull(in.name(comma - 1)).kind() != EntityKind.PLACE
-                && !in.isName(opening - 1) && !in.isDate(opening - 1)) {
+                && (!in.isName(opening - 1) || isKinOf(opening - 1)) && !in.isDate(opening - 1)) {
             return name(comma - 1, depth + 1);
         }
         return endingAt(opening - 1, depth + 1);
@@ -129,6 +129,12 @@ public final class Subjects {
     private boolean isComma(int at) {
         var word = in.plain(at);
         return word.equals(",") || word.equals("–") || word.equals("—");
+    }
+
+    /** "the husband of A": whoever is named next is the husband. */
+    private boolean isKinOf(int name) {
+        int of = beforeModifiers(name - 1);
+        return in.plain(of).equals("of") && in.is("kin", of - 1);
     }
 
     private boolean areBareNames(int from, int to) {
