@@ -62,6 +62,7 @@ public final class CasegraphCommand implements Callable<Integer> {
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new SuggestCommand())
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new PatternsCommand())
                 .addSubcommand(new FindingsCommand())

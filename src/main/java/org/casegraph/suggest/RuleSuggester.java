@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Set;
 import org.casegraph.suggest.act.Acts;
 import org.casegraph.suggest.mention.Mentions;
+import org.casegraph.suggest.tie.Ties;
 import org.casegraph.suggest.time.DateMentions;
 import org.casegraph.text.DocumentText;
 import org.casegraph.text.Language;
 import org.casegraph.text.Mask;
-import org.casegraph.text.Sentences;
 
 /**
  * Suggests by the rules of the files under {@code suggest}. Sentences are read in English; of Russian and Kazakh texts
@@ -22,6 +22,7 @@ public final class RuleSuggester implements Suggester {
     private final Mentions mentions = new Mentions();
     private final DateMentions dates = new DateMentions();
     private final Acts acts = new Acts();
+    private final Ties ties = new Ties();
 
     @Override
     public String name() {
@@ -40,6 +41,12 @@ public final class RuleSuggester implements Suggester {
             return new Suggestions(language, named, times, List.of(), List.of());
         }
         var masked = Mask.of(text);
-        return new Suggestions(language, named, times, List.of(), acts.in(masked, Sentences.of(masked), named, times));
+        var sentences = Pieces.of(masked);
+        return new Suggestions(
+                language,
+                named,
+                times,
+                ties.in(masked, sentences, named, times),
+                acts.in(masked, sentences, named, times));
     }
 }

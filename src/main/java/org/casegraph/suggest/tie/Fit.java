@@ -146,7 +146,7 @@ final class Fit {
     private int skipped(int first) {
         int at = in.is("determiners", first) && !in.is("possessives", first) ? first + 1 : first;
         int words = 0;
-        while (words < MOST_ADJECTIVES && (in.isContent(at) || in.is("titles", at) || isDot(at))) {
+        while (words < MOST_ADJECTIVES && (in.isContent(at) || in.isAdverb(at) || in.is("titles", at) || isDot(at))) {
             at++;
             words++;
         }
@@ -165,7 +165,8 @@ final class Fit {
                 int name = skipped(at + 1);
                 return words > 0 && in.isName(name) && isEnd(name + 1) ? name : -1;
             }
-            if (!in.isContent(at) && !in.is("titles", at) && !in.plain(at).equals("of") && !in.isName(at)) {
+            boolean isPart = in.isContent(at) || in.isAdverb(at) || in.is("titles", at) || in.isName(at);
+            if (!isPart && !in.plain(at).equals("of")) {
                 return -1;
             }
         }
@@ -210,14 +211,11 @@ final class Fit {
 
     /** "wife and lawyer of": behind the lawyer. */
     private int behindAnother(int at) {
-        if (!in.plain(at).equals("and")) {
-            return at;
-        }
         int here = at + 1;
         while (here - at <= MOST_ADJECTIVES && in.isContent(here)) {
             here++;
         }
-        return here;
+        return in.plain(at).equals("and") && here > at + 1 ? here : -1;
     }
 
     private boolean isThere(Noun noun, int first) {
@@ -250,7 +248,7 @@ final class Fit {
             return null;
         }
         var quality = nounFrom < 0 ? null : words();
-        int place = nounFrom < 0 ? Math.max(start, Math.min(end - 1, start + 1)) : nounFrom;
+        int place = nounFrom < 0 ? Math.max(start, Math.min(end - 1, start + 1)) : nounTo - 1;
         return new Found(rule, froms, tos, start, end, place, quality);
     }
 
@@ -287,7 +285,7 @@ final class Fit {
         var all = new LinkedHashSet<Integer>();
         all.add(who(to));
         if (to == end - 1 && steps.getLast().what() == What.TO) {
-            all.addAll(NameList.after(in, to, rule::mayBeTo));
+            all.addAll(NameList.afterLast(in, to, rule::mayBeTo));
         }
         return new ArrayList<>(all);
     }

@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param to numbers of those at the other
  * @param start first token of the words that tell it
  * @param end first token behind them
- * @param noun the first token of its noun, or of its verb
+ * @param noun the last token of its noun, or one of its verb
  */
 record Found(TieRule rule, List<Integer> from, List<Integer> to, int start, int end, int noun, @Nullable String quality) {}

@@ -14,6 +14,17 @@ final class NameList {
 
     private NameList() {}
 
+    /** Those who follow a name in its list; none where the list is the subject of another clause. */
+    static List<Integer> afterLast(Sentence in, int name, Predicate<SuggestedMention> mayBe) {
+        var more = after(in, name, mayBe);
+        int at = name + 1;
+        for (int found = 0; found < more.size(); at++) {
+            found += in.isName(at) ? 1 : 0;
+        }
+        boolean isSubject = in.plain(at).equals("were") || in.plain(at).equals("are") || in.isPossessive(at);
+        return isSubject ? List.of() : more;
+    }
+
     /** Those who follow a name in its list. */
     static List<Integer> after(Sentence in, int name, Predicate<SuggestedMention> mayBe) {
         var more = new ArrayList<Integer>();
@@ -27,9 +38,7 @@ final class NameList {
             }
             more.add(one.who());
             if (isLast) {
-                boolean opensClause = in.plain(next + 1).equals("were") || in.plain(next + 1).equals("are")
-                        || in.isPossessive(next + 1);
-                return opensClause ? List.of() : more;
+                return more;
             }
             at = next + 1;
         }

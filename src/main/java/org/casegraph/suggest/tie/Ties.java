@@ -3,32 +3,54 @@ package org.casegraph.suggest.tie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.casegraph.suggest.SuggestedDate;
+import org.casegraph.suggest.SuggestedMention;
 import org.casegraph.suggest.SuggestedTie;
+import org.casegraph.suggest.read.Focus;
+import org.casegraph.suggest.read.Grammar;
 import org.casegraph.suggest.read.Sentence;
+import org.casegraph.suggest.read.Tokens;
+import org.casegraph.suggest.stance.StanceReader;
 import org.casegraph.suggest.stance.Stances;
-import org.jspecify.annotations.Nullable;
+import org.casegraph.text.Span;
 
-/** Finds the ties of one text, sentence by sentence. */
+/** Proposes the relations that a text tells of. Where it would take a guess who is meant, nothing is proposed. */
 public final class Ties {
 
-    private static final Sieve SIEVE = new Sieve(TieRules.read().all());
+    private final Grammar grammar = Grammar.read();
+    private final Sieve sieve = new Sieve(TieRules.read().all());
 
-    private final @Nullable Integer narrator;
-    private final Lines lines = new Lines();
-
-    /** @param narrator number of the one who says "I" in the text, null where it does not say */
-    public Ties(@Nullable Integer narrator) {
-        this.narrator = narrator;
+    /**
+     * The ties of a text, in its order.
+     *
+     * @param masked the text with its layout masked
+     * @param sentences where its sentences are, in order
+     */
+    public List<SuggestedTie> in(
+            String masked, List<Span> sentences, List<SuggestedMention> mentions, List<SuggestedDate> dates) {
+        var tokens = new Tokens(masked, mentions, dates);
+        var read = sentences.stream()
+                .map(span -> new Sentence(span, tokens.of(span), grammar))
+                .toList();
+        var narrator = Narrator.of(read);
+        var focus = new Focus();
+        var stances = new StanceReader();
+        var lines = new Lines();
+        var ties = new ArrayList<SuggestedTie>();
+        for (var sentence : read) {
+            focus.read(sentence);
+            var stand = stances.of(sentence, focus);
+            sieve.in(sentence, narrator).forEach(found -> pairs(found, sentence, stand, ties));
+            ties.addAll(lines.in(sentence));
+        }
+        return ties;
     }
 
-    /** The ties that a sentence tells; sentences have to be given in the order of the text. */
-    public List<SuggestedTie> in(Sentence sentence, Stances stances) {
-        var ties = new ArrayList<SuggestedTie>();
-        for (var found : SIEVE.in(sentence, narrator)) {
-            pairs(found, sentence, stances, ties);
-        }
-        ties.addAll(lines.in(sentence));
-        return ties;
+    private static boolean isTold(SuggestedTie tie, List<SuggestedTie> ties) {
+        return ties.stream()
+                .skip(Math.max(0, ties.size() - 50))
+                .anyMatch(told -> told.relation().equals(tie.relation()) && told.from() == tie.from()
+                        && told.to() == tie.to() && told.span().overlaps(tie.span()));
     }
 
     private static void pairs(Found found, Sentence in, Stances stances, List<SuggestedTie> ties) {
@@ -37,9 +59,13 @@ public final class Ties {
         for (var from : found.from()) {
             for (var to : found.to()) {
                 if (!Objects.equals(from, to)) {
-                    ties.add(new SuggestedTie(
-                            in.span(found.start(), found.end()), rule.relation(), from, to, found.quality(),
-                            stand.stance(), stand.speakers(), rule.name(), rule.score()));
+                    var span = in.span(found.start(), found.end());
+                    var tie = new SuggestedTie(
+                            span, rule.relation(), from, to, found.quality(),
+                            stand.stance(), stand.speakers(), rule.name(), rule.score());
+                    if (!isTold(tie, ties)) {
+                        ties.add(tie);
+                    }
                 }
             }
         }

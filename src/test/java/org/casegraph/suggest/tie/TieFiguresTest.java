@@ -12,6 +12,7 @@ import org.casegraph.suggest.GoldText.GoldTie;
 import org.casegraph.suggest.GoldTexts;
 import org.casegraph.suggest.SuggestedTie;
 import org.casegraph.text.Mask;
+import org.casegraph.text.Sentences;
 import org.junit.jupiter.api.Test;
 
 /** How many ties of the annotated texts are found, and how many of those found are right, given who is named. */
@@ -20,6 +21,8 @@ class TieFiguresTest {
     /** Where bodies and places lie is not annotated. */
     private static final Set<String> NOT_ANNOTATED = Set.of("LOCATED_IN", "PART_OF", "HELD_AT");
     private static final Set<String> SYMMETRIC = Set.of("RELATIVE_OF", "SPOUSE_OF", "FRIEND_OF", "ASSOCIATE_OF");
+
+    private static final Ties TIES = new Ties();
 
     /** Counts of one relation. */
     private static final class Row {
@@ -45,7 +48,7 @@ class TieFiguresTest {
     private void add(GoldText gold) {
         var names = new GoldMentions(gold);
         var masked = Mask.of(gold.document());
-        var ties = TieReading.of(masked, names.mentions(), names.dates()).stream()
+        var ties = TIES.in(masked, Sentences.of(masked), names.mentions(), names.dates()).stream()
                 .filter(tie -> !NOT_ANNOTATED.contains(tie.relation()))
                 .toList();
         for (var one : gold.ties()) {

@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.casegraph.suggest.MarkedText;
 import org.casegraph.suggest.SuggestedTie;
 import org.casegraph.suggest.read.RuleFiles;
+import org.casegraph.text.Sentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Every rule is tried on its own example, and on one where it must not fit. */
 class TieRulesTest {
+
+    private static final Ties TIES = new Ties();
 
     @ParameterizedTest
     @MethodSource("rules")
@@ -102,7 +105,7 @@ class TieRulesTest {
     }
 
     static List<SuggestedTie> ties(MarkedText text) {
-        return TieReading.of(text.text(), text.mentions(), List.of());
+        return TIES.in(text.text(), Sentences.of(text.text()), text.mentions(), List.of());
     }
 
     static List<JsonNode> rules() {
