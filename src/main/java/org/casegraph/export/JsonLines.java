@@ -7,10 +7,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.RulingPages;
 import org.casegraph.graph.StatementPages;
+import org.casegraph.graph.review.ReviewPages;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All statements as JSON, one a line, and after them the rulings on them. */
+/** All statements as JSON, one a line, and after them the rulings on them and what was decided in reviews. */
 @Component
 final class JsonLines implements Export {
 
@@ -18,10 +19,12 @@ final class JsonLines implements Export {
 
     private final StatementPages statements;
     private final RulingPages rulings;
+    private final ReviewPages reviews;
 
-    JsonLines(StatementPages statements, RulingPages rulings) {
+    JsonLines(StatementPages statements, RulingPages rulings, ReviewPages reviews) {
         this.statements = statements;
         this.rulings = rulings;
+        this.reviews = reviews;
     }
 
     @Override
@@ -37,6 +40,7 @@ final class JsonLines implements Export {
             count.incrementAndGet();
         });
         rulings.forEach(viewer, ruling -> writeLine(out, JSON.writeValueAsString(ruling)));
+        reviews.forEach(viewer, decision -> writeLine(out, JSON.writeValueAsString(decision)));
         return count.get();
     }
 

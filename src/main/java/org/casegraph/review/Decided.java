@@ -47,6 +47,20 @@ final class Decided {
                 .toList();
     }
 
+    /** As the latest who accepts it says it. */
+    Optional<Draft> latestDraft(Review review) {
+        return latest(review.standing());
+    }
+
+    /** The same, taken back or not. */
+    Optional<Draft> lastDraft(Review review) {
+        return latestDraft(review).or(() -> latest(review.decisions()));
+    }
+
+    private Optional<Draft> latest(List<Decision> decisions) {
+        return decisions.stream().filter(Decision::accepts).reduce((_, later) -> later).flatMap(sheet.places()::draft);
+    }
+
     State state(String proposal) {
         return review(proposal).map(Decided::state).orElse(State.OPEN);
     }

@@ -39,7 +39,7 @@ final class Deciding {
                 .map(decision -> versions.of(decision, review.id()).equals(Versions.key(made.statement())))
                 .orElse(false);
         if (!isSaid) {
-            replace(review, own, Drafts.write(draft), clearance);
+            replace(review, own, draft, clearance);
         }
         settlement.settle(review, before);
     }
@@ -76,7 +76,7 @@ final class Deciding {
         if (Decided.versions(accepting) > 1) {
             throw new ReviewRefused("There are several versions; give the statement that you agree to.");
         }
-        return Standing.lastDraft(review)
+        return matter.decided().lastDraft(review)
                 .filter(_ -> !accepting.isEmpty() || review.form().equals(Form.OWN.name()))
                 .or(() -> matter.sheet().proposed(review.id()).map(matter.prefill()::draft))
                 .orElseThrow(Matter::noProposal);
@@ -93,7 +93,7 @@ final class Deciding {
         return matter.decided().review(proposal).map(Review::statements).orElse(List.of());
     }
 
-    private void replace(Review review, Optional<Decision> own, @Nullable String draft, Clearance clearance) {
+    private void replace(Review review, Optional<Decision> own, @Nullable Draft draft, Clearance clearance) {
         own.ifPresent(former ->
                 matter.turn().takeBack(review, former, new Decision.TakenBack(matter.now(), person.by(), null)));
         matter.turn().decide(review, matter.decision(person.by(), person.who(), reason, draft, clearance));

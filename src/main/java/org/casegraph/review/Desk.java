@@ -92,7 +92,7 @@ public final class Desk {
         known.require(Drafts.ids(draft), viewer);
         var at = draft.at();
         var sheet = sheet(open(document, viewer));
-        if (sheet.quote(at.start(), at.end()).isEmpty()) {
+        if (!sheet.places().has(at)) {
             throw new ReviewRefused("The place %d-%d is not in the text, which has %d characters."
                     .formatted(at.start(), at.end(), sheet.text().length()));
         }

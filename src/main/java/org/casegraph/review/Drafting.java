@@ -51,7 +51,7 @@ final class Drafting {
      */
     Made make(Draft draft, String proposal, String coder) {
         var problems = new ArrayList<String>();
-        if (sheet.splitsCharacter(draft.at())) {
+        if (sheet.places().splitsCharacter(draft.at())) {
             problems.add("The place begins or ends within a character");
         }
         var sections = new Sections();

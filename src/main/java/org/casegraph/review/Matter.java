@@ -11,6 +11,7 @@ import org.casegraph.graph.review.ReviewTurn;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Document;
 import org.casegraph.source.SayingsReader;
+import org.casegraph.text.Anchor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,9 +59,24 @@ record Matter(
         return new ReviewRefused("There is no proposal of this id in this document.");
     }
 
-    Decision decision(String by, String who, @Nullable String reason, @Nullable String draft, Clearance clearance) {
+    Decision decision(String by, String who, @Nullable String reason, @Nullable Draft draft, Clearance clearance) {
         var id = "decision-" + UUID.randomUUID();
-        return new Decision(id, by, who, now, reason, draft, null, clearance, List.of(), null, null);
+        return new Decision(
+                id,
+                by,
+                who,
+                now,
+                reason,
+                draft == null ? null : Drafts.write(draft),
+                null,
+                draft == null ? null : sheet.places().sha256(),
+                draft == null
+                        ? null
+                        : sheet.places().anchor(draft.at()).map(Anchor::toString).orElse(null),
+                clearance,
+                List.of(),
+                null,
+                null);
     }
 
     /** A proposal that nobody has decided about. */

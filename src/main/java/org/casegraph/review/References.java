@@ -117,7 +117,7 @@ final class References {
     /** The draft by which a mention is accepted, if it may be. */
     private Optional<Draft> naming(String id) {
         var state = decided.state(id);
-        var draft = decided.review(id).flatMap(Standing::latestDraft).or(() -> sheet.proposed(id)
+        var draft = decided.review(id).flatMap(decided::latestDraft).or(() -> sheet.proposed(id)
                 .map(prefill::draft));
         var name = draft.map(Draft::name);
         if (name.isEmpty()) {

@@ -5,9 +5,10 @@ import java.util.Collection;
 /** How many proposals of a document are in each state. */
 public record ReviewCounts(int open, int draft, int disputed, int accepted, int rejected) {
 
-    static ReviewCounts of(Collection<State> states) {
+    /** @param untouched those about which nobody has decided, besides */
+    static ReviewCounts of(int untouched, Collection<State> states) {
         return new ReviewCounts(
-                count(states, State.OPEN),
+                untouched + count(states, State.OPEN),
                 count(states, State.DRAFT),
                 count(states, State.DISPUTED),
                 count(states, State.ACCEPTED),

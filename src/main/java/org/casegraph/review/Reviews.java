@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.read.DraftSentences;
@@ -49,19 +50,26 @@ public final class Reviews {
 
     /** How far the review of some documents has come, of those whose texts are held. */
     public Map<Document, ReviewCounts> counts(Collection<Document> documents, Viewer viewer) {
-        var reviews = reviews(documents, viewer);
-        var counts = new LinkedHashMap<Document, ReviewCounts>();
-        documents.forEach(
-                document -> sheets.of(document).ifPresent(sheet -> counts.put(document, counts(sheet, reviews))));
-        return counts;
+        return counts(documents, viewer, () -> true).found();
     }
 
-    private static ReviewCounts counts(Sheet sheet, Map<String, List<Review>> reviews) {
-        var decided = new Decided(sheet, reviews.getOrDefault(sheet.sha256(), List.of()));
-        return ReviewCounts.of(Stream.concat(
-                        sheet.proposed().stream().map(one -> decided.state(one.id())),
-                        decided.besides().stream().map(Decided::state))
-                .toList());
+    /** What was counted, and whether all was. */
+    record Counted(Map<Document, ReviewCounts> found, boolean isWhole) {}
+
+    /** The same, as long as there is time to go on. */
+    Counted counts(Collection<Document> documents, Viewer viewer, BooleanSupplier goOn) {
+        var reviews = reviews(documents, viewer);
+        var counts = new LinkedHashMap<Document, ReviewCounts>();
+        for (var document : documents) {
+            if (!goOn.getAsBoolean()) {
+                return new Counted(counts, false);
+            }
+            sheets.index(document)
+                    .map(index -> index.counts(
+                            reviews.getOrDefault(String.valueOf(document.sha256()), List.of())))
+                    .ifPresent(count -> counts.put(document, count));
+        }
+        return new Counted(counts, true);
     }
 
     private Map<String, List<Review>> reviews(Collection<Document> documents, Viewer viewer) {

@@ -48,7 +48,7 @@ final class Settlement {
 
     private Made.Sound agreed(List<Decision> accepting, String proposal) {
         var names = accepting.stream().map(Decision::by).distinct().collect(Collectors.joining(", "));
-        return Versions.sound(versions.make(Versions.draft(accepting.getLast()), proposal, names));
+        return Versions.sound(versions.make(versions.draft(accepting.getLast()), proposal, names));
     }
 
     private static @Nullable String subject(Made.Sound made) {
@@ -78,9 +78,8 @@ final class Settlement {
                     .flatMap(known -> known.standing().stream())
                     .anyMatch(standing -> standing.who().equals(decision.who()));
             if (!isSaid) {
-                var draft = Drafts.write(implied.draft());
                 var clearance = implied.naming().clearance();
-                matter.turn().decide(about, matter.decision(decision.by(), decision.who(), null, draft, clearance));
+                matter.turn().decide(about, matter.decision(decision.by(), decision.who(), null, implied.draft(), clearance));
             }
         }
         var naming = implied.naming();

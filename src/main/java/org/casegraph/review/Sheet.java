@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casegraph.model.Document;
 import org.casegraph.model.Ids;
-import org.casegraph.model.Locator;
 import org.casegraph.suggest.SuggestedMention;
 import org.casegraph.suggest.Suggestion;
 import org.casegraph.suggest.Suggestions;
@@ -36,12 +35,18 @@ final class Sheet {
 
     private final String sha256;
     private final DocumentText text;
+    private final Places places;
     private final SequencedMap<String, Proposed> proposed = new LinkedHashMap<>();
     private final HashMap<Integer, List<Proposed>> mentions = new HashMap<>();
 
-    Sheet(String sha256, DocumentText text, Suggestions suggestions) {
+    /**
+     * @param sha256 of the original
+     * @param textSha256 of the text
+     */
+    Sheet(String sha256, String textSha256, DocumentText text, Suggestions suggestions) {
         this.sha256 = sha256;
         this.text = text;
+        this.places = new Places(text, textSha256);
         var all = new ArrayList<Suggestion>();
         Stream.<Collection<? extends Suggestion>>of(
                         suggestions.mentions(), suggestions.dates(), suggestions.ties(), suggestions.acts())
@@ -56,7 +61,7 @@ final class Sheet {
     static Sheet notHeld(Document document) {
         var text = new DocumentText("", List.of(), List.of());
         var key = Optional.ofNullable(document.sha256()).orElse(document.id());
-        return new Sheet(key, text, new Suggestions("und", List.of(), List.of(), List.of(), List.of()));
+        return new Sheet(key, key, text, new Suggestions("und", List.of(), List.of(), List.of(), List.of()));
     }
 
     /** The same words in the same surroundings are told apart by their order alone. */
@@ -114,6 +119,10 @@ final class Sheet {
         return sha256;
     }
 
+    Places places() {
+        return places;
+    }
+
     String text() {
         return text.text();
     }
@@ -140,27 +149,6 @@ final class Sheet {
                         .distinct()
                         .toList())
                 .orElse(List.of());
-    }
-
-    Locator locator(int start, int end) {
-        int page = text.pageAt(start);
-        int paragraph = text.paragraphAt(start);
-        return new Locator(start, end, page > 0 ? (Integer) page : null, paragraph > 0 ? (Integer) paragraph : null);
-    }
-
-    /** The words of a place; empty where the text has no such place. */
-    Optional<String> quote(int start, int end) {
-        return start >= 0 && start < end && end <= text().length()
-                ? Optional.of(text().substring(start, end))
-                : Optional.empty();
-    }
-
-    boolean splitsCharacter(Draft.Place place) {
-        return splits(place.start()) || splits(place.end());
-    }
-
-    private boolean splits(int at) {
-        return at > 0 && at < text().length() && Character.isSurrogatePair(text().charAt(at - 1), text().charAt(at));
     }
 
     /** A document as it is known here, so that places beyond its end are found out. */

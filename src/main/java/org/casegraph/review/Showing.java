@@ -9,7 +9,6 @@ import org.casegraph.graph.read.NamesakeReader.Called;
 import org.casegraph.graph.review.Decision;
 import org.casegraph.graph.review.Review;
 import org.casegraph.model.Document;
-import org.casegraph.model.Locator;
 import org.casegraph.suggest.SuggestedMention;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +49,13 @@ final class Showing {
     private Proposal proposal(Proposed one) {
         var review = decided.review(one.id());
         var trigger = one.trigger();
-        var draft = review.flatMap(Standing::latestDraft).orElseGet(() -> prefill.draft(one));
+        var draft = review.flatMap(decided::latestDraft).orElseGet(() -> prefill.draft(one));
         return new Proposal(
                 one.id(),
                 one.form(),
                 document,
-                sheet.locator(one.span().start(), one.span().end()),
-                trigger == null ? null : sheet.locator(trigger.start(), trigger.end()),
+                sheet.places().locator(one.span().start(), one.span().end()),
+                trigger == null ? null : sheet.places().locator(trigger.start(), trigger.end()),
                 one.span().in(sheet.text()),
                 one.suggestion().rule(),
                 one.suggestion().score(),
@@ -74,19 +73,18 @@ final class Showing {
 
     /** One that nothing proposes now: a statement of one's own, or a proposal of a former text or rule. */
     private Optional<Proposal> besides(Review review) {
-        return Standing.lastDraft(review).map(draft -> besides(review, draft));
+        return decided.lastDraft(review).map(draft -> besides(review, draft));
     }
 
     private Proposal besides(Review review, Draft draft) {
-        int start = draft.at().start();
-        int end = draft.at().end();
+        var at = draft.at();
         return new Proposal(
                 review.id(),
                 Form.valueOf(review.form()),
                 document,
-                sheet.quote(start, end).isPresent() ? sheet.locator(start, end) : Locator.at(start, end),
+                drafts.locator(at),
                 null,
-                sheet.quote(start, end).orElse(""),
+                sheet.places().quote(at).orElse(""),
                 review.rule(),
                 review.score(),
                 Decided.state(review),
@@ -109,14 +107,13 @@ final class Showing {
 
     private Proposal.Decision decision(Decision made) {
         var takenBack = made.takenBack();
-        var draft = made.draft();
         return new Proposal.Decision(
                 made.id(),
                 made.by(),
                 made.at(),
                 made.accepts() ? Proposal.Verdict.ACCEPT : Proposal.Verdict.REJECT,
                 made.reason(),
-                draft == null ? null : drafts.shown(Drafts.read(draft)),
+                sheet.places().draft(made).map(drafts::shown).orElse(null),
                 takenBack == null ? null : takenBack.at(),
                 takenBack == null ? null : takenBack.by(),
                 takenBack == null ? null : takenBack.reason());

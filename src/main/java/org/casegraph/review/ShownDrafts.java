@@ -13,7 +13,7 @@ record ShownDrafts(Document document, Sheet sheet, Decided decided) {
         var speakers = draft.speakers();
         return new Shown.Statement(
                 locator(draft.at()),
-                sheet.quote(draft.at().start(), draft.at().end()).orElse(null),
+                sheet.places().quote(draft.at()).orElse(null),
                 draft.stance(),
                 Optional.ofNullable(draft.summary()).orElse(""),
                 speakers == null
@@ -31,9 +31,9 @@ record ShownDrafts(Document document, Sheet sheet, Decided decided) {
                 property(draft.property()));
     }
 
-    private Locator locator(Draft.Place at) {
-        return sheet.quote(at.start(), at.end()).isPresent()
-                ? sheet.locator(at.start(), at.end())
+    Locator locator(Draft.Place at) {
+        return sheet.places().has(at)
+                ? sheet.places().locator(at.start(), at.end())
                 : Locator.at(at.start(), at.end());
     }
 
@@ -93,7 +93,7 @@ record ShownDrafts(Document document, Sheet sheet, Decided decided) {
                 .filter(SuggestedMention.class::isInstance)
                 .map(found -> ((SuggestedMention) found).name())
                 .or(() -> decided.review(mention)
-                        .flatMap(Standing::latestDraft)
+                        .flatMap(decided::latestDraft)
                         .map(Draft::name)
                         .map(Draft.Naming::value))
                 .orElse(null);

@@ -40,8 +40,8 @@ final class Versions {
                 .id();
     }
 
-    static Draft draft(Decision decision) {
-        return Drafts.read(String.valueOf(decision.draft()));
+    Draft draft(Decision decision) {
+        return matter.sheet().places().draft(decision).orElseThrow();
     }
 
     Made make(Draft draft, String proposal, String coder) {

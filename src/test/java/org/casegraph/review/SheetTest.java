@@ -48,7 +48,7 @@ class SheetTest {
 
     private static List<String> ids(String text, String sha256) {
         var held = new DocumentText(text, List.of(), List.of());
-        return new Sheet(sha256, held, new MarkedSuggester().suggest(held))
+        return new Sheet(sha256, Ids.hash(List.of(text)), held, new MarkedSuggester().suggest(held))
                 .proposed().stream().map(Proposed::id).toList();
     }
 }

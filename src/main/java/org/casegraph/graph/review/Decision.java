@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param who the name folded, by which a person is known again
  * @param draft the statement that is accepted, as JSON; null for a rejection
  * @param version tells drafts that say the same from others; null for a rejection
+ * @param text SHA-256 of the text in which the draft has its place, null for a rejection
+ * @param anchor by which that place is found again in another text of the same original, null where it cannot be
  * @param clearance that of the draft: whoever may read less does not know of the decision
  * @param statements ids of the statements that came of it
  * @param subject id of what those speak of, null where there are none
@@ -26,6 +28,8 @@ public record Decision(
         @Nullable String reason,
         @Nullable String draft,
         @Nullable String version,
+        @Nullable String text,
+        @Nullable String anchor,
         Clearance clearance,
         List<String> statements,
         @Nullable String subject,
@@ -47,6 +51,8 @@ public record Decision(
                 row.maybeText("reason").orElse(null),
                 row.maybeText("draft").orElse(null),
                 row.maybeText("version").orElse(null),
+                row.maybeText("text").orElse(null),
+                row.maybeText("anchor").orElse(null),
                 Clearance.values()[(int) row.number("clearance")],
                 row.texts("statements"),
                 row.maybeText("subject").orElse(null),
@@ -67,6 +73,8 @@ public record Decision(
         properties.put("verdict", accepts() ? "ACCEPT" : "REJECT");
         properties.put("reason", reason);
         properties.put("draft", draft);
+        properties.put("text", text);
+        properties.put("anchor", anchor);
         properties.put("clearance", (long) clearance.rank());
         properties.put("statements", statements);
         return properties;
@@ -82,10 +90,10 @@ public record Decision(
 
     /** The same, once it is known what came of it. */
     public Decision settled(String version, List<String> statements, @Nullable String subject) {
-        return new Decision(id, by, who, at, reason, draft, version, clearance, statements, subject, takenBack);
+        return new Decision(id, by, who, at, reason, draft, version, text, anchor, clearance, statements, subject, takenBack);
     }
 
     public Decision takenBack(TakenBack how) {
-        return new Decision(id, by, who, at, reason, draft, version, clearance, List.of(), null, how);
+        return new Decision(id, by, who, at, reason, draft, version, text, anchor, clearance, List.of(), null, how);
     }
 }
