@@ -4,9 +4,6 @@ import { h } from '../h.js';
 
 const WAITS = [700, 1500, 3000, 6000, 10000];
 
-/** @type {Record<string, string>} */
-const KINDS = { NEW: 'New finding', STRENGTHENED: 'Finding strengthened', WEAKENED: 'Finding weakened', CONTESTED: 'Finding contested', GONE: 'Finding gone' };
-
 /** Tells of findings that changed since the page looked last. They are looked at after a change, so this asks a few times. */
 export class Changed {
   /** @type {AbortController | null} */
@@ -36,8 +33,8 @@ export class Changed {
   }
 }
 
-/** @param {{kind: string, sentence: string, pattern: {id: string, title: string}}} change */
+/** @param {{sentence: string, pattern: {id: string, title: string}}} change */
 function sentence(change) {
-  return [h('strong', {}, `${KINDS[change.kind] ?? change.kind}: `), h('span', { dir: 'auto' }, change.sentence), ' ',
+  return [h('span', { dir: 'auto' }, change.sentence), ' ',
     h('a', { href: `/#pattern-${change.pattern.id}` }, change.pattern.title), ' '];
 }

@@ -32,7 +32,7 @@ export function select(label, choices, value, change, more = {}) {
   const meaning = (/** @type {string} */ word) => choices.find((each) => each.value === word)?.hint ?? '';
   const element = field(label, (id, described) => h('select', { id, 'aria-describedby': described,
     onchange: (event) => {
-      element.querySelector('.hint').textContent = meaning(event.target.value);
+      element.querySelector(':scope > .hint').textContent = meaning(event.target.value);
       change(event.target.value);
     } },
     options.map((each) => h('option', { value: each.value, selected: each.value === (value ?? '') }, each.label))),
@@ -61,7 +61,7 @@ export function word(label, choices, value, change, more = {}) {
       leave: () => show() });
     const show = () => {
       box.input.value = chosen?.label ?? '';
-      const hint = element?.querySelector('.hint');
+      const hint = element?.querySelector(':scope > .hint');
       if (hint) hint.textContent = chosen?.hint ?? '';
     };
     box.input.value = chosen?.label ?? '';

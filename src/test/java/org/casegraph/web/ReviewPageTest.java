@@ -17,9 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.context.TestPropertySource;
 
 /** Reviews a document as people do, in a browser: with the mouse, and with the keys alone. */
 @WebTest
+@TestPropertySource(
+        properties = {"casegraph.watch.background=true", "casegraph.watch.delay=0s", "casegraph.watch.interval=200ms"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewPageTest {
 
@@ -95,7 +98,7 @@ class ReviewPageTest {
         browser.waitFor("document.querySelector('.news')?.innerText.includes('Ilka')");
         picture("finding");
         assertThat(browser.text(".news"))
-                .startsWith("New finding: Ilka Zorić was denied medical care as a means of pressure.");
+                .startsWith("New: Ilka Zorić was denied medical care as a means of pressure.");
         assertThat(browser.eval("document.querySelector('mark.act').className").asString())
                 .contains("is-accepted");
         assertThat(browser.eval("document.querySelectorAll('mark.mention.is-accepted').length")

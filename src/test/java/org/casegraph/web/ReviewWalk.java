@@ -75,6 +75,14 @@ final class ReviewWalk {
         browser.press("Escape", 27, "");
     }
 
+    /** Says in whose voice the statement is. */
+    void voice(String part) {
+        browser.eval("document.querySelector('[data-field=speakers]').closest('details').open = true");
+        browser.eval("document.querySelector('[data-field=speakers] input').focus()");
+        pick(part);
+        browser.press("Escape", 27, "");
+    }
+
     /** Types a part of a word, and takes what is offered first. */
     void pick(String part) {
         browser.type(part);
