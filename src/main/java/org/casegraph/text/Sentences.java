@@ -22,7 +22,7 @@ public final class Sentences {
             "b", "d", "asst", "det", "ph", "cllr", "ing", "lic", "arq", "mons");
 
     /** Those of them that are whole words where no number follows. */
-    private static final Set<String> NUMBERED = Set.of("no", "nos", "art", "sec", "fig", "app", "b", "d", "p", "v");
+    private static final Set<String> NUMBERED = Set.of("no", "nos", "art", "sec", "fig", "app", "b", "d", "p");
 
     private Sentences() {}
 

@@ -13,6 +13,10 @@ import org.casegraph.suggest.rule.Tokens;
 final class Again {
 
     private static final int LONGEST_BODY = 8;
+    /** Bodies that have the name of a place before them. */
+    private static final Set<String> OF_A_PLACE = Set.of(
+            "COURT", "POLICE", "PROSECUTION", "HOSPITAL", "LOCAL_AUTHORITY", "UNIVERSITY", "MINISTRY",
+            "MIGRATION_AUTHORITY", "BAR_ASSOCIATION", "MILITARY", "OTHER", "COMMISSION");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -20,6 +24,7 @@ final class Again {
     private final Set<String> ofPeople = new HashSet<>();
     private final Set<String> ofPlaces = new HashSet<>();
     private final Map<String, Claim> bodies = new HashMap<>();
+    private final Set<String> initialed = new HashSet<>();
     private final Map<String, Claim> heads = new HashMap<>();
 
     Again(Scene scene, Names names) {
@@ -44,7 +49,12 @@ final class Again {
     private void rememberBody(Claim claim) {
         bodies.putIfAbsent(key(claim.first(), claim.end()), claim);
         int first = claim.first();
+        boolean isPlaceFirst = OF_A_PLACE.contains(String.valueOf(claim.type()));
+        if (isPlaceFirst && claim.length() > 1 && scene.isOn(first + 1, "of_a_place") && names.isUnknown(first)) {
+            ofPlaces.add(Stems.of(scene.token(first).key()));
+        }
         boolean isOwn = claim.length() >= 2
+                && !isPlaceFirst
                 && scene.token(first).shape() == Shape.CAPITAL
                 && names.isUnknown(first)
                 && !ofPlaces.contains(Stems.of(scene.token(first).key()));
@@ -65,6 +75,9 @@ final class Again {
         }
         for (int i = claim.first(); i < claim.end(); i++) {
             boolean isWord = scene.token(i).isCapital() && scene.token(i).key().length() > 1;
+            if (claim.kind() == EntityKind.PERSON && scene.token(claim.end() - 1).shape() == Shape.INITIAL) {
+                initialed.add(key(claim.first(), claim.end()));
+            }
             if (isWord) {
                 words.add(Stems.of(scene.token(i).key()));
             }
@@ -95,6 +108,9 @@ final class Again {
         var body = scene.rules().rule("body-again");
         var family = scene.rules().rule("surname-plural");
         for (int i = 0; i < tokens.size(); i++) {
+            if (scene.isFree(i) && scene.token(i).shape() == Shape.INITIAL) {
+                isInitials(i, person);
+            }
             if (scene.isFreeCapital(i)) {
                 boolean isTaken = isBody(i, body) || isFamily(i, family) || isPerson(i, person) || isPlace(i, place);
                 assert isTaken || scene.isFree(i);
@@ -148,6 +164,16 @@ final class Again {
             end++;
         }
         return scene.claims().add(Claim.of(at, end, rule));
+    }
+
+    /** Initials that stand for somebody before: "M.S.". */
+    private void isInitials(int at, Rule rule) {
+        for (int length = 3; length > 0; length--) {
+            if (isFreeRun(at, length) && initialed.contains(key(at, at + length))) {
+                scene.claims().add(Claim.of(at, at + length, rule));
+                return;
+            }
+        }
     }
 
     private boolean isKnown(int at) {

@@ -39,6 +39,7 @@ final class Bodies {
             byName(i);
             byInitials(i);
             bySmallWord(i);
+            byRights(i);
             byCalling(i);
         }
     }
@@ -71,6 +72,15 @@ final class Bodies {
             claim(first, last, byName, type(first, KNOWN, last - first));
         } else if (isName(first, at, end, last)) {
             claim(first, last, byWord, type);
+        }
+    }
+
+    /** "Valdoria Rights Lookout". */
+    private void byRights(int at) {
+        boolean isRights = tokens.is(at, "rights") && scene.isFreeCapital(at) && !scene.isHeading(at) && !scene.isShouted(at);
+        boolean isInside = isRights && tokens.areTogether(at - 1, at + 1) && scene.isFreeCapital(at - 1);
+        if (isInside && scene.isFreeCapital(at + 1) && !scene.isOnAny(at + 1, "thing", "title", "matter")) {
+            claim(span.start(at), at + 2, byWord, "NGO");
         }
     }
 
@@ -111,7 +121,8 @@ final class Bodies {
 
     private boolean isName(int first, int head, int headEnd, int last) {
         boolean hasMore = first < head || last > headEnd;
-        boolean isPlain = headEnd - head == 1 && !hasMore;
+        boolean isOwnName = tokens.isOn(head, "body_alone") && tokens.is(head - 1, "the");
+        boolean isPlain = headEnd - head == 1 && !hasMore && !isOwnName;
         boolean isCommonPair = headEnd - head >= 2 && !hasMore && scene.isHeading(head) && scene.isShouted(head);
         boolean isOneWord = headEnd - head == 1 && first == head && isTooPlain(head, last);
         return !isPlain && !isCommonPair && !isOneWord;
@@ -149,7 +160,8 @@ final class Bodies {
         }
         int first = span.byInitials(at - 1, tokens.get(at).word());
         if (first >= 0) {
-            claim(first, at - 1, scene.rules().rule("name-with-initials"), "NGO");
+            int head = longest(first, BODY);
+            claim(first, at - 1, scene.rules().rule("name-with-initials"), head > 0 ? type(first, BODY, head) : "NGO");
         }
     }
 
@@ -212,9 +224,12 @@ final class Bodies {
     void findCapitals() {
         var rule = scene.rules().rule("capitals-with-article");
         for (int i = 1; i < tokens.size(); i++) {
-            boolean isCalled = tokens.is(i - 1, "the") && tokens.areTogether(i - 1, i) && !scene.isShouted(i);
-            boolean isAlone = isCalled && tokens.get(i).shape() == Shape.CAPITALS && !(tokens.areTogether(i, i + 1) && scene.isFreeCapital(i + 1));
-            if (isAlone && isAbbreviation(i) && !scene.isOnAny(i, "common", "country", "thing")) {
+            boolean isUsed = tokens.areTogether(i, i + 1) && (tokens.isOn(i + 1, "used_by") || tokens.is(i + 1, "'s"));
+            boolean isBehind = tokens.is(i - 1, "the") || tokens.isOn(i - 1, "before_capitals");
+            boolean isCalled = (isBehind || isUsed) && tokens.areTogether(i - 1, i) && !scene.isShouted(i);
+            boolean isAlone = isCalled && tokens.get(i).word().length() > 2 && tokens.get(i).shape() == Shape.CAPITALS && !(tokens.areTogether(i, i + 1) && scene.isFreeCapital(i + 1));
+            boolean isNumbered = tokens.areTogether(i, i + 1) && tokens.get(i + 1).shape() == Shape.NUMBER;
+            if (isAlone && !isNumbered && isAbbreviation(i) && !scene.isOnAny(i, "common", "country", "thing", "no_body")) {
                 claim(i, i + 1, rule, rule.type());
             }
         }

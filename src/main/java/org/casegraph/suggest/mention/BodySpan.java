@@ -42,12 +42,27 @@ final class BodySpan {
         if (isOwned) {
             return at - 1;
         }
+        if (isNumberBefore(at)) {
+            return tokens.is(at - 1, "no") ? at - 1 : at;
+        }
+        boolean isPlural = "'’".contains(scene.token(at).word()) && scene.isOn(at - 1, "owner") && scene.isFreeCapital(at - 1);
+        if (isPlural) {
+            return at - 1;
+        }
         boolean isPartner = scene.isOn(first, "partner") && tokens.is(at, "and");
         if ((tokens.is(at, "&") || isPartner) && scene.isFreeCapital(at - 1)) {
             return at - 1;
         }
         boolean isPart = isPart(at) && !isPersonsTitle(at) && !scene.isOn(at, "function");
         return isPart ? at : -1;
+    }
+
+    /** "Tolmek 13th Court", "Tolmek No. 2 Prison". */
+    private boolean isNumberBefore(int at) {
+        var token = scene.token(at);
+        boolean isOrdinal = token.word().matches("[0-9]{1,3}(st|nd|rd|th)");
+        boolean isNumbered = token.shape() == Shape.NUMBER && tokens.is(at - 1, "no") && scene.isFree(at - 1);
+        return isOrdinal || isNumbered;
     }
 
     private boolean isPart(int at) {
@@ -186,7 +201,7 @@ final class BodySpan {
 
     private boolean isOwnName(int at) {
         boolean isOpening = scene.token(at).opensSentence() && (scene.isOn(at, "common") || scene.isSeenSmall(at));
-        return scene.isFreeCapital(at) && !isOpening && !scene.isOnAny(at, "thing", "title");
+        return scene.isFreeCapital(at) && !isOpening && !scene.isOnAny(at, "thing", "title", "common", "number_word");
     }
 
     /** Where the words begin whose initials stand behind them in brackets; -1 where they do not fit. */
@@ -217,7 +232,8 @@ final class BodySpan {
             }
             end++;
         }
-        boolean isSomebody = scene.isOnAny(first, Names.GIVEN) && end - first > 1 || end - first > 5;
+        boolean isNumber = scene.isOn(first, "number_word");
+        boolean isSomebody = isNumber || scene.isOnAny(first, Names.GIVEN) && end - first > 1 || end - first > 5;
         return isSomebody || scene.isOnAny(first, "nationality", "country", "city") && end - first == 1 ? first : end;
     }
 }

@@ -29,6 +29,12 @@ final class Clusters {
     }
 
     private record Person(int who, Set<String> words, String surname, Sex sex) {
+        /** Whether it is the last word of the name or, where the name has three or more, the one before. */
+        boolean isNamed(String word) {
+            var all = List.copyOf(words);
+            return surname.equals(word) || all.size() > 2 && all.get(all.size() - 2).equals(word);
+        }
+
         boolean hasInitial(String initial) {
             return words.stream().anyMatch(word -> word.startsWith(initial));
         }
@@ -45,7 +51,9 @@ final class Clusters {
 
     List<SuggestedMention> mentions() {
         var claims = scene.claims().inOrder();
-        claims.stream().filter(claim -> claim.kind() == EntityKind.PERSON).forEach(this::meet);
+        var persons = claims.stream().filter(claim -> claim.kind() == EntityKind.PERSON).toList();
+        persons.stream().filter(claim -> words(claim).size() > 1).forEach(this::meet);
+        persons.stream().filter(this::isInitialed).forEach(this::meet);
         var mentions = new ArrayList<SuggestedMention>();
         Claim before = null;
         for (var claim : claims) {
@@ -72,13 +80,8 @@ final class Clusters {
     /** Full names first, so that a surname that stands before the full name finds it too. */
     private void meet(Claim claim) {
         var words = words(claim);
-        if (words.size() < 2) {
-            return;
-        }
         var known = people.stream()
-                .filter(person -> person.words().equals(words)
-                        || person.words().containsAll(words)
-                        || words.containsAll(person.words()))
+                .filter(person -> fits(person, claim, words) || words.size() > 1 && words.containsAll(person.words()))
                 .findFirst();
         if (known.isEmpty()) {
             people.add(new Person(next++, words, surname(claim), sex(claim)));
@@ -93,11 +96,17 @@ final class Clusters {
         people.set(people.indexOf(person), more);
     }
 
+    private boolean isInitialed(Claim claim) {
+        return words(claim).size() == 1 && claim.length() > 1;
+    }
+
     private int who(Claim claim, @Nullable Claim before) {
         if (claim.kind() == EntityKind.PERSON) {
             return person(claim);
         }
-        if (claim.rule().name().equals("body-again")) {
+        boolean isPlain = claim.kind() == EntityKind.INSTITUTION
+                && BodyWords.length(scene.tokens(), claim.first()) == claim.length();
+        if (isPlain || claim.rule().name().equals("body-again")) {
             return bodyAgain(claim);
         }
         if (before != null && claim.rule().name().equals("abbreviation")) {
@@ -108,7 +117,7 @@ final class Clusters {
         return byKey.computeIfAbsent(key(claim), _ -> next++);
     }
 
-    /** The body whose words it has, the one named last before it. */
+    /** The body whose words it has, the first that the text names. */
     private int bodyAgain(Claim claim) {
         var own = key(claim);
         var known = byKey.get(own);
@@ -118,7 +127,7 @@ final class Clusters {
         var words = " " + own.substring(own.indexOf(' ') + 1) + " ";
         var named = byKey.keySet().stream()
                 .filter(key -> key.startsWith(EntityKind.INSTITUTION.name()) && (key + " ").contains(words))
-                .reduce((_, later) -> later);
+                .findFirst();
         return named.isEmpty() ? byKey.computeIfAbsent(own, _ -> next++) : byKey.getOrDefault(named.get(), 0);
     }
 
@@ -139,7 +148,7 @@ final class Clusters {
     /** Of several who have the name: whose surname it is, then who is of the sex that the title tells. */
     private Person choose(List<Person> matches, Claim claim) {
         var last = Stems.of(scene.token(claim.end() - 1).key());
-        var named = matches.stream().filter(person -> person.surname().equals(last)).toList();
+        var named = matches.stream().filter(person -> person.isNamed(last)).toList();
         var best = named.isEmpty() ? matches : named;
         var sex = sex(claim);
         return best.stream()

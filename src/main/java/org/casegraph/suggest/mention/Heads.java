@@ -35,6 +35,12 @@ final class Heads {
         if (country > 0) {
             return name + country;
         }
+        boolean isRepublic = scene.tokens().is(name, "republic")
+                && scene.isFreeCapital(name)
+                && !scene.tokens().is(name + 1, "of");
+        if (isRepublic) {
+            return name + 1;
+        }
         int state = scene.tokens().length(name, "state_of");
         boolean isState = state > 0 && scene.isFreeCapital(name + state);
         return isState ? name + state + 1 : -1;

@@ -19,6 +19,7 @@ public final class Mentions {
     };
 
     private static final Set<String> EARLY = Set.of("case-number", "case-bare-number", "one-against-another");
+    private static final Set<String> NUMBERED = Set.of("prison-number");
     private static final Set<String> HEADS = Set.of("head-of-state");
     private static final Set<String> FAMILY = Set.of("family", "case-of");
     private static final Set<String> SURE_PEOPLE = Set.of(
@@ -58,6 +59,7 @@ public final class Mentions {
         var chunks = new NameChunks(scene, names);
         Months.close(scene);
         run(scene, chunks, EARLY);
+        run(scene, chunks, NUMBERED);
         new Bodies(scene).find();
         new CyrillicBodies(scene).find();
         new Again(scene, names).findBodies();

@@ -109,7 +109,8 @@ final class NameChunks implements Chunks {
         boolean isShort = scene.isOn(at, "short_title") && scene.isFree(at);
         boolean follows = scene.tokens().areTogether(at - 1, at)
                 && (scene.token(at - 1).isCapital() || scene.token(at - 1).shape() == Shape.INITIAL);
-        return isShort && !follows ? at + 1 : -1;
+        boolean isInitials = scene.tokens().has(at + 1) && scene.token(at + 1).shape() == Shape.INITIAL;
+        return isShort && !follows && !isInitials ? at + 1 : -1;
     }
 
     /** A Burmese name, to which the word of respect before it belongs. */
