@@ -50,8 +50,10 @@ record Proposed(DocumentText text, Suggestions suggestions) {
             case SuggestedDate date -> date.date().edtf() + ": " + quote(date);
             case SuggestedTie tie ->
                 name(tie.from()) + " " + tie.relation() + " " + name(tie.to())
-                        + (tie.quality() == null ? "" : " as " + tie.quality()) + stance(tie.stance().name(), tie.speakers());
-            case SuggestedAct act -> act.kind() + roles(act) + stance(act.stance().name(), act.speakers()) + date(act);
+                        + (tie.quality() == null ? "" : " as " + tie.quality())
+                        + stance(tie.stance().name(), tie.speakers());
+            case SuggestedAct act ->
+                act.kind() + roles(act) + stance(act.stance().name(), act.speakers()) + date(act);
         };
     }
 

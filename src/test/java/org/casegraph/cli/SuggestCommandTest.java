@@ -55,8 +55,10 @@ class SuggestCommandTest {
         var root = JsonMapper.shared().readTree(out.toString());
         assertThat(root.required("characters").asInt()).isEqualTo(LETTER.length());
         for (var form : new String[] {"mentions", "dates", "ties", "acts"}) {
-            assertThat(root.required(form)).isNotEmpty().allSatisfy(one -> assertThat(one.required("words").asString())
-                    .isEqualTo(LETTER.substring(one.required("start").asInt(), one.required("end").asInt())));
+            assertThat(root.required(form)).isNotEmpty().allSatisfy(one -> assertThat(
+                            one.required("words").asString())
+                    .isEqualTo(LETTER.substring(
+                            one.required("start").asInt(), one.required("end").asInt())));
         }
     }
 

@@ -22,8 +22,8 @@ public final class GoldMentions {
         for (var one : gold.mentions()) {
             var name = one.span().in(gold.text());
             int who = number(one.who());
-            mentions.add(new SuggestedMention(
-                    one.span(), one.kind(), one.type(), name, NameType.PRIMARY, who, "gold", 1));
+            mentions.add(
+                    new SuggestedMention(one.span(), one.kind(), one.type(), name, NameType.PRIMARY, who, "gold", 1));
         }
         return mentions;
     }

@@ -28,16 +28,21 @@ class RuleSuggesterTest {
             var all = RULES.suggest(gold.document());
             var named = all.mentions().stream().map(SuggestedMention::who).toList();
             assertThat(all.ties())
-                    .allSatisfy(tie -> assertThat(named).contains(tie.from(), tie.to()).containsAll(tie.speakers()));
+                    .allSatisfy(tie ->
+                            assertThat(named).contains(tie.from(), tie.to()).containsAll(tie.speakers()));
             assertThat(all.acts()).allSatisfy(act -> assertThat(named)
                     .containsAll(act.speakers())
-                    .containsAll(act.roles().stream().map(SuggestedAct.Role::who).toList()));
+                    .containsAll(
+                            act.roles().stream().map(SuggestedAct.Role::who).toList()));
         }
     }
 
     @Test
     void readsNoSentencesOfLanguagesItDoesNotKnow() {
-        var all = RULES.suggest(text("El 12 de marzo de 2019 la policía detuvo a Luis Vega y a su hermana en la capital."));
+        var all = RULES.suggest(
+                text(
+                        "El 12 de marzo de 2019 la policía detuvo a Luis Vega y a su hermana en la capital. "
+                                + "Los agentes que lo detuvieron por la noche no han dicho en qué lugar está ni por qué fue detenido."));
 
         assertThat(all.language()).isEqualTo("es");
         assertThat(all.ties()).isEmpty();
@@ -52,7 +57,10 @@ class RuleSuggesterTest {
 
     @Test
     void readsAPageInTime() {
-        var page = GoldTexts.all().stream().filter(gold -> gold.language().equals("en")).map(GoldText::text).toList();
+        var page = GoldTexts.all().stream()
+                .filter(gold -> gold.language().equals("en"))
+                .map(GoldText::text)
+                .toList();
         var all = String.join("\n\n", page);
         for (int i = 0; i < 5; i++) {
             RULES.suggest(text(all));
@@ -85,7 +93,8 @@ class RuleSuggesterTest {
                 "the alleged torture of "
             })
     void takesTimeInProportionToTheLengthOfHostileTexts(String piece) {
-        var half = "The man and the woman were in the house that was by the sea. " + piece.repeat(500_000 / piece.length());
+        var half = "The man and the woman were in the house that was by the sea. "
+                + piece.repeat(500_000 / piece.length());
 
         var one = time(half, 1);
         var two = time(half + half, 1);

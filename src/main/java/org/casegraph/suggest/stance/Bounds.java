@@ -8,8 +8,26 @@ record Bounds(Sentence in) {
 
     private static final Set<String> TURNS = Set.of("but", "while", "whilst", "although", "though", "whereas", "yet");
     private static final Set<String> OPENINGS = Set.of(
-            "when", "after", "before", "because", "where", "who", "whom", "whose", "which", "but", "while", "whilst",
-            "although", "though", "whereas", "if", "unless", "until", "since", "even");
+            "when",
+            "after",
+            "before",
+            "because",
+            "where",
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "but",
+            "while",
+            "whilst",
+            "although",
+            "though",
+            "whereas",
+            "if",
+            "unless",
+            "until",
+            "since",
+            "even");
     private static final Set<String> JOINTS = Set.of(",", ";", ":", "and", "but", "that", "who", "which", "–", "—");
 
     /** The end of a clause with all that hangs on it. */

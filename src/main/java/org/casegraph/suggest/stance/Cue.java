@@ -13,7 +13,13 @@ import org.casegraph.suggest.read.Phrase;
  * @param unless words that show that something else is meant
  */
 record Cue(
-        String name, Stance stance, Frame frame, Needs needs, List<Phrase> words, Set<String> stops, List<Phrase> unless) {
+        String name,
+        Stance stance,
+        Frame frame,
+        Needs needs,
+        List<Phrase> words,
+        Set<String> stops,
+        List<Phrase> unless) {
 
     /** How far the words reach; {@code suggest/stance/cues.yaml} tells each. */
     enum Frame {

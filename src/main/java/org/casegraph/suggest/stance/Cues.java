@@ -33,10 +33,9 @@ final class Cues {
     private Cues(List<Cue> cues) {
         for (var cue : cues) {
             for (var words : cue.words()) {
-                words.firstWords()
-                        .forEach(word -> byFirstWord
-                                .computeIfAbsent(word, _ -> new ArrayList<>())
-                                .add(new Candidate(cue, words)));
+                words.firstWords().forEach(word -> byFirstWord
+                        .computeIfAbsent(word, _ -> new ArrayList<>())
+                        .add(new Candidate(cue, words)));
             }
         }
     }
@@ -104,15 +103,21 @@ final class Cues {
         if (found.forms().contains(Form.PAST) || found.forms().contains(Form.PARTICIPLE)) {
             return true;
         }
-        if (found.forms().contains(Form.BASE) && in.isContent(left) && !in.plain(left).endsWith("s")) {
+        if (found.forms().contains(Form.BASE)
+                && in.isContent(left)
+                && !in.plain(left).endsWith("s")) {
             return false;
         }
-        return !(in.is("prepositions", left) && !in.plain(left).equals("to") && !found.forms().contains(Form.GERUND));
+        return !(in.is("prepositions", left)
+                && !in.plain(left).equals("to")
+                && !found.forms().contains(Form.GERUND));
     }
 
     private static boolean isExcepted(Found found, Sentence in) {
         for (var phrase : found.cue().unless()) {
-            for (int at = Math.max(0, found.place().from() - BEFORE); at <= found.place().from(); at++) {
+            for (int at = Math.max(0, found.place().from() - BEFORE);
+                    at <= found.place().from();
+                    at++) {
                 var other = phrase.at(in, at);
                 if (other != null && other.to() > found.place().from()) {
                     return true;

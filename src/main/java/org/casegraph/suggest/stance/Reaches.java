@@ -13,19 +13,17 @@ import org.casegraph.suggest.stance.Cue.Needs;
 /** Tells for which words of a sentence its cues hold. */
 final class Reaches {
 
-    private static final Set<String> MARKS = Set.of("\"", "“", "”", "«", "»", "„");
-    private static final Set<String> ADDRESSED = Set.of("tell", "tells", "told", "telling", "inform", "informs", "informed",
-            "remind", "reminded", "warn", "warns", "warned", "assured");
-
     private final Sentence in;
     private final Voices voices;
     private final Bounds bounds;
+    private final Around around;
     private final List<Reach> all = new ArrayList<>();
 
     private Reaches(Sentence in, Focus focus) {
         this.in = in;
         this.voices = new Voices(in, focus);
         this.bounds = new Bounds(in);
+        this.around = new Around(in);
     }
 
     static List<Reach> in(Sentence sentence, Focus focus, Cues cues) {
@@ -58,7 +56,8 @@ final class Reaches {
     }
 
     private void modal(Cues.Found found) {
-        if (!voices.isNegated(found.place().from()) && !in.is("negations", found.place().to())) {
+        if (!voices.isNegated(found.place().from())
+                && !in.is("negations", found.place().to())) {
             put(found, found.place().to() - 1, narrow(found), Heads.NONE);
         }
     }
@@ -80,23 +79,21 @@ final class Reaches {
     /** "A denies that … and says that …": A. */
     private Heads who(Cues.Found found) {
         boolean isJoined = in.is("and", voices.groupStart(found.place().from()) - 1);
-        return isJoined && !all.isEmpty() && all.getLast().cue().isVerb() ? all.getLast().who() : voices.subject(found);
+        return isJoined && !all.isEmpty() && all.getLast().cue().isVerb()
+                ? all.getLast().who()
+                : voices.subject(found);
     }
 
     /** "A is said to …", "it is alleged that …". "A was told that …" cites nobody who is named, or whom "by" names. */
     private void passive(Cues.Found found) {
         int to = in.afterAdverbs(found.place().to());
-        boolean isInfinitive = in.plain(to).equals("to") && in.isWord(to + 1) && !in.is("determiners", to + 1)
-                && !in.is("possessives", to + 1) && !isAddressed(found);
-        int that = that(to, 8);
+        boolean isInfinitive =
+                around.isInfinitive(to) && !around.isAddressed(found.place().from());
+        int that = around.that(to, 8);
         if (isInfinitive || that >= 0) {
             var by = that > 0 ? voices.after("by", to, that) : Heads.NONE;
             put(found, to, bounds.wideEnd(to), by);
         }
-    }
-
-    private boolean isAddressed(Cues.Found found) {
-        return ADDRESSED.contains(in.plain(found.place().from()));
     }
 
     /** "…, says A" and "…, A says." */
@@ -106,102 +103,58 @@ final class Reaches {
         }
         int from = voices.groupStart(found.place().from());
         int to = in.afterAdverbs(found.place().to());
-        if (isMarkOrComma(from - 1) && !found.forms().contains(Form.GERUND) && (in.isName(to) || in.is("titles", to)
-                || in.is("determiners", to) || in.is("possessives", to) || in.is("pronouns", to)) && that(to, 8) < 0) {
-            return isMark(from - 1) || isMark(from - 2) || !opensClause(to, true);
+        if (around.isMarkOrComma(from - 1)
+                && !found.forms().contains(Form.GERUND)
+                && (in.isName(to)
+                        || in.is("titles", to)
+                        || in.is("determiners", to)
+                        || in.is("possessives", to)
+                        || in.is("pronouns", to))
+                && around.that(to, 8) < 0) {
+            return around.isMark(from - 1) || around.isMark(from - 2) || !around.opensClause(to, true);
         }
-        int subject = subjectStart(from);
+        int subject = around.subjectStart(from);
         boolean closes = !in.has(to) || in.plain(to).equals(",") || in.plain(to).equals(".") || in.isDate(to + 1);
-        return subject > 0 && (closes || isMark(subject - 1));
-    }
-
-    /** Where the words begin that stand between a comma and a verb; 0 where there is no comma. */
-    private int subjectStart(int verb) {
-        int at = verb - 1;
-        while (in.has(at) && verb - at < 10 && !isMarkOrComma(at)) {
-            at--;
-        }
-        return isMarkOrComma(at) && at < verb - 1 ? at + 1 : 0;
+        return subject > 0 && (closes || around.isMark(subject - 1));
     }
 
     private void behind(Cues.Found found) {
         int from = voices.groupStart(found.place().from());
         int to = found.place().to();
-        boolean isInverted = isMarkOrComma(from - 1);
+        boolean isInverted = around.isMarkOrComma(from - 1);
         var who = isInverted ? voices.upToComma(to) : who(found);
-        put(found, bounds.partStart(from), isInverted ? from : subjectStart(from), who);
-        int comma = isInverted ? comma(to) : to;
-        if (isQuoteAhead(to)) {
+        put(found, bounds.partStart(from), isInverted ? from : around.subjectStart(from), who);
+        int comma = isInverted ? around.comma(to) : to;
+        if (around.isQuoteAhead(to)) {
             put(found, to, in.size(), who);
         } else if (in.plain(comma).equals(",")) {
             put(found, comma, bounds.wideEnd(comma + 1), who);
         }
     }
 
-    private int comma(int from) {
-        int at = from;
-        while (in.has(at) && !in.plain(at).equals(",")) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean isQuoteAhead(int from) {
-        for (int at = from; at < in.size(); at++) {
-            if (isMark(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether what is said follows the verb. */
     private boolean bringsIn(Cues.Found found) {
         int to = in.afterAdverbs(found.place().to());
-        if (in.plain(to - 1).equals("that") || in.plain(to - 1).equals("of") || in.plain(to).equals(":") || isMark(to)
-                || (in.plain(to).equals(",") && isMark(to + 1)) || (in.plain(to).equals(":"))) {
+        if (in.plain(to - 1).equals("that")
+                || in.plain(to - 1).equals("of")
+                || in.plain(to).equals(":")
+                || around.isMark(to)
+                || (in.plain(to).equals(",") && around.isMark(to + 1))) {
             return true;
         }
-        int that = that(to, 14);
+        int that = around.that(to, 14);
         if (that >= 0) {
             return true;
         }
         return switch (found.cue().needs()) {
-            case THAT -> isAddressed(found) && in.is("object pronouns", to) && opensClause(to + 1, false);
-            case CONTENT -> in.plain(to).endsWith("ing")
-                    || (found.cue().stance() == Stance.FEARS && opensClause(to, true));
-            case CLAUSE -> opensClause(to, false);
+            case THAT ->
+                around.isAddressed(found.place().from())
+                        && in.is("object pronouns", to)
+                        && around.opensClause(to + 1, false);
+            case CONTENT ->
+                in.plain(to).endsWith("ing") || (found.cue().stance() == Stance.FEARS && around.opensClause(to, true));
+            case CLAUSE -> around.opensClause(to, false);
         };
-    }
-
-    /** A subject with a verb not far behind it. */
-    private boolean opensClause(int from, boolean isAtOnce) {
-        if (in.is("prepositions", from) || !in.has(from)) {
-            return false;
-        }
-        var end = isAtOnce ? "," : ";";
-        for (int at = from + 1; at < Math.min(from + 16, in.size()) && !in.plain(at).equals(end); at++) {
-            boolean isVerb = in.is("be", at) || in.is("have", at) || in.is("modals", at)
-                    || (in.plain(at).length() > 4 && in.plain(at).endsWith("ed"));
-            if (isVerb) {
-                return true;
-            }
-        }
-        return in.is("subject pronouns", from);
-    }
-
-    /** Where "that" follows within a few words, over whom it is said to and when. */
-    private int that(int from, int widest) {
-        for (int at = from; at < from + widest && in.has(at); at++) {
-            if (in.plain(at).equals("that")) {
-                return at;
-            }
-            if (in.plain(at).equals(";") || in.is("be", at) || in.is("modals", at) || in.is("relative pronouns", at)
-                    || in.plain(at).equals("and")) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     private void feeling(Cues.Found found) {
@@ -234,21 +187,15 @@ final class Reaches {
     private void source(Cues.Found found) {
         int from = found.place().from();
         int to = found.place().to();
-        boolean isAccording = in.plain(to - 1).equals("to") || in.plain(to - 1).equals("of") || in.plain(from).equals("as");
-        if (!isAccording && that(to, 10) < 0 && comma(to) > to + 10) {
+        boolean isAccording = in.plain(to - 1).equals("to")
+                || in.plain(to - 1).equals("of")
+                || in.plain(from).equals("as");
+        if (!isAccording && around.that(to, 10) < 0 && around.comma(to) > to + 10) {
             return;
         }
         int start = isAccording ? bounds.partStart(from) : to;
         int end = bounds.wideEnd(to);
         put(found, start, end, voices.upToComma(to));
-    }
-
-    private boolean isMark(int at) {
-        return MARKS.contains(in.plain(at));
-    }
-
-    private boolean isMarkOrComma(int at) {
-        return isMark(at) || in.plain(at).equals(",") || in.plain(at).equals("–") || in.plain(at).equals("—");
     }
 
     private void put(Cues.Found found, int from, int to, Heads who) {

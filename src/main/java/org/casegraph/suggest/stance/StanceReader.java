@@ -22,7 +22,9 @@ public final class StanceReader {
 
     /** The stances in a sentence; sentences have to be given in the order of the text. */
     public Stances of(Sentence in, Focus focus) {
-        var reaches = new ArrayList<>(Reaches.in(in, focus, CUES).stream().map(reach -> named(reach, in)).toList());
+        var reaches = new ArrayList<>(Reaches.in(in, focus, CUES).stream()
+                .map(reach -> named(reach, in))
+                .toList());
         boolean isItem = isItem(in);
         boolean isNear = in.span().start() - leadEnd < FARTHEST;
         if (isItem && isNear) {
@@ -36,7 +38,9 @@ public final class StanceReader {
     }
 
     private static int end(Reach reach, Sentence in) {
-        return reach.cue().stops().isEmpty() ? in.size() : new Bounds(in).narrowEnd(2, reach.cue().stops());
+        return reach.cue().stops().isEmpty()
+                ? in.size()
+                : new Bounds(in).narrowEnd(2, reach.cue().stops());
     }
 
     private void lead(Sentence in, List<Reach> reaches) {
@@ -67,7 +71,8 @@ public final class StanceReader {
     private static boolean opens(Reach reach, Sentence in) {
         int at = 0;
         while (in.has(at) && in.tokens().get(at).span().start() < reach.words().start()) {
-            boolean isSmall = in.isAdverb(at) || in.isMark(at) || in.is("be", at) || in.is("and", at) || isNumber(in.plain(at));
+            boolean isSmall =
+                    in.isAdverb(at) || in.isMark(at) || in.is("be", at) || in.is("and", at) || isNumber(in.plain(at));
             if (!isSmall) {
                 return false;
             }
@@ -77,7 +82,9 @@ public final class StanceReader {
     }
 
     private static boolean isNumber(String word) {
-        return word.length() <= 3 && word.chars().allMatch(Character::isLetterOrDigit) && !word.isEmpty()
+        return word.length() <= 3
+                && word.chars().allMatch(Character::isLetterOrDigit)
+                && !word.isEmpty()
                 && (Character.isDigit(word.charAt(0)) || word.length() == 1);
     }
 
@@ -87,8 +94,10 @@ public final class StanceReader {
             return false;
         }
         boolean isBullet = first.length() == 1 && BULLETS.indexOf(first.charAt(0)) >= 0;
-        boolean isLettered = first.equals("(") && isNumber(in.plain(1)) && in.plain(2).equals(")");
-        boolean isNumbered = isNumber(first) && (in.plain(1).equals(".") || in.plain(1).equals(")"));
+        boolean isLettered =
+                first.equals("(") && isNumber(in.plain(1)) && in.plain(2).equals(")");
+        boolean isNumbered =
+                isNumber(first) && (in.plain(1).equals(".") || in.plain(1).equals(")"));
         return isBullet || isLettered || isNumbered;
     }
 }

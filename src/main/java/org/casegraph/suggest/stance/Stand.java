@@ -12,8 +12,7 @@ import org.casegraph.text.Span;
  * @param askers numbers of those who ask for it, where it is asked for
  * @param isTold whether the text tells of a request or an accusation of the past, and does not make one
  */
-public record Stand(
-        Stance stance, List<Span> cues, List<Integer> speakers, List<Integer> askers, boolean isTold) {
+public record Stand(Stance stance, List<Span> cues, List<Integer> speakers, List<Integer> askers, boolean isTold) {
 
     static final Stand PLAIN = new Stand(Stance.STATES, List.of(), List.of(), List.of(), false);
 

@@ -16,16 +16,65 @@ import org.casegraph.suggest.read.Subjects;
 final class Voices {
 
     private static final Set<String> SELF = Set.of("i", "we", "us", "me");
-    private static final Set<String> OFFICIAL =
-            Set.of("prosecutor", "procurator", "minister", "judge", "investigator", "president", "governor", "general",
-                    "colonel", "major", "captain", "spokesman", "spokeswoman", "spokesperson", "officer", "commander");
+    private static final Set<String> OFFICIAL = Set.of(
+            "prosecutor",
+            "procurator",
+            "minister",
+            "judge",
+            "investigator",
+            "president",
+            "governor",
+            "general",
+            "colonel",
+            "major",
+            "captain",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "officer",
+            "commander");
     private static final Set<String> UNOFFICIAL = Set.of(
-            "NGO", "MEDIA", "INTERNATIONAL_ORGANISATION", "TREATY_BODY", "LAW_FIRM", "BAR_ASSOCIATION", "UNION",
-            "POLITICAL_PARTY", "RELIGIOUS_BODY", "OMBUDSMAN", "COMPANY", "UNIVERSITY");
+            "NGO",
+            "MEDIA",
+            "INTERNATIONAL_ORGANISATION",
+            "TREATY_BODY",
+            "LAW_FIRM",
+            "BAR_ASSOCIATION",
+            "UNION",
+            "POLITICAL_PARTY",
+            "RELIGIOUS_BODY",
+            "OMBUDSMAN",
+            "COMPANY",
+            "UNIVERSITY");
     private static final Set<String> PRIVATE = Set.of(
-            "family", "families", "relatives", "lawyer", "lawyers", "wife", "husband", "mother", "father", "activists",
-            "colleagues", "friends", "supporters", "opposition", "she", "we", "i", "organisations", "organizations",
-            "groups", "critics", "victims", "victim", "witnesses", "survivors", "residents", "villagers", "prisoners");
+            "family",
+            "families",
+            "relatives",
+            "lawyer",
+            "lawyers",
+            "wife",
+            "husband",
+            "mother",
+            "father",
+            "activists",
+            "colleagues",
+            "friends",
+            "supporters",
+            "opposition",
+            "she",
+            "we",
+            "i",
+            "organisations",
+            "organizations",
+            "groups",
+            "critics",
+            "victims",
+            "victim",
+            "witnesses",
+            "survivors",
+            "residents",
+            "villagers",
+            "prisoners");
 
     private final Sentence in;
     private final Subjects subjects;
@@ -40,7 +89,10 @@ final class Voices {
     /** Where the verb of a cue begins, with its helping verbs. */
     int groupStart(int verb) {
         int at = verb;
-        while (in.isAdverb(at - 1) || in.is("be", at - 1) || in.is("have", at - 1) || in.is("modals", at - 1)
+        while (in.isAdverb(at - 1)
+                || in.is("be", at - 1)
+                || in.is("have", at - 1)
+                || in.is("modals", at - 1)
                 || in.is("negations", at - 1)) {
             at--;
         }
@@ -57,7 +109,8 @@ final class Voices {
     }
 
     boolean isPassive(Cues.Found found) {
-        return found.forms().contains(Form.PARTICIPLE) && in.is("be", in.beforeAdverbs(found.place().from() - 1));
+        return found.forms().contains(Form.PARTICIPLE)
+                && in.is("be", in.beforeAdverbs(found.place().from() - 1));
     }
 
     boolean isSelf(int verb) {
@@ -75,7 +128,9 @@ final class Voices {
             return ofSentence(left);
         }
         int named = titled(left);
-        return named >= 0 ? Heads.of(List.of(Objects.requireNonNull(in.name(named)).who())) : subjects.endingAt(left);
+        return named >= 0
+                ? Heads.of(List.of(Objects.requireNonNull(in.name(named)).who()))
+                : subjects.endingAt(left);
     }
 
     /** "A spokesman, Commander A, denied": where A stands, -1 where nobody is brought in so. */
@@ -94,8 +149,11 @@ final class Voices {
     /** The subject of the first verb of a sentence before a place. */
     private Heads ofSentence(int before) {
         for (int at = 1; at < before; at++) {
-            boolean isVerb = in.is("be", at) || in.is("have", at) || in.is("modals", at)
-                    || (in.plain(at).length() > 4 && in.plain(at).endsWith("ed")) || in.plain(at).equals("said");
+            boolean isVerb = in.is("be", at)
+                    || in.is("have", at)
+                    || in.is("modals", at)
+                    || (in.plain(at).length() > 4 && in.plain(at).endsWith("ed"))
+                    || in.plain(at).equals("said");
             if (isVerb) {
                 return subjects.endingAt(in.beforeAdverbs(at - 1));
             }
@@ -118,7 +176,9 @@ final class Voices {
             }
         }
         var all = complements.from(from);
-        return all.isNamed() ? Heads.of(all.who().stream().filter(near::contains).toList()) : all;
+        return all.isNamed()
+                ? Heads.of(all.who().stream().filter(near::contains).toList())
+                : all;
     }
 
     Heads after(String preposition, int from, int until) {

@@ -1,10 +1,6 @@
 package org.casegraph.suggest.tie;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.casegraph.suggest.read.Sentence;
 import org.casegraph.suggest.read.Subjects;
 import org.casegraph.suggest.tie.Step.What;
@@ -15,39 +11,31 @@ final class Fit {
 
     private static final int MOST_ADJECTIVES = 4;
     private static final int WIDEST_GAP = 8;
-    private static final Set<String> KEPT = Set.of(
-            "former", "ex", "deputy", "vice", "acting", "first", "senior", "chief", "general", "honorary", "founding",
-            "executive", "elder", "distant", "half", "sole", "majority", "late", "state-appointed", "defence", "defense");
 
     private final Sentence in;
     private final TieRule rule;
     private final List<Step> steps;
     private final Subjects subjects;
-    private final Owners owners;
-
-    private int from = -1;
-    private int to = -1;
-    private int owner = -1;
-    private int nounFrom = -1;
-    private int nounTo = -1;
-    private boolean isSeveral;
-    private List<Integer> subject = List.of();
+    private final Names names;
+    private final Slots slots;
 
     Fit(Sentence in, TieRule rule, List<Step> steps, Subjects subjects, Owners owners) {
         this.in = in;
         this.rule = rule;
         this.steps = steps;
         this.subjects = subjects;
-        this.owners = owners;
+        this.names = new Names(in);
+        this.slots = new Slots(in, rule, owners);
     }
 
     /** Tries it with its first step there; of a subject its verb stands there. */
-    @Nullable Found at(int start) {
+    @Nullable
+    Found at(int start) {
         if (steps.getFirst().what() == What.SUBJECT) {
             return ofSubject(start);
         }
         int end = match(0, start);
-        return end < 0 ? null : found(start, end);
+        return end < 0 ? null : slots.found(start, end, endsInTo());
     }
 
     private @Nullable Found ofSubject(int verb) {
@@ -56,13 +44,19 @@ final class Fit {
         if (end < 0 || in.is("negations", left)) {
             return null;
         }
-        subject = subjects.endingAt(left).who().stream().filter(this::mayBeFrom).toList();
-        return subject.isEmpty() ? null : found(verb, end);
+        var who = subjects.endingAt(left).who().stream().filter(this::mayBeFrom).toList();
+        slots.subject(who);
+        return who.isEmpty() ? null : slots.found(verb, end, endsInTo());
     }
 
     private boolean mayBeFrom(int who) {
         return in.tokens().stream()
-                .anyMatch(token -> token.mention() != null && token.mention().who() == who && rule.mayBeFrom(token.mention()));
+                .anyMatch(token ->
+                        token.mention() != null && token.mention().who() == who && rule.mayBeFrom(token.mention()));
+    }
+
+    private boolean endsInTo() {
+        return steps.getLast().what() == What.TO;
     }
 
     /** Where the steps from one on end if they fit from a token on, else -1. */
@@ -76,7 +70,7 @@ final class Fit {
             case NOUN -> noun(step, at);
             case OWNER -> owner(step, at);
             case START -> at == 0 ? match(step + 1, at) : -1;
-            case END -> isEnd(at) ? match(step + 1, at) : -1;
+            case END -> names.isEnd(at) ? match(step + 1, at) : -1;
             case GAP -> gap(step, at);
             case WORD -> word(step, at);
             case SUBJECT -> -1;
@@ -96,8 +90,13 @@ final class Fit {
     }
 
     private int gap(int step, int at) {
-        for (int to = at + 1; to <= at + WIDEST_GAP && in.has(to) && !in.isName(to - 1) && !in.isBreak(to - 1)
-                && !in.plain(to - 1).equals(","); to++) {
+        for (int to = at + 1;
+                to <= at + WIDEST_GAP
+                        && in.has(to)
+                        && !in.isName(to - 1)
+                        && !in.isBreak(to - 1)
+                        && !in.plain(to - 1).equals(",");
+                to++) {
             int end = match(step + 1, to);
             if (end >= 0) {
                 return end;
@@ -110,67 +109,28 @@ final class Fit {
         if (!in.is("possessives", at)) {
             return -1;
         }
-        owner = at;
+        slots.owner(at);
         return match(step + 1, at + 1);
     }
 
     private int name(int step, int at) {
         boolean isFrom = steps.get(step).what() == What.FROM;
-        int name = step == 0 ? at : skipped(at);
+        int name = step == 0 ? at : names.skipped(at);
         boolean mayBe = isFrom ? rule.mayBeFrom(in.name(name)) : rule.mayBeTo(in.name(name));
         if (!mayBe && !isFrom) {
-            name = behindComma(at);
+            name = names.behindComma(at);
             mayBe = rule.mayBeTo(in.name(name));
         }
         if (!mayBe) {
             return -1;
         }
-        int before = isFrom ? from : to;
-        set(isFrom, name);
+        int before = slots.name(isFrom);
+        slots.name(isFrom, name);
         int end = match(step + 1, name + 1);
         if (end < 0) {
-            set(isFrom, before);
+            slots.name(isFrom, before);
         }
         return end;
-    }
-
-    private void set(boolean isFrom, int token) {
-        if (isFrom) {
-            from = token;
-        } else {
-            to = token;
-        }
-    }
-
-    /** Over an article, titles and what somebody is: "the opposition leader A". */
-    private int skipped(int first) {
-        int at = in.is("determiners", first) && !in.is("possessives", first) ? first + 1 : first;
-        int words = 0;
-        while (words < MOST_ADJECTIVES && (in.isContent(at) || in.isAdverb(at) || in.is("titles", at) || isDot(at))) {
-            at++;
-            words++;
-        }
-        return at;
-    }
-
-    private boolean isDot(int at) {
-        return in.plain(at).equals(".") && in.is("titles", at - 1);
-    }
-
-    /** "of the then Minister of Industry, A,": where A stands. */
-    private int behindComma(int first) {
-        int at = in.is("determiners", first) && !in.is("possessives", first) ? first + 1 : -1;
-        for (int words = 0; at > 0 && words < WIDEST_GAP; words++, at++) {
-            if (in.plain(at).equals(",")) {
-                int name = skipped(at + 1);
-                return words > 0 && in.isName(name) && isEnd(name + 1) ? name : -1;
-            }
-            boolean isPart = in.isContent(at) || in.isAdverb(at) || in.is("titles", at) || in.isName(at);
-            if (!isPart && !in.plain(at).equals("of")) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     private int noun(int step, int at) {
@@ -187,7 +147,9 @@ final class Fit {
     }
 
     private boolean isDescribing(int at) {
-        return in.isContent(at) || in.is("titles", at) || in.is("quantities", at)
+        return in.isContent(at)
+                || in.is("titles", at)
+                || in.is("quantities", at)
                 || (in.plain(at).equals("and") && in.isContent(at - 1));
     }
 
@@ -200,9 +162,7 @@ final class Fit {
             int end = match(step + 1, behind);
             end = end < 0 ? match(step + 1, behindAnother(behind)) : end;
             if (end >= 0) {
-                nounFrom = kept(start, first);
-                nounTo = behind;
-                isSeveral = noun.isSeveral();
+                slots.noun(noun, start, first);
                 return end;
             }
         }
@@ -225,72 +185,5 @@ final class Fit {
             }
         }
         return true;
-    }
-
-    private int kept(int start, int noun) {
-        int at = noun;
-        while (at > start && KEPT.contains(in.plain(at - 1))) {
-            at--;
-        }
-        return at;
-    }
-
-    /** Whether a list does not go on there, nor belongs there what would make another of it. */
-    private boolean isEnd(int at) {
-        return !in.is("and", at) && !in.isPossessive(at) && !in.isName(at)
-                && !(in.plain(at).equals(",") && (in.isName(at + 1) || in.is("and", at + 1)));
-    }
-
-    private @Nullable Found found(int start, int end) {
-        var froms = subject.isEmpty() ? ends(from, from < nounFrom) : subject;
-        var tos = owner >= 0 && to < 0 ? owners(froms) : tos(end);
-        if (froms.isEmpty() || tos.isEmpty()) {
-            return null;
-        }
-        var quality = nounFrom < 0 ? null : words();
-        int place = nounFrom < 0 ? Math.max(start, Math.min(end - 1, start + 1)) : nounTo - 1;
-        return new Found(rule, froms, tos, start, end, place, quality);
-    }
-
-    private String words() {
-        var words = new StringBuilder();
-        for (int at = nounFrom; at < nounTo; at++) {
-            words.append(at == nounFrom ? "" : " ").append(in.plain(at));
-        }
-        return words.toString();
-    }
-
-    private List<Integer> owners(List<Integer> froms) {
-        int who = owners.at(owner, froms.isEmpty() ? 0 : froms.getFirst());
-        return who == 0 ? List.of() : List.of(who);
-    }
-
-    /** One name, or where the noun is of several the list that it stands in. */
-    private List<Integer> ends(int name, boolean isBackwards) {
-        if (name < 0) {
-            return List.of();
-        }
-        var all = new LinkedHashSet<Integer>();
-        all.add(who(name));
-        if (isSeveral) {
-            all.addAll(isBackwards ? NameList.before(in, name, rule::mayBeFrom) : NameList.after(in, name, rule::mayBeFrom));
-        }
-        return new ArrayList<>(all);
-    }
-
-    private List<Integer> tos(int end) {
-        if (to < 0) {
-            return List.of();
-        }
-        var all = new LinkedHashSet<Integer>();
-        all.add(who(to));
-        if (to == end - 1 && steps.getLast().what() == What.TO) {
-            all.addAll(NameList.afterLast(in, to, rule::mayBeTo));
-        }
-        return new ArrayList<>(all);
-    }
-
-    private int who(int name) {
-        return Objects.requireNonNull(in.name(name)).who();
     }
 }

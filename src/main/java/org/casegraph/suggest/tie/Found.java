@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param end first token behind them
  * @param noun the last token of its noun, or one of its verb
  */
-record Found(TieRule rule, List<Integer> from, List<Integer> to, int start, int end, int noun, @Nullable String quality) {}
+record Found(
+        TieRule rule, List<Integer> from, List<Integer> to, int start, int end, int noun, @Nullable String quality) {}

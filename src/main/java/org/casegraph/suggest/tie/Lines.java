@@ -18,8 +18,10 @@ final class Lines {
     static final String OFFICE = "office under a name";
     static final String SIGNATURE = "name under a letter";
 
-    private static final Set<String> CLOSINGS = Set.of(
-            "sincerely", "faithfully", "respectfully", "regards", "truly", "cordially", "signed", "signatories");
+    private static final Set<String> CLOSINGS =
+            Set.of("sincerely", "faithfully", "respectfully", "regards", "truly", "cordially", "signed", "signatories");
+
+    private static final int LONGEST = 9;
 
     private @Nullable SuggestedMention above;
     private @Nullable SuggestedMention signers;
@@ -37,7 +39,10 @@ final class Lines {
 
     private void office(Sentence line, List<SuggestedTie> ties) {
         var body = line.name(0);
-        boolean isOffice = above != null && above.kind() == EntityKind.PERSON && body != null && line.size() == 1
+        boolean isOffice = above != null
+                && above.kind() == EntityKind.PERSON
+                && body != null
+                && line.size() == 1
                 && "PRESIDENCY".equals(body.type());
         if (isOffice) {
             ties.add(tie(Objects.requireNonNull(above), Objects.requireNonNull(body), "HOLDS_OFFICE", OFFICE));
@@ -48,7 +53,15 @@ final class Lines {
         var name = aloneIn(line);
         if (isClosed && signers != null && name != null && name.kind() == EntityKind.PERSON) {
             ties.add(new SuggestedTie(
-                    name.span(), "MEMBER_OF", name.who(), signers.who(), null, Stance.STATES, List.of(), SIGNATURE, 0.9));
+                    name.span(),
+                    "MEMBER_OF",
+                    name.who(),
+                    signers.who(),
+                    null,
+                    Stance.STATES,
+                    List.of(),
+                    SIGNATURE,
+                    0.9));
         }
     }
 
@@ -61,11 +74,14 @@ final class Lines {
                 return null;
             }
             name = one == null ? name : one;
-            if (one == null && line.isContent(at) && !line.is("titles", at) && at > 3) {
+            if (one == null
+                    && line.isContent(at)
+                    && !line.is("titles", at)
+                    && line.plain(at).length() > 3) {
                 return null;
             }
         }
-        return line.size() > 6 ? null : name;
+        return line.size() > LONGEST ? null : name;
     }
 
     private static boolean isClosing(Sentence line) {

@@ -27,10 +27,15 @@ public final class Narrator {
     }
 
     private static int named(Sentence in, int at) {
-        boolean isName = in.plain(at).equals("my") && in.plain(at + 1).equals("name") && in.plain(at + 2).equals("is");
+        boolean isName = in.plain(at).equals("my")
+                && in.plain(at + 1).equals("name")
+                && in.plain(at + 2).equals("is");
         boolean isSelf = in.plain(at).equals("i") && in.plain(at + 1).equals(",");
         int name = isName ? at + 3 : isSelf ? at + 2 : -1;
-        while (name >= 0 && (in.is("titles", name) || in.is("determiners", name) || in.plain(name).equals("undersigned"))) {
+        while (name >= 0
+                && (in.is("titles", name)
+                        || in.is("determiners", name)
+                        || in.plain(name).equals("undersigned"))) {
             name++;
         }
         return name;

@@ -26,7 +26,8 @@ record Step(What what, Set<String> words, boolean isOptional) {
 
     private static Step of(String word) {
         return switch (word) {
-            case "FROM", "TO", "NOUN", "OWNER", "SUBJECT", "START", "END" -> new Step(What.valueOf(word), Set.of(), false);
+            case "FROM", "TO", "NOUN", "OWNER", "SUBJECT", "START", "END" ->
+                new Step(What.valueOf(word), Set.of(), false);
             case "~" -> new Step(What.GAP, Set.of(), false);
             default -> word(word);
         };

@@ -57,15 +57,19 @@ record TieRules(List<TieRule> all) {
     private static Map<String, List<Noun>> nouns(Set<String> lists, Set<String> except, JsonNode all) {
         var nouns = new LinkedHashMap<String, List<Noun>>();
         for (var list : lists) {
-            boolean isSeveral = lists.size() > 1 && !list.equals(lists.iterator().next());
+            boolean isSeveral =
+                    lists.size() > 1 && !list.equals(lists.iterator().next());
             for (var noun : RuleFiles.split(all.required(list))) {
                 if (!except.contains(noun)) {
                     var words = List.of(noun.split(" "));
-                    nouns.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(new Noun(words, isSeveral));
+                    nouns.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
+                            .add(new Noun(words, isSeveral));
                 }
             }
         }
-        nouns.values().forEach(same -> same.sort((a, b) -> b.words().size() - a.words().size()));
+        nouns.values()
+                .forEach(
+                        same -> same.sort((a, b) -> b.words().size() - a.words().size()));
         return nouns;
     }
 }

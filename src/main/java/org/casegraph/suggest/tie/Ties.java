@@ -49,8 +49,10 @@ public final class Ties {
     private static boolean isTold(SuggestedTie tie, List<SuggestedTie> ties) {
         return ties.stream()
                 .skip(Math.max(0, ties.size() - 50))
-                .anyMatch(told -> told.relation().equals(tie.relation()) && told.from() == tie.from()
-                        && told.to() == tie.to() && told.span().overlaps(tie.span()));
+                .anyMatch(told -> told.relation().equals(tie.relation())
+                        && told.from() == tie.from()
+                        && told.to() == tie.to()
+                        && told.span().overlaps(tie.span()));
     }
 
     private static void pairs(Found found, Sentence in, Stances stances, List<SuggestedTie> ties) {
@@ -61,8 +63,15 @@ public final class Ties {
                 if (!Objects.equals(from, to)) {
                     var span = in.span(found.start(), found.end());
                     var tie = new SuggestedTie(
-                            span, rule.relation(), from, to, found.quality(),
-                            stand.stance(), stand.speakers(), rule.name(), rule.score());
+                            span,
+                            rule.relation(),
+                            from,
+                            to,
+                            found.quality(),
+                            stand.stance(),
+                            stand.speakers(),
+                            rule.name(),
+                            rule.score());
                     if (!isTold(tie, ties)) {
                         ties.add(tie);
                     }

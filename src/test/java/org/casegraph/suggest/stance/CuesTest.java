@@ -29,7 +29,9 @@ class CuesTest {
 
         var stand = stand(text);
 
-        assertThat(stand.stance()).as(text.text()).isEqualTo(Stance.valueOf(cue.required("stance").asString()));
+        assertThat(stand.stance())
+                .as(text.text())
+                .isEqualTo(Stance.valueOf(cue.required("stance").asString()));
         assertThat(names(text, stand.speakers())).isEqualTo(named(cue, "cites"));
         assertThat(names(text, stand.askers())).isEqualTo(named(cue, "asks"));
         assertThat(stand.cues()).isNotEmpty();
@@ -116,6 +118,7 @@ class CuesTest {
     }
 
     static List<JsonNode> cues() {
-        return StreamSupport.stream(RuleFiles.one("stance/cues.yaml").spliterator(), false).toList();
+        return StreamSupport.stream(RuleFiles.one("stance/cues.yaml").spliterator(), false)
+                .toList();
     }
 }

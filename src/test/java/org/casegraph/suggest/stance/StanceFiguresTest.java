@@ -37,7 +37,8 @@ class StanceFiguresTest {
         table(read);
         assertThat(share(read, Read::isRight)).isGreaterThan(0.9);
         assertThat(share(told(read), Read::isRight)).isGreaterThan(0.8);
-        assertThat(share(told(read), one -> one.speakers().equals(new TreeSet<>(one.act().speakers()))))
+        assertThat(share(told(read), one -> one.speakers()
+                        .equals(new TreeSet<>(one.act().speakers()))))
                 .isGreaterThan(0.6);
     }
 
@@ -61,7 +62,9 @@ class StanceFiguresTest {
             focus.read(sentence);
             var stances = reader.of(sentence, focus);
             gold.acts().stream()
-                    .filter(act -> !act.optional() && span.overlaps(act.span()) && act.span().start() >= span.start())
+                    .filter(act -> !act.optional()
+                            && span.overlaps(act.span())
+                            && act.span().start() >= span.start())
                     .forEach(act -> all.add(at(gold, act, stances.at(token(sentence, act)), mentions)));
         }
         return all;
@@ -90,13 +93,19 @@ class StanceFiguresTest {
             row[2] += one.speakers().equals(new TreeSet<>(one.act().speakers())) ? 1 : 0;
         }
         System.out.println("stance     acts right cited");
-        rows.forEach((stance, row) ->
-                System.out.printf("%-10s %4d %5d %5d%n", stance, row[0], row[1], row[2]));
+        rows.forEach((stance, row) -> System.out.printf("%-10s %4d %5d %5d%n", stance, row[0], row[1], row[2]));
         if (Boolean.getBoolean("casegraph.figures.misses")) {
-            read.stream().filter(one -> !one.isRight() || !one.speakers().equals(new TreeSet<>(one.act().speakers())))
-                    .forEach(one -> System.out.println(one.gold().name() + ": " + one.act().span().in(one.gold().text())
-                            + " | " + one.act().stance() + " " + one.act().speakers() + " | " + one.stand().stance() + " "
-                            + one.speakers() + " " + one.stand().cues().stream().map(cue -> cue.in(one.gold().text())).toList()));
+            read.stream()
+                    .filter(one -> !one.isRight()
+                            || !one.speakers().equals(new TreeSet<>(one.act().speakers())))
+                    .forEach(one -> System.out.println(one.gold().name() + ": "
+                            + one.act().span().in(one.gold().text())
+                            + " | " + one.act().stance() + " " + one.act().speakers() + " | "
+                            + one.stand().stance() + " "
+                            + one.speakers() + " "
+                            + one.stand().cues().stream()
+                                    .map(cue -> cue.in(one.gold().text()))
+                                    .toList()));
         }
     }
 }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.casegraph.suggest.GoldMentions;
 import org.casegraph.suggest.GoldText;
 import org.casegraph.suggest.GoldText.GoldTie;
 import org.casegraph.suggest.GoldTexts;
+import org.casegraph.suggest.RuleSuggester;
+import org.casegraph.suggest.SuggestedMention;
 import org.casegraph.suggest.SuggestedTie;
 import org.casegraph.text.Mask;
 import org.casegraph.text.Sentences;
@@ -20,6 +24,7 @@ class TieFiguresTest {
 
     /** Where bodies and places lie is not annotated. */
     private static final Set<String> NOT_ANNOTATED = Set.of("LOCATED_IN", "PART_OF", "HELD_AT");
+
     private static final Set<String> SYMMETRIC = Set.of("RELATIVE_OF", "SPOUSE_OF", "FRIEND_OF", "ASSOCIATE_OF");
 
     private static final Ties TIES = new Ties();
@@ -36,19 +41,48 @@ class TieFiguresTest {
     private final List<String> mistakes = new ArrayList<>();
 
     @Test
-    void findsTiesOfTheAnnotatedTexts() {
-        GoldTexts.all().forEach(this::add);
+    void findsTiesBetweenThoseWhoAreAnnotated() {
+        for (var gold : GoldTexts.all()) {
+            var names = new GoldMentions(gold);
+            var masked = Mask.of(gold.document());
+            var ties = TIES.in(masked, Sentences.of(masked), names.mentions(), names.dates());
+            add(gold, ties, names::who);
+        }
+
+        print();
+        var all = total();
+        assertThat((double) all.found / all.gold).as("recall").isGreaterThanOrEqualTo(0.6);
+        assertThat((double) all.right / all.suggested).as("precision").isGreaterThanOrEqualTo(0.85);
+    }
+
+    @Test
+    void findsTiesBetweenThoseWhomItFindsItself() {
+        GoldTexts.all().forEach(this::addSuggested);
 
         print();
         var all = total();
         assertThat((double) all.found / all.gold).as("recall").isGreaterThanOrEqualTo(0.5);
-        assertThat((double) all.right / all.suggested).as("precision").isGreaterThanOrEqualTo(0.85);
+        assertThat((double) all.right / all.suggested).as("precision").isGreaterThanOrEqualTo(0.75);
     }
 
-    private void add(GoldText gold) {
-        var names = new GoldMentions(gold);
-        var masked = Mask.of(gold.document());
-        var ties = TIES.in(masked, Sentences.of(masked), names.mentions(), names.dates()).stream()
+    private void addSuggested(GoldText gold) {
+        var all = new RuleSuggester().suggest(gold.document());
+        add(gold, all.ties(), number -> who(number, all.mentions(), gold));
+    }
+
+    /** Whom a number stands for in the annotation: whoever is named in most of its places. */
+    private static String who(int number, List<SuggestedMention> mentions, GoldText gold) {
+        var votes = new TreeMap<String, Integer>();
+        for (var mention : mentions) {
+            gold.mentions().stream()
+                    .filter(one -> mention.who() == number && one.span().overlaps(mention.span()))
+                    .forEach(one -> votes.merge(one.who(), 1, Integer::sum));
+        }
+        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("?");
+    }
+
+    private void add(GoldText gold, List<SuggestedTie> suggested, IntFunction<String> names) {
+        var ties = suggested.stream()
                 .filter(tie -> !NOT_ANNOTATED.contains(tie.relation()))
                 .toList();
         for (var one : gold.ties()) {
@@ -61,8 +95,8 @@ class TieFiguresTest {
             boolean isRight = gold.ties().stream().anyMatch(one -> isSame(tie, one, names));
             row(tie.relation()).suggested++;
             row(tie.relation()).right += isRight ? 1 : 0;
-            note(isRight, gold, "wrong  " + tie.relation() + " " + names.who(tie.from()) + " > " + names.who(tie.to())
-                    + " " + tie.rule() + ": " + tie.span().in(gold.text()));
+            note(isRight, gold, "wrong  " + tie.relation() + " " + names.apply(tie.from()) + " > "
+                    + names.apply(tie.to()) + " " + tie.rule() + ": " + tie.span().in(gold.text()));
         }
     }
 
@@ -72,9 +106,9 @@ class TieFiguresTest {
         }
     }
 
-    private static boolean isSame(SuggestedTie tie, GoldTie gold, GoldMentions names) {
-        var from = names.who(tie.from());
-        var to = names.who(tie.to());
+    private static boolean isSame(SuggestedTie tie, GoldTie gold, IntFunction<String> names) {
+        var from = names.apply(tie.from());
+        var to = names.apply(tie.to());
         boolean isStraight = from.equals(gold.from()) && to.equals(gold.to());
         boolean isTurned = SYMMETRIC.contains(tie.relation()) && from.equals(gold.to()) && to.equals(gold.from());
         return tie.relation().equals(gold.relation()) && (isStraight || isTurned);

@@ -46,7 +46,9 @@ class TieRulesTest {
     void doesNotFitItsCounter(JsonNode rule) {
         var text = MarkedText.of(rule.required("counter").asString());
 
-        assertThat(ties(text)).extracting(SuggestedTie::rule).doesNotContain(rule.required("name").asString());
+        assertThat(ties(text))
+                .extracting(SuggestedTie::rule)
+                .doesNotContain(rule.required("name").asString());
     }
 
     @ParameterizedTest
@@ -98,8 +100,9 @@ class TieRulesTest {
 
     @Test
     void tiesThoseWhoSignToTheGroupTheyWriteAs() {
-        var text = MarkedText.of("We, the undersigned <Members of the Assembly:GROUP>, write to you.\n\nYours sincerely,\n\n"
-                + "<Ana Ruiz>\n<Luis Vega>");
+        var text = MarkedText.of(
+                "We, the undersigned <Members of the Assembly:GROUP>, write to you.\n\nYours sincerely,\n\n"
+                        + "<Ana Ruiz>\n<Luis Vega>");
 
         assertThat(ties(text)).extracting(tie -> text.name(tie.from())).containsExactly("Ana Ruiz", "Luis Vega");
     }
@@ -110,7 +113,8 @@ class TieRulesTest {
 
     static List<JsonNode> rules() {
         var rules = new ArrayList<JsonNode>();
-        TieRules.FILES.forEach(file -> StreamSupport.stream(RuleFiles.one(file).spliterator(), false).forEach(rules::add));
+        TieRules.FILES.forEach(file ->
+                StreamSupport.stream(RuleFiles.one(file).spliterator(), false).forEach(rules::add));
         return rules;
     }
 }
