@@ -64,7 +64,9 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/review", "/playground", "/graphql", "/nothing", HASHED + "nothing.js", "/actuator/health"})
+    @ValueSource(
+            strings = {"/", "/review", "/playground", "/graphql", "/nothing", HASHED + "nothing.js", "/actuator/health"
+            })
     void noBrowserKeepsPagesAnswersOrErrors(String path) {
         assertThat(wire.get(path).header("Cache-Control")).isEqualTo("no-store");
     }

@@ -57,7 +57,8 @@ class PlacesTest {
             })
     void everyPlaceIsFoundBothWays(String text) throws IOException {
         assertThat(wrong(text, 7, List.of(), 0)).isEmpty();
-        assertThat(wrong(text, 100_000, List.of(List.of(2, 9), List.of(4, 14), List.of(4, 9)), 0)).isEmpty();
+        assertThat(wrong(text, 100_000, List.of(List.of(2, 9), List.of(4, 14), List.of(4, 9)), 0))
+                .isEmpty();
     }
 
     @Test

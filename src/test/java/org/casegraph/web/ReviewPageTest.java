@@ -77,7 +77,9 @@ class ReviewPageTest {
     @AfterEach
     void complainsOfNothing() {
         assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.requests()).noneMatch(request -> request.startsWith("http") && !request.startsWith(address.replace("/review", "")));
+        assertThat(browser.requests())
+                .noneMatch(
+                        request -> request.startsWith("http") && !request.startsWith(address.replace("/review", "")));
     }
 
     @Test
@@ -86,7 +88,8 @@ class ReviewPageTest {
         walk.open("mark.act", "Denial of medical care");
         assertThat(walk.texts("#card .chip > span:first-child")).contains("Ilka Zorić", "Harbour Prison");
 
-        browser.eval("[...document.querySelectorAll('#card button')].find(b => b.innerText === '+ Add a part').click()");
+        browser.eval(
+                "[...document.querySelectorAll('#card button')].find(b => b.innerText === '+ Add a part').click()");
         walk.pick("to press");
         browser.eval("[...document.querySelectorAll('#card .row .entities input')].at(-1).focus()");
         walk.pick("Ilka");
@@ -97,8 +100,7 @@ class ReviewPageTest {
 
         browser.waitFor("document.querySelector('.news')?.innerText.includes('Ilka')");
         picture("finding");
-        assertThat(browser.text(".news"))
-                .startsWith("New: Ilka Zorić was denied medical care as a means of pressure.");
+        assertThat(browser.text(".news")).startsWith("New: Ilka Zorić was denied medical care as a means of pressure.");
         assertThat(browser.eval("document.querySelector('mark.act').className").asString())
                 .contains("is-accepted");
         assertThat(browser.eval("document.querySelectorAll('mark.mention.is-accepted').length")
@@ -114,8 +116,7 @@ class ReviewPageTest {
 
         var start = TEXT.indexOf(words);
         assertThat(browser.text("#card blockquote")).isEqualTo(words);
-        assertThat(browser.text("#card .place"))
-                .isEqualTo("Characters %d–%d".formatted(start, start + words.length()));
+        assertThat(browser.text("#card .place")).isEqualTo("Characters %d–%d".formatted(start, start + words.length()));
     }
 
     @Test
@@ -146,7 +147,9 @@ class ReviewPageTest {
         browser.waitFor("document.querySelector('.position').innerText.startsWith('2 of')");
         browser.keys("r");
         browser.waitFor("document.querySelector('#told').innerText.includes('rejected')");
-        assertThat(browser.eval("document.querySelectorAll('mark.is-rejected').length").asInt()).isOne();
+        assertThat(browser.eval("document.querySelectorAll('mark.is-rejected').length")
+                        .asInt())
+                .isOne();
 
         browser.keys("u");
         browser.waitFor("document.querySelector('#asking').open");
@@ -176,7 +179,8 @@ class ReviewPageTest {
     void markupInATextStaysText() {
         assertThat(browser.eval("document.querySelector('#text').textContent").asString())
                 .startsWith(TEXT);
-        assertThat(browser.eval("document.querySelectorAll('#text script, #text b').length").asInt())
+        assertThat(browser.eval("document.querySelectorAll('#text script, #text b').length")
+                        .asInt())
                 .isZero();
     }
 

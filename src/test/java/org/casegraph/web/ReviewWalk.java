@@ -124,7 +124,8 @@ final class ReviewWalk {
     }
 
     List<String> texts(String selector) {
-        return browser.eval("[...document.querySelectorAll('%s')].map(each => each.innerText.trim())".formatted(selector))
+        return browser.eval(
+                        "[...document.querySelectorAll('%s')].map(each => each.innerText.trim())".formatted(selector))
                 .valueStream()
                 .map(JsonNode::asString)
                 .toList();

@@ -118,9 +118,10 @@ class StaticFilesTest {
     private static Set<String> named(String file, String text) {
         var files = new TreeSet<String>();
         NAMED.matcher(text).results().forEach(found -> {
-            files.add(found.group(1) != null
-                    ? found.group(1)
-                    : URI.create(file).resolve(found.group(2)).toString());
+            files.add(
+                    found.group(1) != null
+                            ? found.group(1)
+                            : URI.create(file).resolve(found.group(2)).toString());
         });
         return files;
     }
