@@ -157,8 +157,11 @@ final class Blocks {
             marks++;
         }
         boolean isShort = marks > at && (marks - at == 1 || isNumber(at, marks));
-        return isShort && marks + 1 < line.end() && ".)".indexOf(text.charAt(marks)) >= 0
-                && text.charAt(marks + 1) == ' ' && !isInitial(line);
+        return isShort
+                && marks + 1 < line.end()
+                && ".)".indexOf(text.charAt(marks)) >= 0
+                && text.charAt(marks + 1) == ' '
+                && !isInitial(line);
     }
 
     private boolean isNumber(int from, int to) {

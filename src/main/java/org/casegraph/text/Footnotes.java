@@ -79,7 +79,8 @@ final class Footnotes {
     private static boolean isPageNumber(String line) {
         var plain = line.toLowerCase(Locale.ROOT);
         boolean named = plain.startsWith("page ") || plain.startsWith("p. ") || plain.startsWith("- ");
-        var digits = plain.replace("page", "").replace("p.", "").replace("of", "").replaceAll("[-–/ ]", "");
+        var digits =
+                plain.replace("page", "").replace("p.", "").replace("of", "").replaceAll("[-–/ ]", "");
         boolean isNumber = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return isNumber && (named ? digits.length() <= 8 : plain.length() <= 3);
     }

@@ -61,9 +61,8 @@ final class Markup {
     }
 
     private static void underscore(char[] chars, int at) {
-        boolean inside =
-                Character.isLetterOrDigit(Characters.at(chars, at - 1))
-                        && Character.isLetterOrDigit(Characters.at(chars, at + 1));
+        boolean inside = Character.isLetterOrDigit(Characters.at(chars, at - 1))
+                && Character.isLetterOrDigit(Characters.at(chars, at + 1));
         if (!inside) {
             chars[at] = ' ';
         }

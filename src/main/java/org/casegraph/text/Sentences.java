@@ -18,8 +18,8 @@ public final class Sentences {
             "adv", "eng", "engr", "esq", "messrs", "mme", "mlle", "mgr", "no", "nos", "art", "arts", "para", "paras",
             "sec", "vol", "ch", "fig", "pp", "p", "vs", "v", "e.g", "i.e", "cf", "al", "ca", "approx", "app", "ref",
             "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "bin", "md", "mt",
-            "inc", "ltd", "co", "corp", "dept", "ul", "g", "pl", "obl", "im", "tel", "u", "insp", "const", "supt",
-            "b", "d", "asst", "det", "ph", "cllr", "ing", "lic", "arq", "mons");
+            "inc", "ltd", "co", "corp", "dept", "ul", "g", "pl", "obl", "im", "tel", "u", "insp", "const", "supt", "b",
+            "d", "asst", "det", "ph", "cllr", "ing", "lic", "arq", "mons");
 
     /** Those of them that are whole words where no number follows. */
     private static final Set<String> NUMBERED = Set.of("no", "nos", "art", "sec", "fig", "app", "b", "d", "p");
@@ -99,7 +99,9 @@ public final class Sentences {
 
     private static boolean beginsSentence(String text, int from, int end) {
         int at = from;
-        while (at < end && at - from < MOST_SPACES && (isSpace(text.charAt(at)) || "\"“‘'([«‹-–—•".indexOf(text.charAt(at)) >= 0)) {
+        while (at < end
+                && at - from < MOST_SPACES
+                && (isSpace(text.charAt(at)) || "\"“‘'([«‹-–—•".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return at < end && !Character.isLowerCase(text.charAt(at));

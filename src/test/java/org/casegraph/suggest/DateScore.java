@@ -24,7 +24,8 @@ final class DateScore {
                             && other.date().edtf().equals(date.date().edtf()));
             found += isFound ? 1 : 0;
             if (!isFound) {
-                mistakes.add("  missed " + gold.name() + ": " + date.span().in(gold.text()) + " " + date.date().edtf());
+                mistakes.add("  missed " + gold.name() + ": " + date.span().in(gold.text()) + " "
+                        + date.date().edtf());
             }
         }
         dates.forEach(date -> judge(gold, date));
@@ -35,19 +36,21 @@ final class DateScore {
                 .filter(other -> other.span().overlaps(date.span()))
                 .toList();
         if (same.stream().anyMatch(GoldText.GoldDate::optional)) {
-            boolean isRight = same.stream().anyMatch(other -> other.date().edtf().equals(date.date().edtf()));
+            boolean isRight = same.stream()
+                    .anyMatch(other -> other.date().edtf().equals(date.date().edtf()));
             if (!isRight) {
-                mistakes.add("  other  " + gold.name() + ": " + date.span().in(gold.text()) + " " + date.date().edtf()
-                        + " for " + same.getFirst().date().edtf());
+                mistakes.add("  other  " + gold.name() + ": " + date.span().in(gold.text()) + " "
+                        + date.date().edtf() + " for " + same.getFirst().date().edtf());
             }
             return;
         }
         suggested++;
-        boolean isRight = same.stream().anyMatch(other -> other.date().edtf().equals(date.date().edtf()));
+        boolean isRight = same.stream()
+                .anyMatch(other -> other.date().edtf().equals(date.date().edtf()));
         right += isRight ? 1 : 0;
         if (!isRight) {
-            mistakes.add("  wrong  " + gold.name() + ": " + date.span().in(gold.text()) + " " + date.date().edtf()
-                    + " by " + date.rule());
+            mistakes.add("  wrong  " + gold.name() + ": " + date.span().in(gold.text()) + " "
+                    + date.date().edtf() + " by " + date.rule());
         }
     }
 

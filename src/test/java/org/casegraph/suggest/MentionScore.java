@@ -27,10 +27,12 @@ final class MentionScore {
         for (var mention : wanted) {
             var meeting = suggested.stream().filter(s -> meets(mention, s)).findFirst();
             if (meeting.isEmpty()) {
-                missed.add(gold.name() + ": " + mention.span().in(gold.text()) + " @" + mention.span().start());
+                missed.add(gold.name() + ": " + mention.span().in(gold.text()) + " @"
+                        + mention.span().start());
             } else {
                 found++;
-                boolean isTyped = mention.type() == null || mention.type().equals(meeting.get().type());
+                boolean isTyped = mention.type() == null
+                        || mention.type().equals(meeting.get().type());
                 typed += isTyped ? 1 : 0;
                 if (!isTyped) {
                     missed.add(gold.name() + ": TYPE of " + mention.span().in(gold.text()) + ": "
@@ -53,8 +55,8 @@ final class MentionScore {
         boolean isOptional = gold.mentions().stream()
                 .anyMatch(mention -> mention.optional() && mention.span().overlaps(suggested.span()));
         if (!isInside && !isOptional) {
-            wrong.add(gold.name() + ": " + suggested.name() + " @" + suggested.span().start() + " by "
-                    + suggested.rule());
+            wrong.add(gold.name() + ": " + suggested.name() + " @"
+                    + suggested.span().start() + " by " + suggested.rule());
         }
     }
 
@@ -68,7 +70,8 @@ final class MentionScore {
         }
         int start = Math.max(mention.span().start(), suggested.span().start());
         int end = Math.min(mention.span().end(), suggested.span().end());
-        return 2 * (end - start) > Math.max(mention.span().length(), suggested.span().length());
+        return 2 * (end - start)
+                > Math.max(mention.span().length(), suggested.span().length());
     }
 
     double recall() {
@@ -77,7 +80,8 @@ final class MentionScore {
     }
 
     private int missedCount() {
-        return (int) missed.stream().filter(line -> !line.contains(": TYPE of ")).count();
+        return (int)
+                missed.stream().filter(line -> !line.contains(": TYPE of ")).count();
     }
 
     double precision() {

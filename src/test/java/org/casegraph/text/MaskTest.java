@@ -16,7 +16,12 @@ class MaskTest {
                 "**Ada Lorman** and [her _brother_](https://x.example/a(b) \"t\")[^3] wrote.¹",
                 "\uFEFF# Title\r\n\r\n> a\u00A0line\u200B with <b>marks</b> & | cells |\f\n- 3 -\n",
                 "Lor-\n   man, Aimée-\nLuise; a@b.example, 12,3",
-                "[[[](((", "](", "<", "@", "\\", ""
+                "[[[](((",
+                "](",
+                "<",
+                "@",
+                "\\",
+                ""
             })
     void isAsLongAsTheText(String text) {
         assertThat(Mask.of(text)).hasSameSizeAs(text);
@@ -68,7 +73,8 @@ class MaskTest {
         var page = "Report of the Lorman Fund 1/2020\nOf the %s alone.\nMore.\nOf the %s again.\n\nConfidential\n";
         var one = page.formatted("baker", "cook");
         var text = one + page.formatted("driver", "guard") + page.formatted("nurse", "clerk");
-        var document = new DocumentText(text, List.of(0, one.length(), text.indexOf("Report", one.length() + 1)), List.of(0));
+        var document =
+                new DocumentText(text, List.of(0, one.length(), text.indexOf("Report", one.length() + 1)), List.of(0));
 
         assertThat(Mask.of(document)).hasSameSizeAs(text).doesNotContain("Lorman Fund", "Confidential");
         assertThat(Mask.of(document)).contains("Of the driver alone.", "Of the clerk again.");

@@ -59,7 +59,9 @@ class SentencesTest {
 
     @Test
     void letsItemsAndLinesOfAnAddressStandAlone() {
-        assertThat(sentences("- urging her release;\n- asking for care\n1. First\n2. Second\nMr Lorman\n12 High Street\nTolmek"))
+        assertThat(
+                        sentences(
+                                "- urging her release;\n- asking for care\n1. First\n2. Second\nMr Lorman\n12 High Street\nTolmek"))
                 .hasSize(7);
     }
 

@@ -15,8 +15,18 @@ final class Again {
     private static final int LONGEST_BODY = 8;
     /** Bodies that have the name of a place before them. */
     private static final Set<String> OF_A_PLACE = Set.of(
-            "COURT", "POLICE", "PROSECUTION", "HOSPITAL", "LOCAL_AUTHORITY", "UNIVERSITY", "MINISTRY",
-            "MIGRATION_AUTHORITY", "BAR_ASSOCIATION", "MILITARY", "OTHER", "COMMISSION");
+            "COURT",
+            "POLICE",
+            "PROSECUTION",
+            "HOSPITAL",
+            "LOCAL_AUTHORITY",
+            "UNIVERSITY",
+            "MINISTRY",
+            "MIGRATION_AUTHORITY",
+            "BAR_ASSOCIATION",
+            "MILITARY",
+            "OTHER",
+            "COMMISSION");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -75,7 +85,8 @@ final class Again {
         }
         for (int i = claim.first(); i < claim.end(); i++) {
             boolean isWord = scene.token(i).isCapital() && scene.token(i).key().length() > 1;
-            if (claim.kind() == EntityKind.PERSON && scene.token(claim.end() - 1).shape() == Shape.INITIAL) {
+            if (claim.kind() == EntityKind.PERSON
+                    && scene.token(claim.end() - 1).shape() == Shape.INITIAL) {
                 initialed.add(key(claim.first(), claim.end()));
             }
             if (isWord) {
@@ -143,12 +154,15 @@ final class Again {
 
     /** "the Valdoria Court" said of another body, or a person who has the word as a name. */
     private boolean isBeforeName(int at) {
-        return scene.token(at).shape() == Shape.CAPITAL && tokens.areTogether(at, at + 1) && scene.isFreeCapital(at + 1);
+        return scene.token(at).shape() == Shape.CAPITAL
+                && tokens.areTogether(at, at + 1)
+                && scene.isFreeCapital(at + 1);
     }
 
     private boolean isFamily(int at, Rule rule) {
         var word = scene.token(at).key();
-        boolean isPlural = word.length() > 4 && word.endsWith("s") && tokens.is(at - 1, "the") && tokens.areTogether(at - 1, at);
+        boolean isPlural =
+                word.length() > 4 && word.endsWith("s") && tokens.is(at - 1, "the") && tokens.areTogether(at - 1, at);
         boolean isName = isPlural
                 && (ofPeople.contains(word.substring(0, word.length() - 1))
                         || word.endsWith("es") && ofPeople.contains(word.substring(0, word.length() - 2)));
@@ -183,8 +197,12 @@ final class Again {
 
     /** A word that is more often no name, where only the beginning of a sentence gives it a capital. */
     private boolean isPlain(int at) {
-        boolean isCommon = scene.isOnAny(at, "common", "title", "country", "nationality", "thing") || Heads.isBodyWord(scene, at);
-        return isCommon || scene.token(at).opensSentence() && scene.isSeenSmall(at) && scene.token(at).key().length() < 4;
+        boolean isCommon =
+                scene.isOnAny(at, "common", "title", "country", "nationality", "thing") || Heads.isBodyWord(scene, at);
+        return isCommon
+                || scene.token(at).opensSentence()
+                        && scene.isSeenSmall(at)
+                        && scene.token(at).key().length() < 4;
     }
 
     private boolean isPlace(int at, Rule rule) {

@@ -50,7 +50,8 @@ final class Claims {
     }
 
     /** The claim that has the word; null where it is free. */
-    @Nullable Claim at(int word) {
+    @Nullable
+    Claim at(int word) {
         return word >= 0 && word < byWord.length ? byWord[word] : null;
     }
 

@@ -14,8 +14,8 @@ final class CyrillicBodies {
     private static final String STEM = "stem.";
     private static final int MOST_BEFORE = 4;
     private static final int MOST_QUOTED = 6;
-    private static final Set<String> ADJECTIVE_ENDINGS =
-            Set.of("ый", "ий", "ой", "го", "му", "ом", "ым", "им", "ая", "яя", "ую", "юю", "ей", "ое", "ее", "ые", "ых");
+    private static final Set<String> ADJECTIVE_ENDINGS = Set.of(
+            "ый", "ий", "ой", "го", "му", "ом", "ым", "им", "ая", "яя", "ую", "юю", "ей", "ое", "ее", "ые", "ых");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -55,7 +55,8 @@ final class CyrillicBodies {
 
     /** Something of its own: a capital before it, a name behind it, or capitals that are its name. */
     private boolean hasName(int first, int end, int head) {
-        boolean isAbbreviation = scene.token(head).shape() == Shape.CAPITALS || scene.token(head).shape() == Shape.CODE;
+        boolean isAbbreviation =
+                scene.token(head).shape() == Shape.CAPITALS || scene.token(head).shape() == Shape.CODE;
         boolean isCapitalAlone = end == head + 1 && first == head;
         return isAbbreviation || !isCapitalAlone && (first < head || end > head + 1) && hasCapital(first, end);
     }
@@ -88,7 +89,9 @@ final class CyrillicBodies {
         boolean isKazakh = scene.isOn(at, "kazakh_of_body");
         return scene.isFree(at)
                 && !scene.isOn(at, "common")
-                && (isAdjective(at) || isKazakh || scene.isFreeCapital(at) && scene.isOnAny(at, "city", "country", "region", "kazakh_of_body"));
+                && (isAdjective(at)
+                        || isKazakh
+                        || scene.isFreeCapital(at) && scene.isOnAny(at, "city", "country", "region", "kazakh_of_body"));
     }
 
     private boolean isAdjective(int at) {
@@ -110,7 +113,9 @@ final class CyrillicBodies {
         if (!tokens.areTogether(end - 1, end) || !scene.isFree(end)) {
             return end;
         }
-        if (tokens.is(end, "№") && tokens.areTogether(end, end + 1) && scene.token(end + 1).shape() != Shape.SMALL) {
+        if (tokens.is(end, "№")
+                && tokens.areTogether(end, end + 1)
+                && scene.token(end + 1).shape() != Shape.SMALL) {
             return end + 2;
         }
         int matter = tokens.length(end, "stem_matter");

@@ -5,7 +5,8 @@ import java.util.Set;
 /** The president as an office. */
 final class Heads {
 
-    private static final Set<String> LESSER = Set.of("vice", "deputy", "former", "then", "mr", "madam", "dear", "ex", "a", "as");
+    private static final Set<String> LESSER =
+            Set.of("vice", "deputy", "former", "then", "mr", "madam", "dear", "ex", "a", "as");
 
     private static final Set<String> HEADS = Set.of("president", "king", "emir", "sultan", "amir");
 

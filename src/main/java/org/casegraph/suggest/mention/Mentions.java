@@ -14,8 +14,17 @@ public final class Mentions {
 
     /** The rule files, in the order in which their rules are tried. */
     private static final String[] FILES = {
-        "words-people", "words-names", "words-institutions", "words-places", "words-common", "words-cyrillic",
-        "cases", "institutions", "groups", "people", "places"
+        "words-people",
+        "words-names",
+        "words-institutions",
+        "words-places",
+        "words-common",
+        "words-cyrillic",
+        "cases",
+        "institutions",
+        "groups",
+        "people",
+        "places"
     };
 
     private static final Set<String> EARLY = Set.of("case-number", "case-bare-number", "one-against-another");
@@ -23,11 +32,21 @@ public final class Mentions {
     private static final Set<String> HEADS = Set.of("head-of-state");
     private static final Set<String> FAMILY = Set.of("family", "case-of");
     private static final Set<String> SURE_PEOPLE = Set.of(
-            "surname-comma-given", "surname-and-given", "given-and-surname-in-capitals", "title-and-name", "burmese-name",
-            "role-and-name", "kin-and-name", "name-and-age", "name-and-role", "named", "given-name-known");
-    private static final Set<String> LIKELY_PEOPLE = Set.of("surname-ending", "name-and-verb", "two-words", "given-name-alone");
-    private static final Set<String> LATE = Set.of(
-            "somebodys-people", "people-of-a-name", "number-of-people", "those-in-power");
+            "surname-comma-given",
+            "surname-and-given",
+            "given-and-surname-in-capitals",
+            "title-and-name",
+            "burmese-name",
+            "role-and-name",
+            "kin-and-name",
+            "name-and-age",
+            "name-and-role",
+            "named",
+            "given-name-known");
+    private static final Set<String> LIKELY_PEOPLE =
+            Set.of("surname-ending", "name-and-verb", "two-words", "given-name-alone");
+    private static final Set<String> LATE =
+            Set.of("somebodys-people", "people-of-a-name", "number-of-people", "those-in-power");
 
     private final Rules rules;
 
@@ -71,7 +90,7 @@ public final class Mentions {
         places.findLikely();
         run(scene, chunks, LIKELY_PEOPLE);
         new Again(scene, names).find();
-        new Bodies(scene).findCapitals();
+        new OtherBodies(scene).findCapitals();
         run(scene, chunks, LATE);
         return new Clusters(scene).mentions();
     }

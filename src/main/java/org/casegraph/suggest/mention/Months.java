@@ -6,15 +6,38 @@ import java.util.Set;
 final class Months {
 
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec");
 
     private Months() {}
 
     static void close(Scene scene) {
         var tokens = scene.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            boolean isMonth = MONTHS.contains(scene.token(i).key()) && scene.token(i).isCapital();
+            boolean isMonth =
+                    MONTHS.contains(scene.token(i).key()) && scene.token(i).isCapital();
             if (isMonth && (isNumber(scene, i - 1, i) || isNumber(scene, i + 1, i) || tokens.is(i - 1, "in"))) {
                 scene.claims().close(i, i + 1);
             }
@@ -22,6 +45,7 @@ final class Months {
     }
 
     private static boolean isNumber(Scene scene, int at, int month) {
-        return scene.tokens().areTogether(at, month) && Character.isDigit(scene.token(at).word().charAt(0));
+        return scene.tokens().areTogether(at, month)
+                && Character.isDigit(scene.token(at).word().charAt(0));
     }
 }

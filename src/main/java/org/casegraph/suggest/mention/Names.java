@@ -53,7 +53,8 @@ final class Names {
             at++;
         }
         boolean isBehindParticle = at > end && scene.isFreeCapital(at) && !isBodyWord(at) && !scene.isOn(at, "matter");
-        boolean goesOn = scene.tokens().areTogether(first, at) && (isWord(at) || isBehindParticle || at == end && mayFollow(at));
+        boolean goesOn =
+                scene.tokens().areTogether(first, at) && (isWord(at) || isBehindParticle || at == end && mayFollow(at));
         return goesOn ? at : -1;
     }
 
@@ -123,7 +124,7 @@ final class Names {
     boolean isAbbreviation(int at) {
         return scene.token(at).shape() != Shape.CAPITAL
                 && scene.tokens().lists(at).stream()
-                .anyMatch(list -> list.startsWith("known.") || list.equals("country"));
+                        .anyMatch(list -> list.startsWith("known.") || list.equals("country"));
     }
 
     private boolean isStop(int at) {
@@ -176,8 +177,7 @@ final class Names {
         if (scene.token(at).shape() == Shape.CAPITALS) {
             return !scene.isShouted(at) && !isAbbreviation(at) && !isBodyWord(at);
         }
-        boolean isName = !isBodyWord(at)
-                && !scene.isOnAny(at, "nationality", "month", "place_after", "matter");
+        boolean isName = !isBodyWord(at) && !scene.isOnAny(at, "nationality", "month", "place_after", "matter");
         boolean isPlace = scene.isOnAny(at, "city", "region", "country");
         boolean isLastWord = !scene.tokens().areTogether(at, at + 1) || !scene.isFreeCapital(at + 1);
         return isName && (isLastWord || isPlace || scene.isOn(at, "title"));

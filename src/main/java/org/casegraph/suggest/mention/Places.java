@@ -1,7 +1,5 @@
 package org.casegraph.suggest.mention;
 
-import java.util.Set;
-import org.casegraph.model.EntityKind;
 import org.casegraph.suggest.rule.Rule;
 import org.casegraph.suggest.rule.Shape;
 import org.casegraph.suggest.rule.Tokens;
@@ -10,15 +8,12 @@ import org.casegraph.suggest.rule.Tokens;
 final class Places {
 
     private static final String[] KNOWN = {"country", "region", "city"};
-    /** Bodies behind which their place stands. */
-    private static final Set<String> HOUSES =
-            Set.of("PRISON", "COURT", "HOSPITAL", "POLICE", "UNIVERSITY", "MILITARY", "MIGRATION_AUTHORITY", "EMBASSY");
-
     private static final int MOST_WORDS = 4;
 
     private final Scene scene;
     private final Tokens tokens;
     private final Names names;
+    private final PlaceCues cues;
     private final Rule known;
     private final Rule byWord;
     private final Rule byPreposition;
@@ -27,6 +22,7 @@ final class Places {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.names = names;
+        this.cues = new PlaceCues(scene);
         this.known = scene.rules().rule("known-place");
         this.byWord = scene.rules().rule("place-word");
         this.byPreposition = scene.rules().rule("place-after-preposition");
@@ -59,7 +55,9 @@ final class Places {
             return;
         }
         boolean isOneWord = length == 1;
-        boolean mayBePerson = isOneWord && !scene.isOn(at, "country") && (names.isGiven(at) || scene.isOnAny(at, "title", "particle"));
+        boolean mayBePerson = isOneWord
+                && !scene.isOn(at, "country")
+                && (names.isGiven(at) || scene.isOnAny(at, "title", "particle"));
         boolean goesOn = isOneWord && names.end(at) > at + 1;
         if (mayBePerson && !isBehindPreposition(at) || goesOn) {
             return;
@@ -76,8 +74,7 @@ final class Places {
     }
 
     private boolean isBehindPreposition(int at) {
-        return tokens.areTogether(at - 1, at)
-                && (scene.isOn(at - 1, "place_word") || tokens.is(at - 1, "of"));
+        return tokens.areTogether(at - 1, at) && (scene.isOn(at - 1, "place_word") || tokens.is(at - 1, "of"));
     }
 
     private void byWord(int at) {
@@ -93,7 +90,9 @@ final class Places {
         if (end == at || !tokens.areTogether(at, end)) {
             return;
         }
-        boolean isSmall = end - at <= 2 && tokens.isOn(end, "place_after_small") && !tokens.get(end).isCapital();
+        boolean isSmall = end - at <= 2
+                && tokens.isOn(end, "place_after_small")
+                && !tokens.get(end).isCapital();
         int after = isSmall ? tokens.length(end, "place_after_small") : tokens.length(end, "place_after");
         boolean isName = after > 0 && (isSmall || isSameWriting(at, end));
         if (isName && !isInsideCapitals(at) && !scene.isShouted(at)) {
@@ -103,12 +102,14 @@ final class Places {
 
     /** "Ida WARD" is somebody, "Tolmek Ward" a place. */
     private boolean isSameWriting(int at, int word) {
-        return scene.isFreeCapital(word) && scene.token(word).shape() == scene.token(at).shape();
+        return scene.isFreeCapital(word)
+                && scene.token(word).shape() == scene.token(at).shape();
     }
 
     private boolean isPlaceWord(int at) {
         boolean isFree = scene.isFreeCapital(at) && !scene.isOnAny(at, "place_after", "title", "nationality");
-        boolean isFunction = scene.isOn(at, "function") && !(tokens.areTogether(at - 1, at) && scene.isFreeCapital(at - 1));
+        boolean isFunction =
+                scene.isOn(at, "function") && !(tokens.areTogether(at - 1, at) && scene.isFreeCapital(at - 1));
         return isFree && !isFunction && (!scene.token(at).opensSentence() || !scene.isOn(at, "common"));
     }
 
@@ -136,7 +137,9 @@ final class Places {
     /** The word behind the particles that begin here, as in "San Isidro de la Cruz"; 0 where there is none. */
     private int linked(int at) {
         int next = at;
-        while (next - at < 2 && scene.isOn(next, "particle") && scene.token(next).shape() == Shape.SMALL) {
+        while (next - at < 2
+                && scene.isOn(next, "particle")
+                && scene.token(next).shape() == Shape.SMALL) {
             next++;
         }
         return next > at && tokens.areTogether(at, next) && scene.isFreeCapital(next) ? next : 0;
@@ -147,48 +150,20 @@ final class Places {
             return;
         }
         boolean follows = tokens.areTogether(at - 1, at);
-        boolean isSure = follows && (scene.isOn(at - 1, "place_sure") || isBehindVerb(at));
-        boolean isFrom = follows && tokens.is(at - 1, "from") && tokens.has(at - 2) && scene.isOnAny(at - 2, "role", "kin", "nationality");
-        boolean isIn = isFrom || isDateline(at, runEnd(at)) || follows && (tokens.is(at - 1, "in") || tokens.is(at - 1, "at") || tokens.is(at - 1, "inside"));
+        boolean isSure = follows && (scene.isOn(at - 1, "place_sure") || cues.isBehindVerb(at));
+        boolean isFrom = follows
+                && tokens.is(at - 1, "from")
+                && tokens.has(at - 2)
+                && scene.isOnAny(at - 2, "role", "kin", "nationality");
+        boolean isIn = isFrom
+                || cues.isDateline(at, runEnd(at))
+                || follows && (tokens.is(at - 1, "in") || tokens.is(at - 1, "at") || tokens.is(at - 1, "inside"));
         int end = runEnd(at);
-        if (!isSure && !isIn && !isBeforePlace(at, end) && !isBehindBody(at, end) || isPerson(at, end, isSure)) {
+        if (!isSure && !isIn && !cues.isBeforePlace(at, end) && !cues.isBehindBody(at, end)
+                || isPerson(at, end, isSure)) {
             return;
         }
         claim(at, end, byPreposition);
-    }
-
-    private boolean isBehindVerb(int at) {
-        for (int back = 2; back <= 3; back++) {
-            int first = at - back;
-            if (tokens.areTogether(first, at) && tokens.length(first, "place_verb") == back) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "TOLMEK, 18 March 2022". */
-    private boolean isDateline(int at, int end) {
-        boolean opens = scene.token(at).opensLine() && tokens.is(end, ",") && tokens.areTogether(at, end + 1);
-        boolean isDate = opens && tokens.has(end + 2)
-                && (scene.token(end + 1).shape() == Shape.NUMBER && scene.isOnAny(end + 2, "month", "month_short") || scene.isOn(end + 1, "month"));
-        return isDate && end - at <= 3;
-    }
-
-    /** "Tolmek, Valdoria". */
-    private boolean isBeforePlace(int at, int end) {
-        boolean isPlace = tokens.is(end, ",")
-                && tokens.areTogether(at, end + 1)
-                && (scene.claims().isA(end + 1, EntityKind.PLACE) || scene.isOnAny(end + 1, "place_of", "place_of_capital"));
-        return isPlace && end - at <= 3 && !tokens.is(at - 1, "and");
-    }
-
-    /** "Prison No. 3, Tolmek". */
-    private boolean isBehindBody(int at, int end) {
-        var body = tokens.is(at - 1, ",") ? scene.claims().at(at - 2) : null;
-        boolean isBody = body != null && body.type() != null && HOUSES.contains(body.type());
-        boolean isOver = !tokens.areTogether(at, end) || scene.token(end).shape() == Shape.MARK;
-        return isBody && isOver && end - at == 1 && tokens.areTogether(at - 2, at);
     }
 
     private boolean isPerson(int at, int end, boolean isSure) {

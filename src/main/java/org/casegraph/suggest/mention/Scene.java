@@ -2,10 +2,12 @@ package org.casegraph.suggest.mention;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.casegraph.suggest.rule.Rule;
 import org.casegraph.suggest.rule.Rules;
 import org.casegraph.suggest.rule.Shape;
 import org.casegraph.suggest.rule.Token;
 import org.casegraph.suggest.rule.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** A text while its mentions are looked for: its words, what is taken already, and what its writing gives away. */
 final class Scene {
@@ -18,6 +20,8 @@ final class Scene {
     private final Set<String> small = new HashSet<>();
     private final boolean[] shouted;
     private final boolean[] heading;
+    private final int[] firsts;
+    private final int[] ends;
 
     Scene(Tokens tokens, Rules rules) {
         this.tokens = tokens;
@@ -26,6 +30,8 @@ final class Scene {
         int sentences = tokens.sentences().size();
         this.shouted = new boolean[sentences];
         this.heading = new boolean[sentences];
+        this.firsts = new int[sentences];
+        this.ends = new int[sentences];
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (!tokens.areTogether(i, i + 1)) {
@@ -50,6 +56,8 @@ final class Scene {
             }
         }
         int sentence = tokens.get(first).sentence();
+        firsts[sentence] = first;
+        ends[sentence] = end;
         shouted[sentence] = shouts >= 2 && shouts == capitals && smalls == 0;
         heading[sentence] = smalls == 0 && !tokens.is(end - 1, ".") && end - first <= WORDS_OF_A_HEADING;
     }
@@ -107,20 +115,30 @@ final class Scene {
         return heading[tokens.get(at).sentence()];
     }
 
-    /** The sentence of a word: its first word and the one after its last. */
+    /** The first word of the sentence of a word. */
     int sentenceStart(int at) {
-        int first = at;
-        while (tokens.areTogether(first - 1, at)) {
-            first--;
-        }
-        return first;
+        return firsts[tokens.get(at).sentence()];
     }
 
+    /** The word behind the sentence of a word. */
     int sentenceEnd(int at) {
-        int end = at + 1;
-        while (tokens.areTogether(at, end)) {
-            end++;
+        return ends[tokens.get(at).sentence()];
+    }
+
+    /** Takes words for a body and, where capitals stand in brackets behind them, the capitals for the same. */
+    void claimBody(int first, int end, Rule rule, @Nullable String type) {
+        if (!claims.add(Claim.of(first, end, rule).typed(type))) {
+            return;
         }
-        return end;
+        boolean isDefined = tokens.is(end, "(") && tokens.areTogether(first, end + 2) && tokens.is(end + 2, ")");
+        if (isDefined && isAbbreviation(end + 1)) {
+            claims.add(Claim.of(end + 1, end + 2, rules.rule("abbreviation")).typed(type));
+        }
+    }
+
+    boolean isAbbreviation(int at) {
+        var token = tokens.get(at);
+        long capitals = token.word().chars().filter(Character::isUpperCase).count();
+        return isFree(at) && capitals >= 2 && token.word().length() <= 12 && token.shape() != Shape.NUMBER;
     }
 }

@@ -56,9 +56,7 @@ sealed interface Element {
     record LineEnd() implements Element {
         @Override
         public int end(Tokens tokens, int at, Chunks chunks) {
-            boolean isEnd = !tokens.has(at)
-                    || tokens.get(at).opensLine()
-                    || !tokens.areTogether(at - 1, at);
+            boolean isEnd = !tokens.has(at) || tokens.get(at).opensLine() || !tokens.areTogether(at - 1, at);
             return isEnd ? at : -1;
         }
     }

@@ -63,7 +63,8 @@ public final class Pattern {
             return new Element.Not(element(word.substring(1)));
         }
         if (word.startsWith("{") && word.endsWith("}")) {
-            return new Element.Listed(List.of(word.substring(1, word.length() - 1).split("\\|")));
+            return new Element.Listed(
+                    List.of(word.substring(1, word.length() - 1).split("\\|")));
         }
         return switch (word) {
             case "^" -> new Element.LineStart();

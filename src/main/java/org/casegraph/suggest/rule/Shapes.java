@@ -7,8 +7,8 @@ final class Shapes {
 
     /** What a name may begin with in small letters. */
     private static final Set<String> SMALL_BEGINNINGS = Set.of(
-            "al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ud", "ul", "ur", "bin", "ibn", "d", "l", "de", "dell",
-            "o", "n", "m", "t", "s", "un", "us", "ath", "adh", "uz", "abd", "abu");
+            "al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ud", "ul", "ur", "bin", "ibn", "d", "l", "de",
+            "dell", "o", "n", "m", "t", "s", "un", "us", "ath", "adh", "uz", "abd", "abu");
 
     private Shapes() {}
 

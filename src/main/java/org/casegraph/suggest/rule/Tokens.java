@@ -68,7 +68,9 @@ public final class Tokens {
 
     /** Whether the two are in one sentence. */
     public boolean areTogether(int one, int other) {
-        return has(one) && has(other) && tokens.get(one).sentence() == tokens.get(other).sentence();
+        return has(one)
+                && has(other)
+                && tokens.get(one).sentence() == tokens.get(other).sentence();
     }
 
     /** Names of the lists on which an entry begins here. */

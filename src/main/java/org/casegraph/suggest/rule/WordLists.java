@@ -127,7 +127,8 @@ public final class WordLists {
         }
         for (int i = 1; i < size; i++) {
             var token = tokens.get(at + i);
-            if (!token.key().equals(entry.keys().get(i)) || token.sentence() != tokens.get(at).sentence()) {
+            if (!token.key().equals(entry.keys().get(i))
+                    || token.sentence() != tokens.get(at).sentence()) {
                 return false;
             }
         }
@@ -143,7 +144,8 @@ public final class WordLists {
         return switch (entry.writing()) {
             case ANY -> true;
             case CAPITAL -> token.shape() != Shape.SMALL;
-            case CAPITALS -> token.shape() == Shape.CAPITALS || token.shape() == Shape.INITIAL || token.shape() == Shape.CODE;
+            case CAPITALS ->
+                token.shape() == Shape.CAPITALS || token.shape() == Shape.INITIAL || token.shape() == Shape.CODE;
         };
     }
 }

@@ -65,7 +65,8 @@ public final class DateMentions {
         for (int i = 0; i < tokens.size(); i++) {
             var date = relative.at(i);
             if (date != null) {
-                dates.removeIf(other -> other.lacksYear() && date.first() <= other.first() && other.end() <= date.end());
+                dates.removeIf(
+                        other -> other.lacksYear() && date.first() <= other.first() && other.end() <= date.end());
                 dates.add(date);
                 i = date.end() - 1;
             }
@@ -83,7 +84,9 @@ public final class DateMentions {
             int sentence = tokens.get(date.first()).sentence();
             year = own != null && sentence - told > NEAR ? own : year;
             if (!date.lacksYear()) {
-                boolean tells = date.year() != null && !date.rule().equals("decade") && !date.rule().equals("relative");
+                boolean tells = date.year() != null
+                        && !date.rule().equals("decade")
+                        && !date.rule().equals("relative");
                 year = tells ? date.year() : year;
                 told = tells ? sentence : told;
                 dates.add(suggestion(tokens, date, date.edtf(), stated(tokens, date)));
@@ -111,7 +114,8 @@ public final class DateMentions {
     private SuggestedDate suggestion(Tokens tokens, Found date, String edtf, Basis basis) {
         var rule = rules.rule(date.rule());
         var anchor = basis == Basis.STATED ? null : tokens.name(date.first(), date.end());
-        var about = isAbout(tokens, date) && !edtf.contains("/") && !edtf.endsWith("~") && !edtf.startsWith("[") ? "~" : "";
+        var about =
+                isAbout(tokens, date) && !edtf.contains("/") && !edtf.endsWith("~") && !edtf.startsWith("[") ? "~" : "";
         var span = tokens.span(date.first(), date.end());
         return new SuggestedDate(span, FuzzyDate.parse(edtf + about, basis, anchor), rule.name(), rule.score());
     }

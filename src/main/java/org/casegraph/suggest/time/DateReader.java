@@ -19,7 +19,8 @@ final class DateReader {
     }
 
     /** What begins at the word; null where nothing does. */
-    @Nullable Found at(int at) {
+    @Nullable
+    Found at(int at) {
         var one = single(at);
         if (one == null) {
             return null;
@@ -105,7 +106,8 @@ final class DateReader {
             var edtf = month > 0 ? DateWords.month(year, month) : year + "-" + season;
             return edtf == null ? null : new Found(at, afterYear(next + 1), edtf, month > 0 ? "month" : "season");
         }
-        boolean isAlone = words.isEnglishMonth(at) && tokens.isOn(at - 1, "before_year") && tokens.areTogether(at - 1, at);
+        boolean isAlone =
+                words.isEnglishMonth(at) && tokens.isOn(at - 1, "before_year") && tokens.areTogether(at - 1, at);
         return isAlone ? new Found(at, at + 1, Found.NO_YEAR + "-%02d".formatted(month), "day-without-year") : null;
     }
 
@@ -141,7 +143,8 @@ final class DateReader {
 
     private int afterYear(int end) {
         int next = tokens.isOn(end, "year_word") ? end + 1 : end;
-        boolean isShortYear = next == end && (tokens.is(end, "г") || tokens.is(end, "ж")) && tokens.areTogether(end - 1, end);
+        boolean isShortYear =
+                next == end && (tokens.is(end, "г") || tokens.is(end, "ж")) && tokens.areTogether(end - 1, end);
         if (!isShortYear) {
             return next;
         }

@@ -36,7 +36,9 @@ final class DateWords {
 
     /** Whether the month is written as English has it, so that it needs no number beside it. */
     boolean isEnglishMonth(int at) {
-        return month(at) > 0 && tokens.get(at).shape() == Shape.CAPITAL && tokens.get(at).key().length() > 2;
+        return month(at) > 0
+                && tokens.get(at).shape() == Shape.CAPITAL
+                && tokens.get(at).key().length() > 2;
     }
 
     int season(int at) {
@@ -92,7 +94,9 @@ final class DateWords {
     }
 
     boolean isDash(int at) {
-        return tokens.has(at) && tokens.get(at).word().length() == 1 && "-–—".contains(tokens.get(at).word());
+        return tokens.has(at)
+                && tokens.get(at).word().length() == 1
+                && "-–—".contains(tokens.get(at).word());
     }
 
     /** The EDTF text of a day, null where no calendar has it. */

@@ -19,7 +19,8 @@ record Found(int first, int end, String edtf, String rule) {
     }
 
     /** The year it begins with; null where it has none. */
-    @Nullable String year() {
+    @Nullable
+    String year() {
         return edtf.length() >= 4 && edtf.substring(0, 4).chars().allMatch(Character::isDigit)
                 ? edtf.substring(0, 4)
                 : null;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberDates {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("([12][0-9]{3})([-./])([0-9]{1,2})\\2([0-9]{1,2})");
-    private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})([-./])([0-9]{1,2})\\2((?:[12][0-9])?[0-9]{2})");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("([0-9]{1,2})([-./])([0-9]{1,2})\\2((?:[12][0-9])?[0-9]{2})");
     private static final Pattern YEARS = Pattern.compile("([12][0-9]{3})[-–]([12][0-9]{3})");
     private static final Pattern DAYS = Pattern.compile("([0-9]{1,2})-([0-9]{1,2})");
     private static final Pattern EAST_ASIAN =
@@ -39,7 +40,8 @@ final class NumberDates {
         return matcher.matches() ? matcher : null;
     }
 
-    @Nullable Found at(int at) {
+    @Nullable
+    Found at(int at) {
         var word = tokens.get(at).word();
         if (word.length() < 5 || !DateWords.isDigit(word.charAt(0))) {
             return null;

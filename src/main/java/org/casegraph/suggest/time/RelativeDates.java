@@ -12,8 +12,27 @@ import org.jspecify.annotations.Nullable;
 final class RelativeDates {
 
     private static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
     private static final String RULE = "relative";
 
     private final Tokens tokens;
@@ -26,7 +45,8 @@ final class RelativeDates {
         this.written = written;
     }
 
-    @Nullable Found at(int at) {
+    @Nullable
+    Found at(int at) {
         var ago = ago(at);
         if (ago != null) {
             return ago;
@@ -61,7 +81,8 @@ final class RelativeDates {
         if (word.equals("a") || word.equals("an")) {
             return 1;
         }
-        boolean isNumber = !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(c -> DateWords.isDigit((char) c));
+        boolean isNumber =
+                !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(c -> DateWords.isDigit((char) c));
         return isNumber ? Integer.parseInt(word) : NUMBERS.indexOf(word);
     }
 
@@ -79,8 +100,12 @@ final class RelativeDates {
         }
         return switch (tokens.get(at + 1).key()) {
             case "year" -> new Found(at, at + 2, String.valueOf(written.getYear() - (isLast ? 1 : 0)), RULE);
-            case "month" -> new Found(
-                    at, at + 2, YearMonth.from(written).minusMonths(isLast ? 1 : 0).toString(), RULE);
+            case "month" ->
+                new Found(
+                        at,
+                        at + 2,
+                        YearMonth.from(written).minusMonths(isLast ? 1 : 0).toString(),
+                        RULE);
             default -> lastMonth(at, isLast);
         };
     }

@@ -15,9 +15,12 @@ final class Years {
         this.words = words;
     }
 
-    @Nullable Found at(int at) {
+    @Nullable
+    Found at(int at) {
         var word = tokens.get(at).word();
-        boolean isDecade = word.length() >= 5 && DateWords.year(word.substring(0, 4)) > 0 && word.charAt(3) == '0'
+        boolean isDecade = word.length() >= 5
+                && DateWords.year(word.substring(0, 4)) > 0
+                && word.charAt(3) == '0'
                 && (word.endsWith("0s") || word.endsWith("0’s") || word.endsWith("0's"));
         if (isDecade) {
             return new Found(at, at + 1, word.substring(0, 3) + "X", "decade");
@@ -56,9 +59,7 @@ final class Years {
     }
 
     private boolean isNumbered(int at) {
-        return tokens.areTogether(at - 1, at)
-                && tokens.isOn(at - 1, "not_before_year")
-                && !tokens.is(at - 1, "about");
+        return tokens.areTogether(at - 1, at) && tokens.isOn(at - 1, "not_before_year") && !tokens.is(at - 1, "about");
     }
 
     /** "b. 1970". */
@@ -69,13 +70,16 @@ final class Years {
 
     /** "Law No. 5 of 2019". */
     private boolean isLaw(int at) {
-        return tokens.is(at - 1, "of") && tokens.has(at - 2) && tokens.get(at - 2).shape() == Shape.NUMBER;
+        return tokens.is(at - 1, "of")
+                && tokens.has(at - 2)
+                && tokens.get(at - 2).shape() == Shape.NUMBER;
     }
 
     private boolean isEnclosed(int at) {
         var before = tokens.get(at - 1).word();
         boolean opens = before.equals("(") || before.equals(",") || before.equals("–") || before.equals("-");
-        boolean closes = !tokens.areTogether(at, at + 1) || ",;:.)–-".contains(tokens.get(at + 1).word());
+        boolean closes = !tokens.areTogether(at, at + 1)
+                || ",;:.)–-".contains(tokens.get(at + 1).word());
         return opens && closes;
     }
 }

@@ -27,7 +27,10 @@ class BodyTypesTest {
                 .map(list -> list.substring(list.indexOf('.') + 1))
                 .toList();
         assertThat(used).hasSizeGreaterThan(30).isSubsetOf(types);
-        assertThat(rules.rules()).extracting(rule -> rule.type()).filteredOn(type -> type != null).isSubsetOf(types);
+        assertThat(rules.rules())
+                .extracting(rule -> rule.type())
+                .filteredOn(type -> type != null)
+                .isSubsetOf(types);
     }
 
     @Test
@@ -45,11 +48,11 @@ class BodyTypesTest {
 
     private static List<String> types() throws IOException {
         return new SchemaParser()
-                .parse(Files.readString(Path.of("graphql/institutions.graphqls")))
-                .getTypeOrNull("InstitutionType", EnumTypeDefinition.class)
-                .getEnumValueDefinitions()
-                .stream()
-                .map(EnumValueDefinition::getName)
-                .toList();
+                        .parse(Files.readString(Path.of("graphql/institutions.graphqls")))
+                        .getTypeOrNull("InstitutionType", EnumTypeDefinition.class)
+                        .getEnumValueDefinitions()
+                        .stream()
+                        .map(EnumValueDefinition::getName)
+                        .toList();
     }
 }

@@ -38,7 +38,9 @@ class ClustersTest {
 
     @Test
     void leavesTwoOfOneFamilyApart() {
-        assertThat(names("Ada Lorman and her brother, Bruno Lorman, were held. Mr Lorman was beaten. Ms Lorman was not."))
+        assertThat(
+                        names(
+                                "Ada Lorman and her brother, Bruno Lorman, were held. Mr Lorman was beaten. Ms Lorman was not."))
                 .containsExactly("Ada Lorman = Lorman", "Bruno Lorman = Lorman");
     }
 

@@ -28,12 +28,13 @@ class MentionRulesTest {
 
     @TestFactory
     Stream<DynamicTest> hasASentenceAndBothExamples() {
-        return MENTIONS.rules().rules().stream().map(rule -> DynamicTest.dynamicTest(rule.name(), () -> {
-            assertThat(rule.says()).endsWith(".");
-            assertThat(rule.matches()).isNotEmpty();
-            assertThat(rule.not()).isNotEmpty();
-            assertThat(rule.score()).isBetween(0.5, 1.0);
-        }));
+        return MENTIONS.rules().rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.name(), () -> {
+                    assertThat(rule.says()).endsWith(".");
+                    assertThat(rule.matches()).isNotEmpty();
+                    assertThat(rule.not()).isNotEmpty();
+                    assertThat(rule.score()).isBetween(0.5, 1.0);
+                }));
     }
 
     private static void finds(Rule rule, String example) {

@@ -72,7 +72,8 @@ class DateMentionsTest {
         var text = "Tolmek, 19 October 2017\n\nIt was committed 13 years ago. She left last year. He wrote in June.";
 
         assertThat(DATES.in(text))
-                .extracting(date -> date.date().edtf(), date -> date.date().basis(), date -> date.date().anchor())
+                .extracting(date -> date.date().edtf(), date -> date.date().basis(), date -> date.date()
+                        .anchor())
                 .contains(
                         org.assertj.core.groups.Tuple.tuple("2004~", Basis.RELATIVE, "13 years ago"),
                         org.assertj.core.groups.Tuple.tuple("2016", Basis.RELATIVE, "last year"),

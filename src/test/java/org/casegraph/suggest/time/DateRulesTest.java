@@ -19,7 +19,8 @@ class DateRulesTest {
                 .map(example -> DynamicTest.dynamicTest(rule.name() + ": " + example, () -> {
                     var marked = Marked.of(example);
                     assertThat(DATES.in(marked.text()))
-                            .filteredOn(date -> date.span().equals(marked.spans().getLast()))
+                            .filteredOn(
+                                    date -> date.span().equals(marked.spans().getLast()))
                             .extracting(SuggestedDate::rule)
                             .containsExactly(rule.name());
                 })));
@@ -28,9 +29,8 @@ class DateRulesTest {
     @TestFactory
     Stream<DynamicTest> findsNothingWhereItMustNot() {
         return DATES.rules().rules().stream().flatMap(rule -> rule.not().stream()
-                .map(example -> DynamicTest.dynamicTest(
-                        rule.name() + ": " + example,
-                        () -> assertThat(DATES.in(example))
+                .map(example ->
+                        DynamicTest.dynamicTest(rule.name() + ": " + example, () -> assertThat(DATES.in(example))
                                 .extracting(SuggestedDate::rule)
                                 .doesNotContain(rule.name()))));
     }
