@@ -41,10 +41,13 @@ public final class Acts {
         int end = 0;
         for (var span : sentences) {
             boolean opensParagraph = isGap(masked, end, span.start());
-            var sentence = new Sentence(span, tokens.of(span), grammar);
-            focus.read(sentence, opensParagraph);
-            Entries.read(sentence, focus, opensParagraph);
-            acts.addAll(once(new Reading(sentence, matches.in(sentence), focus, fillers, stances.of(sentence, focus)).acts()));
+            for (var sentence : Sentence.of(span, tokens.of(span), grammar)) {
+                focus.read(sentence, opensParagraph);
+                Entries.read(sentence, focus, opensParagraph);
+                var found = matches.in(sentence);
+                var reading = new Reading(sentence, found, focus, fillers, stances.of(sentence, focus));
+                acts.addAll(once(reading.acts()));
+            }
             end = span.end();
         }
         return acts;

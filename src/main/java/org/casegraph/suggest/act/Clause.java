@@ -41,7 +41,7 @@ record Clause(Voice voice, int start, Heads subject, boolean isNegated, boolean 
         }
 
         private boolean isVerbBefore(int comma) {
-            return earlierAt < comma && comma - earlierAt < 12;
+            return !in.isName(comma - 1) && earlierAt < comma && comma - earlierAt < 12;
         }
 
         private Clause joined(int left) {
@@ -113,7 +113,7 @@ record Clause(Voice voice, int start, Heads subject, boolean isNegated, boolean 
                 return Heads.NONE;
             }
             if (in.is("prepositions", left) || in.is("before gerunds", left)) {
-                boolean isSame = earlier != null && in.is("before gerunds of the same", left);
+                boolean isSame = earlier != null && (in.is("before gerunds of the same", left) || (in.plain(left).equals("for") && earlier.voice() != Voice.ACTIVE));
                 return isSame ? Objects.requireNonNull(earlier).subject() : Heads.NONE;
             }
             boolean acts = voice == Voice.ACTIVE && match.frame() != Rule.Frame.SUFFERS;

@@ -89,9 +89,12 @@ final class Filling {
         return whom.isNamed() ? whom : subjects.describedBefore(match.from());
     }
 
-    /** "imposed further sanctions on A": A; "charged A with": A. */
+    /** "attacked and injured A", "imposed further sanctions on A": A; "charged A with": A. */
     private Heads objectOf(Match match) {
         var object = complements.from(match.objectAt());
+        if (!object.isThere() && in.is("and", match.to())) {
+            return complements.from(in.afterAdverbs(match.to() + 1) + 1);
+        }
         if (object.isNamed() || object.isResolved() || !in.is("prepositions", match.to() - 1)) {
             return object;
         }
@@ -166,10 +169,36 @@ final class Filling {
         if (parts.isEmpty()) {
             parts.fill(rule.of(), sufferer(match.from()));
         }
+        if (!owner.isThere() && parts.isEmpty()) {
+            parts.fill(rule.of(), subjected(match.to()));
+            parts.fill(rule.owner(), ofAll(match.to()));
+        }
         rule.parts().forEach((role, words) -> fill(parts, role, words, match.from(), match.to() + FARTHEST, false));
         if (!owner.isThere() && !parts.has(rule.of()) && follows(match.from())) {
             parts.fill(rule.of(), earlier);
         }
+    }
+
+    /** "the torture to which A was subjected". */
+    private Heads subjected(int after) {
+        if (!in.plain(after).equals("to") || !in.plain(after + 1).equals("which")) {
+            return Heads.NONE;
+        }
+        for (int at = after + 2; at < after + FARTHEST; at++) {
+            if (in.is("be", at) || in.is("have", at)) {
+                return subjects.endingAt(at - 1);
+            }
+        }
+        return Heads.NONE;
+    }
+
+    /** "the arrest, torture and death of A": A in all three. */
+    private Heads ofAll(int after) {
+        int at = after;
+        while (at - after < FARTHEST && (in.plain(at).equals(",") || in.is("and", at) || (at > after && in.isContent(at)))) {
+            at++;
+        }
+        return at > after + 1 ? owners.after(at) : Heads.NONE;
     }
 
     /** "was sentenced after a trial", "was held so that he would testify": what is told of goes on. */

@@ -1,5 +1,6 @@
 package org.casegraph.suggest.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.casegraph.suggest.SuggestedMention;
@@ -9,7 +10,23 @@ import org.jspecify.annotations.Nullable;
 /** A sentence as tokens, with the questions that rules ask of it. Places outside of it answer as if nothing stood there. */
 public record Sentence(Span span, List<Token> tokens, Grammar grammar) {
 
+    private static final int LONGEST = 300;
     private static final String STOPS = ";:!?()[]";
+
+    /** A sentence to be read; one that no person would write is read in pieces, so that reading takes no time of its own. */
+    public static List<Sentence> of(Span span, List<Token> tokens, Grammar grammar) {
+        if (tokens.size() <= LONGEST) {
+            return List.of(new Sentence(span, tokens, grammar));
+        }
+        var pieces = new ArrayList<Sentence>();
+        for (int from = 0; from < tokens.size(); from += LONGEST) {
+            var piece = tokens.subList(from, Math.min(from + LONGEST, tokens.size()));
+            var of = new Span(
+                    piece.getFirst().span().start(), piece.getLast().span().end());
+            pieces.add(new Sentence(of, piece, grammar));
+        }
+        return pieces;
+    }
 
     public int size() {
         return tokens.size();
