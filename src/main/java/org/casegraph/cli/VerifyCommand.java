@@ -9,7 +9,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** Checks every place that a statement names against the held texts. */
-@Command(name = "verify", description = "Re-read the held originals and texts, and check every place that a statement names in them.")
+@Command(
+        name = "verify",
+        description = "Re-read the held originals and texts, and check every place that a statement names in them.")
 final class VerifyCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -35,8 +37,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static String sum(List<Checked> checked) {
         return "documents: %,d verified, %,d without a text here, %,d wrong"
-                .formatted(
-                        count(checked, State.VERIFIED), count(checked, State.NOT_HELD), count(checked, State.WRONG));
+                .formatted(count(checked, State.VERIFIED), count(checked, State.NOT_HELD), count(checked, State.WRONG));
     }
 
     private static long count(List<Checked> checked, State state) {

@@ -44,8 +44,7 @@ final class Anchoring {
     /** Anchors what has no anchor yet in the documents of statements that have just come. */
     void anchorIn(Collection<Statement> statements, WriteTransaction transaction) {
         var documents = statements.stream().map(Statement::document).distinct().toList();
-        writes.read(transaction, "hashes_by_id", documents)
-                .forEach(row -> anchor(row.text("sha256"), transaction));
+        writes.read(transaction, "hashes_by_id", documents).forEach(row -> anchor(row.text("sha256"), transaction));
     }
 
     /** Anchors what has no anchor yet in the documents of this original. */

@@ -89,7 +89,10 @@ final class TextIntake {
         return lost.isEmpty()
                 ? settled(name, draft.sha256(), null, said, new Custody(draft.sha256(), said.by(), clock.instant()))
                 : new Taken.Refused(
-                        name, lost.stream().map(sentence -> new Problem(name, 0, sentence)).toList());
+                        name,
+                        lost.stream()
+                                .map(sentence -> new Problem(name, 0, sentence))
+                                .toList());
     }
 
     private static @Nullable String noted(Extracted extracted) {

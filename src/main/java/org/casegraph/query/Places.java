@@ -48,6 +48,7 @@ final class Places {
         }
         var page = text.pages().isEmpty() ? locator.page() : Integer.valueOf(text.pageAt(start));
         int paragraph = text.paragraphAt(start);
-        return new Locator(start, locator.end(), page, paragraph == 0 ? locator.paragraph() : Integer.valueOf(paragraph));
+        return new Locator(
+                start, locator.end(), page, paragraph == 0 ? locator.paragraph() : Integer.valueOf(paragraph));
     }
 }

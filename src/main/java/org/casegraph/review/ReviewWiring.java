@@ -40,9 +40,7 @@ class ReviewWiring {
 
     @Bean
     Sheets sheets(
-            HeldTexts texts,
-            Map<String, Suggester> suggesters,
-            @Value("${casegraph.suggest.with:rules}") String name) {
+            HeldTexts texts, Map<String, Suggester> suggesters, @Value("${casegraph.suggest.with:rules}") String name) {
         return new Sheets(texts, suggester(name.strip(), suggesters));
     }
 

@@ -85,8 +85,7 @@ final class DocumentSection {
         } else if (by.isPresent()) {
             try {
                 declared.declare(
-                        sha256,
-                        new Collected(by.get().value(), text(how, "at"), text(how, "from"), text(how, "with")));
+                        sha256, new Collected(by.get().value(), text(how, "at"), text(how, "from"), text(how, "with")));
             } catch (IllegalArgumentException e) {
                 how.problem(String.valueOf(e.getMessage()));
             }

@@ -49,7 +49,8 @@ final class HeldFiles {
     static Optional<String> hash(Path file) {
         try (var hashed = new DigestInputStream(Files.newInputStream(file), Draft.digest())) {
             hashed.transferTo(OutputStream.nullOutputStream());
-            return Optional.of(HexFormat.of().formatHex(hashed.getMessageDigest().digest()));
+            return Optional.of(
+                    HexFormat.of().formatHex(hashed.getMessageDigest().digest()));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -84,7 +84,10 @@ public final class HeldTexts {
     /** Whether the original and its text have the very bytes that they had when they came. */
     public boolean isUnchanged(String sha256) {
         return text(sha256).isPresent()
-                && original(sha256).flatMap(HeldFiles::hash).filter(sha256::equals).isPresent();
+                && original(sha256)
+                        .flatMap(HeldFiles::hash)
+                        .filter(sha256::equals)
+                        .isPresent();
     }
 
     /** Copies a file aside, to be looked at before it is kept; stops at one byte more than the most. */

@@ -43,14 +43,16 @@ public final class Anchors {
     /** Where anchors stand here: all places of each that fit best, in order; none where the words are gone. */
     public Map<Anchor, List<Span>> find(Collection<Anchor> anchors) {
         var byLength = new TreeMap<Integer, Map<Long, List<Anchor>>>();
-        anchors.stream().distinct().forEach(anchor -> byLength.computeIfAbsent(anchor.length(), _ -> new LinkedHashMap<>())
+        anchors.stream().distinct().forEach(anchor -> byLength.computeIfAbsent(
+                        anchor.length(), _ -> new LinkedHashMap<>())
                 .computeIfAbsent(anchor.words(), _ -> new ArrayList<>())
                 .add(anchor));
         var starts = new LinkedHashMap<Anchor, List<Integer>>();
         byLength.forEach((length, wanted) -> find(wanted, length, starts));
         var found = new LinkedHashMap<Anchor, List<Span>>();
         starts.forEach((anchor, places) -> found.put(
-                anchor, best(anchor, places).stream().map(start -> span(anchor, start)).toList()));
+                anchor,
+                best(anchor, places).stream().map(start -> span(anchor, start)).toList()));
         return found;
     }
 
@@ -66,7 +68,9 @@ public final class Anchors {
     private List<Integer> best(Anchor anchor, List<Integer> starts) {
         for (int sides = 2; sides > 0; sides--) {
             int least = sides;
-            var fitting = starts.stream().filter(start -> sides(anchor, start) >= least).toList();
+            var fitting = starts.stream()
+                    .filter(start -> sides(anchor, start) >= least)
+                    .toList();
             if (!fitting.isEmpty()) {
                 return fitting;
             }

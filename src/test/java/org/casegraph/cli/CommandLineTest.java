@@ -107,6 +107,35 @@ class CommandLineTest {
     }
 
     @Test
+    void documentsComeWithWhatIsSaidOfThem() throws IOException {
+        write("post.html", "<html><title>Post</title><body>They took her.</body></html>");
+
+        assertThat(run(
+                        "import",
+                        file("post.html"),
+                        "--clearance",
+                        "sealed",
+                        "--title",
+                        "A post",
+                        "--by",
+                        "Iris",
+                        "--collected-by",
+                        "Tomas",
+                        "--collected-at",
+                        "2024-05-01",
+                        "--collected-with",
+                        "wget 1.24"))
+                .isZero();
+        assertThat(lines).anyMatch(line -> line.contains("is here now as “A post” (HTML, 14 characters, SEALED)"));
+        assertThat(run("import", file("post.html"), "--collected-at", "2024-05-01"))
+                .isEqualTo(1);
+        assertThat(lines).anyMatch(line -> line.contains("begins with who did it: --collected-by."));
+        assertThat(run("import", file("post.html"), "--collected-by", "Tomas", "--collected-at", "May"))
+                .isEqualTo(1);
+        assertThat(lines).anyMatch(line -> line.contains("a day such as 2024-05-01"));
+    }
+
+    @Test
     void checkWritesNothingAndNeedsNoStore() throws IOException {
         write("check.yaml", CASE_FILE.formatted("0".repeat(64), "60-71"));
 

@@ -11,12 +11,14 @@ import org.casegraph.graph.Intake;
 import org.casegraph.graph.Intake.Taken;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Collected;
+import org.casegraph.model.Ids;
 import org.casegraph.text.extract.Papers;
 import org.junit.jupiter.api.Test;
 
 @QueryTest
 class TextTest {
 
+    private static final byte[] PDF = Papers.pdf("Ana Ruiz was held.", "Free her.");
     private static final String LETTER = "Dear 🙂 Minister,\n\nAna Ruiz was held.\n\nFree her.";
 
     private final Asking asking;
@@ -26,7 +28,7 @@ class TextTest {
     TextTest(Asking asking, Intake intake) {
         this.asking = asking;
         this.letter = arrived(intake, "letter.txt", LETTER.getBytes(StandardCharsets.UTF_8));
-        this.appeal = arrived(intake, "C:\\Users\\ana\\appeal.pdf", Papers.pdf("Ana Ruiz was held.", "Free her."));
+        this.appeal = arrived(intake, "C:\\Users\\ana\\appeal.pdf", PDF);
     }
 
     private static String arrived(Intake intake, String name, byte[] bytes) {
@@ -115,6 +117,29 @@ class TextTest {
                 .contains("by=Tomas", "happenedAt=2024-05-01", "from=https://example.org/1", "with=wget 1.24");
         assertThat(custody.get(1).toString()).contains("by=Iris", "from=appeal.pdf");
         assertThat(custody.get(2).get("with")).asString().startsWith("PDF 1 (PDFBox");
+    }
+
+    @Test
+    void placesAreCountedInPagesAndParagraphs() {
+        var text = String.valueOf(text(appeal, "").get("text"));
+        int free = text.indexOf("Free");
+        asking.givenAll(
+                """
+                casegraph: 1
+                collection: places
+                coder: Tester
+                documents: [{id: a, title: Letter, authors: [ana], sha256: %s}]
+                entities: [{id: ana, kind: PERSON, names: [{value: Free her, at: %d-%d}]}]
+                """
+                        .formatted(Ids.hash(PDF), free, free + 8));
+
+        var statement = asking.ask("{ document(id: \"" + appeal
+                        + "\") { statements { nodes { quote locator { start page paragraph } } } } }")
+                .path("document.statements.nodes[0]")
+                .entity(Map.class)
+                .get();
+        assertThat(String.valueOf(statement))
+                .isEqualTo("{quote=Free her, locator={start=" + free + ", page=2, paragraph=2}}");
     }
 
     @Test

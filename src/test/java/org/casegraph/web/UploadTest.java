@@ -1,6 +1,7 @@
 package org.casegraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class UploadTest {
                 .contains("\"title\":\"Appeal\"", "\"format\":\"PDF\"", "\"clearance\":\"TEAM\"", "Ana Ruiz was held.")
                 .contains("{\"event\":\"COLLECTED\",\"by\":\"Iris\"},{\"event\":\"TAKEN_IN\",\"by\":\"local\"}");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(arriving()).isZero();
+        await().until(() -> arriving() == 0);
     }
 
     @Test
@@ -93,7 +94,7 @@ class UploadTest {
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("larger than is taken here");
-        assertThat(arriving()).isZero();
+        await().until(() -> arriving() == 0);
     }
 
     @Test
