@@ -8,11 +8,27 @@ import org.casegraph.text.DocumentText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class RuleSuggesterTest {
 
     private static final int PAGE = 3_000;
+    private static final String ENGLISH = "The man and the woman were in the house that was by the sea. ";
+    private static final List<String> HOSTILE = List.of(
+            "Mr Ana Ruiz, his wife, and ",
+            "Ana Ruiz said that he was allegedly told by his lawyer, Luis Vega, that ",
+            "was arrested and beaten, ",
+            "according to the wife of the brother of the lawyer of ",
+            "\"",
+            "urges, demands and calls on ",
+            "(",
+            "- to release Ana Ruiz;\n",
+            "his wife ",
+            "of the ",
+            "Ana Ruiz, Luis Vega, ",
+            "A. B. said. ",
+            "; ",
+            "the alleged torture of ");
     private static final RuleSuggester RULES = new RuleSuggester();
 
     @Test
@@ -75,23 +91,7 @@ class RuleSuggesterTest {
 
     @ParameterizedTest
     @Timeout(120)
-    @ValueSource(
-            strings = {
-                "Mr Ana Ruiz, his wife, and ",
-                "Ana Ruiz said that he was allegedly told by his lawyer, Luis Vega, that ",
-                "was arrested and beaten, ",
-                "according to the wife of the brother of the lawyer of ",
-                "\"",
-                "urges, demands and calls on ",
-                "(",
-                "- to release Ana Ruiz;\n",
-                "his wife ",
-                "of the ",
-                "Ana Ruiz, Luis Vega, ",
-                "A. B. said. ",
-                "; ",
-                "the alleged torture of "
-            })
+    @FieldSource("HOSTILE")
     void takesTimeInProportionToTheLengthOfHostileTexts(String piece) {
         var half = "The man and the woman were in the house that was by the sea. "
                 + piece.repeat(500_000 / piece.length());
@@ -100,7 +100,16 @@ class RuleSuggesterTest {
         var two = time(half + half, 1);
 
         assertThat(two).isLessThan(one.multipliedBy(5).plusSeconds(2));
-        System.out.printf("%5d ms %5d ms of 1 MB %s%n", one.toMillis(), two.toMillis(), piece.strip());
+    }
+
+    @Test
+    void readsAMillionHostileCharacters() {
+        var all = ENGLISH + String.join("", HOSTILE);
+
+        var took = time(all.repeat(1_000_000 / all.length()), 1);
+
+        System.out.printf("%d ms for a million hostile characters%n", took.toMillis());
+        assertThat(took).isLessThan(Duration.ofSeconds(60));
     }
 
     private static Duration time(String text, int tries) {

@@ -1,6 +1,7 @@
 package org.casegraph.suggest.stance;
 
 import java.util.Set;
+import org.casegraph.model.Stance;
 import org.casegraph.suggest.read.Sentence;
 
 /** What stands around a verb by which somebody is cited. */
@@ -107,5 +108,28 @@ record Around(Sentence in) {
                 || in.plain(at).equals(",")
                 || in.plain(at).equals("–")
                 || in.plain(at).equals("—");
+    }
+
+    /** Whether what is said follows the verb. */
+    boolean bringsIn(Cues.Found found) {
+        int to = in.afterAdverbs(found.place().to());
+        if (in.plain(to - 1).equals("that")
+                || in.plain(to - 1).equals("of")
+                || in.plain(to).equals(":")
+                || isMark(to)
+                || (in.plain(to).equals(",") && isMark(to + 1))) {
+            return true;
+        }
+        int that = that(to, 14);
+        if (that >= 0) {
+            return true;
+        }
+        return switch (found.cue().needs()) {
+            case THAT ->
+                isAddressed(found.place().from()) && in.is("object pronouns", to) && opensClause(to + 1, false);
+            case CONTENT ->
+                in.plain(to).endsWith("ing") || (found.cue().stance() == Stance.FEARS && opensClause(to, true));
+            case CLAUSE -> opensClause(to, false);
+        };
     }
 }

@@ -71,7 +71,7 @@ final class Reaches {
             passive(found);
         } else if (isBehind(found)) {
             behind(found);
-        } else if (bringsIn(found)) {
+        } else if (around.bringsIn(found)) {
             put(found, found.place().to(), bounds.wideEnd(found.place().to()), who(found));
         }
     }
@@ -130,31 +130,6 @@ final class Reaches {
         } else if (in.plain(comma).equals(",")) {
             put(found, comma, bounds.wideEnd(comma + 1), who);
         }
-    }
-
-    /** Whether what is said follows the verb. */
-    private boolean bringsIn(Cues.Found found) {
-        int to = in.afterAdverbs(found.place().to());
-        if (in.plain(to - 1).equals("that")
-                || in.plain(to - 1).equals("of")
-                || in.plain(to).equals(":")
-                || around.isMark(to)
-                || (in.plain(to).equals(",") && around.isMark(to + 1))) {
-            return true;
-        }
-        int that = around.that(to, 14);
-        if (that >= 0) {
-            return true;
-        }
-        return switch (found.cue().needs()) {
-            case THAT ->
-                around.isAddressed(found.place().from())
-                        && in.is("object pronouns", to)
-                        && around.opensClause(to + 1, false);
-            case CONTENT ->
-                in.plain(to).endsWith("ing") || (found.cue().stance() == Stance.FEARS && around.opensClause(to, true));
-            case CLAUSE -> around.opensClause(to, false);
-        };
     }
 
     private void feeling(Cues.Found found) {

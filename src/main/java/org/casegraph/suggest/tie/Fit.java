@@ -1,6 +1,7 @@
 package org.casegraph.suggest.tie;
 
 import java.util.List;
+import org.casegraph.model.EntityKind;
 import org.casegraph.suggest.read.Sentence;
 import org.casegraph.suggest.read.Subjects;
 import org.casegraph.suggest.tie.Step.What;
@@ -90,19 +91,18 @@ final class Fit {
     }
 
     private int gap(int step, int at) {
-        for (int to = at + 1;
-                to <= at + WIDEST_GAP
-                        && in.has(to)
-                        && !in.isName(to - 1)
-                        && !in.isBreak(to - 1)
-                        && !in.plain(to - 1).equals(",");
-                to++) {
+        for (int to = at + 1; to <= at + WIDEST_GAP && in.has(to) && mayBeInGap(to - 1); to++) {
             int end = match(step + 1, to);
             if (end >= 0) {
                 return end;
             }
         }
         return -1;
+    }
+
+    private boolean mayBeInGap(int at) {
+        var name = in.name(at);
+        return !in.isBreak(at) && !in.plain(at).equals(",") && (name == null || name.kind() != EntityKind.PERSON);
     }
 
     private int owner(int step, int at) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Who says "I" in a text: "My name is A", "I, A, …". */
 public final class Narrator {
 
+    private static final int MOST_WORDS = 3;
+
     private Narrator() {}
 
     /** The number of the one who speaks; null where nobody says so, or several do. */
@@ -32,12 +34,17 @@ public final class Narrator {
                 && in.plain(at + 2).equals("is");
         boolean isSelf = in.plain(at).equals("i") && in.plain(at + 1).equals(",");
         int name = isName ? at + 3 : isSelf ? at + 2 : -1;
-        while (name >= 0
-                && (in.is("titles", name)
-                        || in.is("determiners", name)
-                        || in.plain(name).equals("undersigned"))) {
+        for (int words = 0; name >= 0 && words < MOST_WORDS && isBefore(in, name); words++) {
             name++;
         }
         return name;
+    }
+
+    /** A title, a word of respect. */
+    private static boolean isBefore(Sentence in, int at) {
+        return in.is("titles", at)
+                || in.is("determiners", at)
+                || in.isContent(at)
+                || in.plain(at).equals(".");
     }
 }
