@@ -25,7 +25,7 @@ export class Changed {
       await new Promise((done) => { setTimeout(done, wait); });
       if (mine.signal.aborted) return;
       const { changes } = await ask('/review/changes', { since: this.since });
-      if (changes.totalCount === 0) continue;
+      if (changes.nodes.length === 0) continue;
       this.since = changes.nodes[0].at;
       this.tell(...changes.nodes.flatMap(sentence), changes.totalCount > changes.nodes.length && ` And ${changes.totalCount - changes.nodes.length} more.`);
       return;

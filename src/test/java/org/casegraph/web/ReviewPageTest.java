@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.casegraph.review.SuggestingMarks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Reviews a document as people do, in a browser: with the mouse, and with the keys alone. */
 @WebTest
+@SuggestingMarks
 @TestPropertySource(
         properties = {"casegraph.watch.background=true", "casegraph.watch.delay=0s", "casegraph.watch.interval=200ms"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
