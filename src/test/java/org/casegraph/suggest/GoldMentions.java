@@ -14,7 +14,7 @@ public final class GoldMentions {
 
     public GoldMentions(GoldText gold) {
         this.gold = gold;
-        gold.mentions().forEach(mention -> numbers.putIfAbsent(mention.who(), numbers.size() + 1));
+        gold.mentions().forEach(mention -> numbers.putIfAbsent(mention.who(), numbers.size()));
     }
 
     public List<SuggestedMention> mentions() {
@@ -35,7 +35,7 @@ public final class GoldMentions {
     }
 
     public int number(String who) {
-        return numbers.getOrDefault(who, 0);
+        return numbers.getOrDefault(who, -1);
     }
 
     /** Who has a number in the annotation. */

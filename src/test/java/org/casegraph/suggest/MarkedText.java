@@ -40,7 +40,7 @@ public record MarkedText(String text, List<SuggestedMention> mentions, int asked
     }
 
     private static SuggestedMention mention(String name, String kind, int at, Map<String, Integer> numbers) {
-        int who = numbers.computeIfAbsent(name, _ -> numbers.size() + 1);
+        int who = numbers.computeIfAbsent(name, _ -> numbers.size());
         var span = new Span(at, at + name.length());
         boolean isKind = kind == null || kind.matches("PLACE|GROUP|CASE|PERSON");
         var kindOf = kind == null ? EntityKind.PERSON : isKind ? EntityKind.valueOf(kind) : EntityKind.INSTITUTION;

@@ -1,9 +1,14 @@
 package org.casegraph.suggest.tie;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.casegraph.model.EntityKind;
+import org.casegraph.suggest.SuggestedMention;
 import org.casegraph.suggest.read.Sentence;
 import org.casegraph.suggest.read.Subjects;
+import org.casegraph.suggest.read.Token;
 import org.casegraph.suggest.tie.Step.What;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +37,7 @@ final class Fit {
     /** Tries it with its first step there; of a subject its verb stands there. */
     @Nullable
     Found at(int start) {
-        if (steps.getFirst().what() == What.SUBJECT) {
+        if (steps.getFirst().isSubject()) {
             return ofSubject(start);
         }
         int end = match(0, start);
@@ -45,15 +50,31 @@ final class Fit {
         if (end < 0 || in.is("negations", left)) {
             return null;
         }
-        var who = subjects.endingAt(left).who().stream().filter(this::mayBeFrom).toList();
-        slots.subject(who);
+        boolean isFrom = steps.getFirst().what() == What.SUBJECT;
+        var who = subject(left, isFrom);
+        slots.subject(isFrom, who);
         return who.isEmpty() ? null : slots.found(verb, end, endsInTo());
     }
 
-    private boolean mayBeFrom(int who) {
-        return in.tokens().stream()
-                .anyMatch(token ->
-                        token.mention() != null && token.mention().who() == who && rule.mayBeFrom(token.mention()));
+    private List<Integer> subject(int left, boolean isFrom) {
+        Predicate<SuggestedMention> mayBe = isFrom ? rule::mayBeFrom : rule::mayBeTo;
+        var name = in.name(left);
+        if (name == null) {
+            var who = subjects.endingAt(left).who();
+            return in.tokens().stream()
+                    .map(Token::mention)
+                    .flatMap(Stream::ofNullable)
+                    .filter(mention -> who.contains(mention.who()) && mayBe.test(mention))
+                    .map(SuggestedMention::who)
+                    .distinct()
+                    .toList();
+        }
+        var all = new ArrayList<>(NameList.before(in, left, mayBe));
+        if (!all.contains(name.who())) {
+            all.add(name.who());
+        }
+        boolean isHead = subjects.endingAt(left).who().contains(name.who());
+        return isHead && mayBe.test(name) ? all : List.of();
     }
 
     private boolean endsInTo() {
@@ -72,9 +93,9 @@ final class Fit {
             case OWNER -> owner(step, at);
             case START -> at == 0 ? match(step + 1, at) : -1;
             case END -> names.isEnd(at) ? match(step + 1, at) : -1;
-            case GAP -> gap(step, at);
+            case GAP, SPAN -> gap(step, at);
             case WORD -> word(step, at);
-            case SUBJECT -> -1;
+            case SUBJECT, TOPIC -> -1;
         };
     }
 
@@ -91,7 +112,7 @@ final class Fit {
     }
 
     private int gap(int step, int at) {
-        for (int to = at + 1; to <= at + WIDEST_GAP && in.has(to) && mayBeInGap(to - 1); to++) {
+        for (int to = at + 1; to <= at + WIDEST_GAP && in.has(to) && mayBeInGap(step, to - 1); to++) {
             int end = match(step + 1, to);
             if (end >= 0) {
                 return end;
@@ -100,9 +121,12 @@ final class Fit {
         return -1;
     }
 
-    private boolean mayBeInGap(int at) {
+    private boolean mayBeInGap(int step, int at) {
+        boolean isSpan = steps.get(step).what() == What.SPAN;
         var name = in.name(at);
-        return !in.isBreak(at) && !in.plain(at).equals(",") && (name == null || name.kind() != EntityKind.PERSON);
+        boolean isVerb = isSpan && (in.is("be", at) || in.is("have", at) || in.is("modals", at));
+        boolean isSomebody = !isSpan && name != null && name.kind() == EntityKind.PERSON;
+        return !in.isBreak(at) && !in.plain(at).equals(",") && !isVerb && !isSomebody;
     }
 
     private int owner(int step, int at) {

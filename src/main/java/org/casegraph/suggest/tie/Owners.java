@@ -5,50 +5,77 @@ import org.casegraph.model.EntityKind;
 import org.casegraph.suggest.read.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Whom "his", "her" and "my" stand for in a sentence, where that takes no guess; 0 stands for nobody. */
+/** Whom "his", "her" and "my" stand for in a sentence, where that takes no guess. */
 final class Owners {
 
+    static final int NOBODY = -1;
+
+    private static final int SEVERAL = -2;
     private static final Set<String> OTHERS = Set.of("him", "he", "she", "them", "himself", "herself");
 
     private final Sentence in;
     private final @Nullable Integer narrator;
-    private final int[] single;
+    /** By the place of a token: the first person who is named before it, and the second. */
+    private final int[] first;
+
+    private final int[] second;
 
     /** @param narrator who says "I" in the text, null where it does not say */
     Owners(Sentence in, @Nullable Integer narrator) {
         this.in = in;
         this.narrator = narrator;
-        this.single = single(in);
+        this.first = new int[in.size() + 1];
+        this.second = new int[in.size() + 1];
+        first[0] = NOBODY;
+        second[0] = NOBODY;
+        for (int at = 0; at < in.size(); at++) {
+            first[at + 1] = first[at];
+            second[at + 1] = second[at];
+            read(at);
+        }
     }
 
-    /** By the place of a token: the only person who is named before it, 0 for none, -1 for several. */
-    private static int[] single(Sentence in) {
-        var single = new int[in.size() + 1];
-        for (int at = 0; at < in.size(); at++) {
-            single[at + 1] = single[at];
-            var name = in.name(at);
-            if (name != null && name.kind() == EntityKind.PERSON && single[at] != name.who()) {
-                single[at + 1] = single[at] == 0 ? name.who() : -1;
-            }
-            boolean isOther = OTHERS.contains(in.plain(at)) && single[at] != 0;
-            single[at + 1] = isOther ? -1 : single[at + 1];
+    /** Where "he" or "him" stands as well, one more may be meant than those who are named. */
+    private void read(int at) {
+        var name = in.name(at);
+        if (name != null && name.kind() == EntityKind.PERSON) {
+            name(at + 1, name.who());
+        } else if (OTHERS.contains(in.plain(at)) && first[at] != NOBODY) {
+            second[at + 1] = SEVERAL;
         }
-        return single;
+    }
+
+    private void name(int behind, int who) {
+        if (first[behind] == NOBODY) {
+            first[behind] = who;
+        } else if (first[behind] != who && second[behind] != who) {
+            second[behind] = second[behind] == NOBODY ? who : SEVERAL;
+        }
     }
 
     /** Whom the word there stands for, if whoever is tied to them is named somewhere else. */
     int at(int token, int besides) {
         return switch (in.plain(token)) {
-            case "my" -> narrator == null ? 0 : narrator;
+            case "my" -> narrator == null ? NOBODY : narrator;
             case "his" -> person(token, besides, "she");
             case "her" -> person(token, besides, "he");
-            default -> 0;
+            default -> NOBODY;
         };
     }
 
     private int person(int token, int besides, String otherSex) {
-        int who = single[token];
-        return who <= 0 || who == besides || isOfSex(who, token, otherSex) ? 0 : who;
+        int who = only(token, besides);
+        return who == NOBODY || isOfSex(who, token, otherSex) ? NOBODY : who;
+    }
+
+    /** The only one who is named before a token, the one who is tied to them left aside. */
+    private int only(int token, int besides) {
+        if (second[token] == NOBODY) {
+            return first[token] == besides ? NOBODY : first[token];
+        }
+        boolean isFirst = second[token] == besides;
+        boolean isSecond = first[token] == besides && second[token] != SEVERAL;
+        return isFirst ? first[token] : isSecond ? second[token] : NOBODY;
     }
 
     private boolean isOfSex(int who, int before, String sex) {

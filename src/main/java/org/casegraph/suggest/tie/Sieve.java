@@ -31,9 +31,9 @@ final class Sieve {
             case FROM, TO -> atNames.add(candidate);
             case OWNER -> atOwners.add(candidate);
             case NOUN -> candidate.rule().nouns().keySet().forEach(word -> at(word, candidate));
-            case SUBJECT, START -> candidate.steps().get(1).words().forEach(word -> at(word, candidate));
+            case SUBJECT, TOPIC, START -> candidate.steps().get(1).words().forEach(word -> at(word, candidate));
             case WORD -> first.words().forEach(word -> at(word, candidate));
-            case END, GAP -> throw new IllegalArgumentException("No pattern begins with " + first.what());
+            case END, GAP, SPAN -> throw new IllegalArgumentException("No pattern begins with " + first.what());
         }
     }
 

@@ -45,6 +45,7 @@ final class Slots {
     private int nounTo = -1;
     private boolean isSeveral;
     private List<Integer> subject = List.of();
+    private List<Integer> topic = List.of();
 
     Slots(Sentence in, TieRule rule, Owners owners) {
         this.in = in;
@@ -68,8 +69,12 @@ final class Slots {
         owner = token;
     }
 
-    void subject(List<Integer> who) {
-        subject = who;
+    void subject(boolean isFrom, List<Integer> who) {
+        if (isFrom) {
+            subject = who;
+        } else {
+            topic = who;
+        }
     }
 
     /** Takes a noun, with what before it belongs to it: "former deputy". */
@@ -100,8 +105,8 @@ final class Slots {
     }
 
     private List<Integer> owners(List<Integer> froms) {
-        int who = owners.at(owner, froms.isEmpty() ? 0 : froms.getFirst());
-        return who == 0 ? List.of() : List.of(who);
+        int who = owners.at(owner, froms.isEmpty() ? Owners.NOBODY : froms.getFirst());
+        return who == Owners.NOBODY ? List.of() : List.of(who);
     }
 
     /** One name, or where the noun is of several the list that it stands in. */
@@ -122,7 +127,7 @@ final class Slots {
 
     private List<Integer> tos(int end, boolean endsInTo) {
         if (to < 0) {
-            return List.of();
+            return topic;
         }
         var all = new LinkedHashSet<Integer>();
         all.add(who(to));

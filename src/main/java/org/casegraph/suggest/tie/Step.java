@@ -14,9 +14,11 @@ record Step(What what, Set<String> words, boolean isOptional) {
         NOUN,
         OWNER,
         SUBJECT,
+        TOPIC,
         START,
         END,
         GAP,
+        SPAN,
         WORD
     }
 
@@ -26,8 +28,9 @@ record Step(What what, Set<String> words, boolean isOptional) {
 
     private static Step of(String word) {
         return switch (word) {
-            case "FROM", "TO", "NOUN", "OWNER", "SUBJECT", "START", "END" ->
+            case "FROM", "TO", "NOUN", "OWNER", "SUBJECT", "TOPIC", "START", "END" ->
                 new Step(What.valueOf(word), Set.of(), false);
+            case "..." -> new Step(What.SPAN, Set.of(), false);
             case "~" -> new Step(What.GAP, Set.of(), false);
             default -> word(word);
         };
@@ -39,7 +42,8 @@ record Step(What what, Set<String> words, boolean isOptional) {
         return new Step(What.WORD, new LinkedHashSet<>(List.of(words)), isOptional);
     }
 
-    boolean isName() {
-        return what == What.FROM || what == What.TO;
+    /** Whether it is found before the verb that the pattern goes on with. */
+    boolean isSubject() {
+        return what == What.SUBJECT || what == What.TOPIC;
     }
 }

@@ -77,6 +77,12 @@ class TieRulesTest {
             <Luis Vega> and his sister, Ms <Ana Ruiz>, fled.                       | RELATIVE_OF Ana Ruiz > Luis Vega sister
             <Bea Sol> met <Luis Vega> and his sister <Ana Ruiz>.                   | RELATIVE_OF Ana Ruiz > Luis Vega sister
             <Bea Sol> met <Luis Vega>; his sister <Ana Ruiz> fled.                 |
+            <Luis Vega> fled with <Ana Ruiz>, his wife.                            | SPOUSE_OF Ana Ruiz > Luis Vega wife
+            <Luis Vega>, whose sister <Ana Ruiz> owns <Red Oil:COMPANY>, fled.     | RELATIVE_OF Ana Ruiz > Luis Vega sister; OWNS Ana Ruiz > Red Oil
+            <Luis Vega>, held since May, is represented by <Ana Ruiz>.             | REPRESENTS Ana Ruiz > Luis Vega
+            <Ana Ruiz>, sister of <Luis Vega> and a judge of <Red Court:COURT>.    | RELATIVE_OF Ana Ruiz > Luis Vega sister; HOLDS_OFFICE Ana Ruiz > Red Court judge
+            The journalist <Ana Ruiz> of <The Red Paper:MEDIA> fled.               | EMPLOYED_BY Ana Ruiz > The Red Paper journalist
+            <Bea Sol>, sister of <Luis Vega>, is in <Red Union:UNION> and a citizen of <Peru:PLACE>. | RELATIVE_OF Bea Sol > Luis Vega sister; CITIZEN_OF Bea Sol > Peru citizen
             Ms <Bea Sol> wrote that his sister, <Ana Ruiz>, had fled.              |
             A man, <Luis Vega>, was forced on him and his lawyer, <Ana Ruiz>.      |
             <Ana Ruiz>, nephew of the then Minister of Industry, <Luis Vega>, won. | RELATIVE_OF Ana Ruiz > Luis Vega nephew
