@@ -74,7 +74,12 @@ record Clause(Voice voice, int start, Heads subject, boolean isNegated, boolean 
             if (isModifier(left)) {
                 return Voice.MODIFIER;
             }
-            return Verbs.opensObject(in, match.objectAt()) || hasSubjectThatActs(left) ? Voice.ACTIVE : Voice.REDUCED;
+            boolean hasObject = !isPassiveOnly() && Verbs.opensObject(in, match.objectAt());
+            return hasObject || hasSubjectThatActs(left) ? Voice.ACTIVE : Voice.REDUCED;
+        }
+
+        private boolean isPassiveOnly() {
+            return match.frame() == Rule.Frame.PASSIVE && match.endsIn(in, "prepositions");
         }
 
         private boolean hasSubjectThatActs(int left) {

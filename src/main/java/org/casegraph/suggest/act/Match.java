@@ -5,6 +5,7 @@ import org.casegraph.suggest.act.Rule.Frame;
 import org.casegraph.suggest.read.Forms.Form;
 import org.casegraph.suggest.read.Forms;
 import org.casegraph.suggest.read.Phrase;
+import org.casegraph.suggest.read.Sentence;
 
 /** Words of a sentence that may tell of an act. */
 record Match(Rule rule, Frame frame, Phrase.Found found, Set<Form> forms) {
@@ -24,6 +25,11 @@ record Match(Rule rule, Frame frame, Phrase.Found found, Set<Form> forms) {
 
     boolean hasFilledGap() {
         return found.gapTo() > found.gapFrom();
+    }
+
+    /** Whether whom it happens to cannot follow its words at once: "imprisoned in". */
+    boolean endsIn(Sentence in, String wordClass) {
+        return in.is(wordClass, to() - 1);
     }
 
     boolean is(Form form) {

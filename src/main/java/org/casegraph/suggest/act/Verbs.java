@@ -57,7 +57,7 @@ final class Verbs {
         if (!match.is(Form.PARTICIPLE) || in.is("have", left) || in.is("subject pronouns", left)) {
             return false;
         }
-        return in.is("be", left) || !opensObject(in, match.to());
+        return in.is("be", left) || match.endsIn(in, "prepositions") || !opensObject(in, match.to());
     }
 
     private static boolean mayTakeBase(Sentence in, int left, int at) {

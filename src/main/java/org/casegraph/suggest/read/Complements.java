@@ -21,7 +21,8 @@ public final class Complements {
     /** Whom the words from a place on name; a pronoun stands for whom the text speaks of. */
     public Heads from(int first) {
         int at = in.afterAdverbs(first);
-        if (in.is("object pronouns", at)) {
+        boolean isOwner = in.is("possessives", at) && (in.isContent(at + 1) || in.isName(at + 1));
+        if (in.is("object pronouns", at) && !isOwner) {
             return focus.pronoun(in.plain(at), in.tokens().get(at).span().start());
         }
         int head = head(at);

@@ -30,6 +30,7 @@ public final class Focus {
     private final Deque<List<Spoken>> recent = new ArrayDeque<>();
     private final Deque<Boolean> hasSeveral = new ArrayDeque<>();
     private final Map<Integer, Heads> pronouns = new LinkedHashMap<>();
+    private final Narrators narrators = new Narrators();
     private List<List<Spoken>> before = List.of();
     private List<Integer> several = List.of();
     private @Nullable Integer entry;
@@ -47,6 +48,7 @@ public final class Focus {
             hasSeveral.clear();
         }
         pronouns.clear();
+        narrators.read(in);
         var named = Together.in(in);
         several = named.isEmpty() ? several : named;
         push(hasSeveral, !named.isEmpty());
@@ -71,7 +73,9 @@ public final class Focus {
             hasSeveral.removeLast();
             hasSeveral.addLast(true);
         }
-        if (gender != Gender.UNKNOWN) {
+        if (narrators.isSelf(in, at)) {
+            pronouns.put(in.tokens().get(at).span().start(), narrators.who());
+        } else if (gender != Gender.UNKNOWN) {
             pronouns.put(in.tokens().get(at).span().start(), single(gender));
         } else if (name != null && name.kind() == EntityKind.PERSON) {
             speak(new Spoken(name.who(), learn(in, at, name)));

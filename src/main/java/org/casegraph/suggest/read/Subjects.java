@@ -77,6 +77,10 @@ public final class Subjects {
     }
 
     private Heads antecedent(int at, int depth) {
+        var whole = in.plain(at - 1).equals(",") && isBeside(at - 2) ? endingAt(at - 1, depth + 1) : Heads.NONE;
+        if (whole.isNamed()) {
+            return whole;
+        }
         int before = at - 1;
         while (in.plain(before).equals(",") || in.is("prepositions", before)) {
             before--;
@@ -92,6 +96,14 @@ public final class Subjects {
             noun--;
         }
         return in.is("determiners", noun) ? describedBefore(noun + 1) : Heads.UNNAMED;
+    }
+
+    /** "A, a member of B, who": B is not who is told of. */
+    private boolean isBeside(int at) {
+        var name = in.name(at);
+        return name != null
+                && name.kind() != EntityKind.PERSON
+                && in.is("prepositions", beforeModifiers(at - 1));
     }
 
     /** "A, a lawyer" and "A is a lawyer": A, from the first word after the article on. */

@@ -34,19 +34,21 @@ class ActFiguresTest {
         var figures = measure(GoldTexts.all());
         var named = figures.found().stream().filter(Told::namesVictims).toList();
 
-        assertThat(share(figures.told(), Told::isFound)).isGreaterThan(0.88);
-        assertThat(figures.precision()).isGreaterThan(0.9);
+        assertThat(share(figures.told(), Told::isFound)).isGreaterThan(0.8);
+        assertThat(figures.precision()).isGreaterThan(0.87);
         assertThat(share(named, Told::isVictimRight)).isGreaterThan(0.95);
-        assertThat(share(figures.found(), Told::isVictimRight)).isGreaterThan(0.7);
-        assertThat(share(figures.found(), Told::isStanceRight)).isGreaterThan(0.93);
+        assertThat(share(figures.found(), Told::isVictimRight)).isGreaterThan(0.62);
+        assertThat(share(figures.found(), Told::isStanceRight)).isGreaterThan(0.9);
     }
 
     @Test
     void findsTheActsOfTextsThatNoRuleWasWrittenBy() {
         GoldTexts.blind().ifPresent(texts -> {
             var figures = measure(texts);
-            assertThat(share(figures.told(), Told::isFound)).isGreaterThan(0.6);
-            assertThat(figures.precision()).isGreaterThan(0.6);
+            var named = figures.found().stream().filter(Told::namesVictims).toList();
+            assertThat(share(figures.told(), Told::isFound)).isGreaterThan(0.45);
+            assertThat(figures.precision()).isGreaterThan(0.7);
+            assertThat(share(named, Told::isVictimRight)).isGreaterThan(0.9);
         });
     }
 
