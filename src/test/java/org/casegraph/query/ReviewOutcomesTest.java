@@ -14,19 +14,18 @@ import org.casegraph.export.Export;
 import org.casegraph.graph.StoreTest;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Ids;
-import org.casegraph.review.MarkedSuggester;
+import org.casegraph.review.SuggestingMarks;
 import org.casegraph.source.HeldTexts;
 import org.casegraph.text.DocumentFormat;
 import org.casegraph.text.DocumentText;
 import org.casegraph.text.extract.Extracted;
 import org.casegraph.watch.Evaluation;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 
 /** What comes of decisions: findings and changes, also in a text that was extracted anew, and in what leaves the store. */
 @QueryTest
 @StoreTest
-@Import(MarkedSuggester.class)
+@SuggestingMarks
 class ReviewOutcomesTest {
 
     private static final String TEXT = "[1 PERSON Bruno Ruiz] {ARREST SUFFERED_BY=1 TO_PRESS=2 AGAINST=3 @2020-02| was"

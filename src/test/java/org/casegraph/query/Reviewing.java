@@ -68,11 +68,13 @@ final class Reviewing {
 
     /** The id of the proposal that quotes these words. */
     String id(String document, String form, String quote) {
-        return proposals(document).stream()
+        var all = proposals(document);
+        return all.stream()
                 .filter(one -> form.equals(one.get("form")) && quote.equals(one.get("quote")))
                 .map(one -> String.valueOf(one.get("id")))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new AssertionError("No %s “%s” in %s"
+                        .formatted(form, quote, all.stream().map(one -> one.get("quote")).toList())));
     }
 
     String state(String document, String proposal) {
