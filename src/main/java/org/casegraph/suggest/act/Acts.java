@@ -8,6 +8,7 @@ import org.casegraph.suggest.SuggestedDate;
 import org.casegraph.suggest.SuggestedMention;
 import org.casegraph.suggest.read.Focus;
 import org.casegraph.suggest.read.Grammar;
+import org.casegraph.suggest.read.Paragraphs;
 import org.casegraph.suggest.read.Sentence;
 import org.casegraph.suggest.read.Tokens;
 import org.casegraph.suggest.stance.StanceReader;
@@ -40,7 +41,7 @@ public final class Acts {
         var acts = new ArrayList<SuggestedAct>();
         int end = 0;
         for (var span : sentences) {
-            boolean opensParagraph = isGap(masked, end, span.start());
+            boolean opensParagraph = Paragraphs.opens(masked, end, span.start());
             for (var sentence : Sentence.of(span, tokens.of(span), grammar)) {
                 focus.read(sentence, opensParagraph);
                 Entries.read(sentence, focus, opensParagraph);
@@ -64,13 +65,5 @@ public final class Acts {
             }
         }
         return first;
-    }
-
-    private static boolean isGap(String text, int from, int to) {
-        int lines = 0;
-        for (int at = from; at < to; at++) {
-            lines += text.charAt(at) == '\n' ? 1 : 0;
-        }
-        return lines > 1 || from == 0;
     }
 }

@@ -1,7 +1,9 @@
 package org.casegraph.suggest.tie;
 
+import java.util.List;
 import java.util.Set;
 import org.casegraph.model.EntityKind;
+import org.casegraph.suggest.read.Focus;
 import org.casegraph.suggest.read.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +17,17 @@ final class Owners {
 
     private final Sentence in;
     private final @Nullable Integer narrator;
+    private final Focus focus;
     /** By the place of a token: the first person who is named before it, and the second. */
     private final int[] first;
 
     private final int[] second;
 
     /** @param narrator who says "I" in the text, null where it does not say */
-    Owners(Sentence in, @Nullable Integer narrator) {
+    Owners(Sentence in, @Nullable Integer narrator, Focus focus) {
         this.in = in;
         this.narrator = narrator;
+        this.focus = focus;
         this.first = new int[in.size() + 1];
         this.second = new int[in.size() + 1];
         first[0] = NOBODY;
@@ -54,18 +58,29 @@ final class Owners {
     }
 
     /** Whom the word there stands for, if whoever is tied to them is named somewhere else. */
-    int at(int token, int besides) {
-        return switch (in.plain(token)) {
-            case "my" -> narrator == null ? NOBODY : narrator;
+    List<Integer> at(int token, int besides) {
+        var word = in.plain(token);
+        return switch (word) {
+            case "my" -> narrator == null ? List.of() : List.of(narrator);
             case "his" -> person(token, besides, "she");
             case "her" -> person(token, besides, "he");
-            default -> NOBODY;
+            case "their" -> spokenOf(token, besides);
+            default -> List.of();
         };
     }
 
-    private int person(int token, int besides, String otherSex) {
+    /** Where nobody is named before the word in its sentence, the only one of whom the text speaks there. */
+    private List<Integer> spokenOf(int token, int besides) {
+        var spoken = focus.pronoun(in.plain(token), in.tokens().get(token).span().start());
+        return spoken.who().contains(besides) ? List.of() : spoken.who();
+    }
+
+    private List<Integer> person(int token, int besides, String otherSex) {
+        if (first[token] == NOBODY) {
+            return spokenOf(token, besides);
+        }
         int who = only(token, besides);
-        return who == NOBODY || isOfSex(who, token, otherSex) ? NOBODY : who;
+        return who == NOBODY || isOfSex(who, token, otherSex) ? List.of() : List.of(who);
     }
 
     /** The only one who is named before a token, the one who is tied to them left aside. */

@@ -8,7 +8,6 @@ import org.casegraph.suggest.read.Focus;
 import org.casegraph.suggest.read.Sentence;
 import org.casegraph.suggest.read.Subjects;
 import org.casegraph.suggest.tie.Step.What;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the rules that fit in a sentence; patterns are tried only where their first word may stand. */
 final class Sieve {
@@ -42,8 +41,7 @@ final class Sieve {
     }
 
     /** In the order of the sentence; of those that rest on one word the one that begins first, for each relation. */
-    List<Found> in(Sentence sentence, @Nullable Integer narrator) {
-        var owners = new Owners(sentence, narrator);
+    List<Found> in(Sentence sentence, Owners owners) {
         var subjects = new Subjects(sentence, new Focus());
         var all = new LinkedHashMap<String, Found>();
         for (int at = 0; at < sentence.size(); at++) {

@@ -105,8 +105,7 @@ final class Slots {
     }
 
     private List<Integer> owners(List<Integer> froms) {
-        int who = owners.at(owner, froms.isEmpty() ? Owners.NOBODY : froms.getFirst());
-        return who == Owners.NOBODY ? List.of() : List.of(who);
+        return owners.at(owner, froms.isEmpty() ? Owners.NOBODY : froms.getFirst());
     }
 
     /** One name, or where the noun is of several the list that it stands in. */

@@ -8,6 +8,7 @@ import org.casegraph.suggest.SuggestedMention;
 import org.casegraph.suggest.SuggestedTie;
 import org.casegraph.suggest.read.Focus;
 import org.casegraph.suggest.read.Grammar;
+import org.casegraph.suggest.read.Paragraphs;
 import org.casegraph.suggest.read.Sentence;
 import org.casegraph.suggest.read.Tokens;
 import org.casegraph.suggest.stance.StanceReader;
@@ -37,11 +38,14 @@ public final class Ties {
         var stances = new StanceReader();
         var lines = new Lines();
         var ties = new ArrayList<SuggestedTie>();
+        int end = 0;
         for (var sentence : read) {
-            focus.read(sentence);
+            focus.read(sentence, Paragraphs.opens(masked, end, sentence.span().start()));
             var stand = stances.of(sentence, focus);
-            sieve.in(sentence, narrator).forEach(found -> pairs(found, sentence, stand, ties));
+            var owners = new Owners(sentence, narrator, focus);
+            sieve.in(sentence, owners).forEach(found -> pairs(found, sentence, stand, ties));
             ties.addAll(lines.in(sentence));
+            end = sentence.span().end();
         }
         return ties;
     }
