@@ -42,25 +42,18 @@ export class Deciding {
       keyed('Reject', 'R', () => this.reject()), this.#undo);
   }
 
-  /** @returns {import('./keys.js').Key[]} */
-  keys() {
-    return [
-      { keys: ['a'], does: 'Accept, as it stands in the form', run: () => this.accept() },
-      { keys: ['e'], does: 'Edit: go into the form', run: () => this.desk.panel.edit() },
-      { keys: ['r'], does: 'Reject', run: () => this.reject() },
-      { keys: ['n', 'j'], does: 'Next proposal', run: () => this.move(1) },
-      { keys: ['p', 'k'], does: 'Previous proposal', run: () => this.move(-1) },
-      { keys: ['o'], does: 'First proposal that nobody has decided', run: () => this.open() },
-      { keys: ['u'], does: 'Take back your last decision, or the one shown', run: () => this.undo() },
-    ];
-  }
-
   /** @param {string} [id] */
   async start(id) {
     this.desk.list.show(null);
     const first = (id && this.desk.proposals.find(id)) || this.desk.proposals.beside(null, 1);
     if (first) await this.go(first.id);
     else this.#tell();
+  }
+
+  /** Further proposals have come. */
+  more() {
+    this.desk.list.show(this.#current);
+    this.#tell();
   }
 
   open() {

@@ -6,7 +6,8 @@ import { Chooser } from './choose.js';
 import { Deciding } from './deciding.js';
 import { describeForm } from './describe.js';
 import { HeldText, readText } from './held.js';
-import { help, listed, useKeys } from './keys.js';
+import { deskKeys } from './deskkeys.js';
+import { listed, useKeys } from './keys.js';
 import { proposalList } from './list.js';
 import { markOf, shortened } from './names.js';
 import { TextPane } from './pane.js';
@@ -58,23 +59,28 @@ export async function documentView(place, at, signal) {
     deciding.go(mark.getAttribute('data-proposal')).then(() => panel.edit());
   });
   const chooser = new Chooser(pane, (chosen, byKeys) => deciding.choose(chosen, byKeys), (quote) => say('Chosen: ', shortened(quote)));
-  useKeys([...deciding.keys(), { keys: ['s'], does: 'Choose words for a statement: arrows move, Shift extends, Enter takes', run: () => chooser.begin(deciding.offset()) },
-    { keys: ['?'], does: 'Show or hide these keys', run: help }]);
+  useKeys(deskKeys(deciding, panel, chooser));
   keys.append(listed());
   signal.addEventListener('abort', () => pane.close());
 
   if (!document.held) return fill(waiting, 'The text of this document is not held here. Add the file, and it can be read.');
   const reading = readText(document.id, held, (blocks, piece) => {
     pane.add(blocks);
-    fill(waiting, piece.to < piece.total ? `Reading the text… ${Math.round(100 * piece.to / piece.total)}%` : 'Looking for what may be said in it…');
+    if (proposals.all.length === 0) fill(waiting, piece.to < piece.total ? `Reading the text… ${Math.round(100 * piece.to / piece.total)}%` : 'Looking for what may be said in it…');
   }, signal);
   try {
-    await Promise.all([reading, proposals.read(signal)]);
-    if (signal.aborted) return;
-    fill(waiting);
-    for (const each of proposals.all) pane.mark(markOf(each));
-    list.narrow();
-    await deciding.start(at.proposal);
+    let isStarted = false;
+    await proposals.read(async (page) => {
+      await reading;
+      if (signal.aborted) return;
+      for (const each of page) pane.mark(markOf(proposals.find(each.id) ?? each));
+      fill(waiting, proposals.all.length < proposals.total ? `Proposals: ${proposals.all.length} of ${proposals.total}…` : '');
+      const isLast = proposals.all.length >= proposals.total;
+      if (!isStarted || isLast) list.narrow();
+      if (isStarted) return deciding.more();
+      isStarted = isLast || !at.proposal || proposals.find(at.proposal) !== undefined;
+      if (isStarted) deciding.start(at.proposal);
+    }, signal);
   } catch (error) {
     complain(error);
   }

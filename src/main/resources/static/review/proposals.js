@@ -18,6 +18,9 @@ const WHOLE = ['/review/whole', '/review/listed'];
 export class Proposals {
   /** @type {Listed[]} */
   all = [];
+  total = 0;
+  /** @type {Map<string, Listed>} */
+  #byId = new Map();
   /** @type {Filter} */
   filter = { states: WAITING, form: '', rule: '' };
 
@@ -27,21 +30,22 @@ export class Proposals {
   }
 
   /**
-   * Reads them page by page.
+   * Reads them page by page; those of the first page can be decided while the others still come.
+   * @param {(page: Listed[]) => Promise<void>} take
    * @param {AbortSignal} signal
    */
-  async read(signal) {
-    /** @type {Listed[]} */
-    const found = [];
+  async read(take, signal) {
     for (let after = null; ;) {
       const answer = await ask('/review/proposals', { document: this.document, after }, ['/review/listed']);
       const page = answer.document?.proposals;
       if (!page || signal.aborted) return;
-      found.push(...page.nodes);
-      if (!page.pageInfo.hasNextPage) break;
+      for (const each of page.nodes) if (!this.#byId.has(each.id)) this.#add(each);
+      this.all.sort(byPlace);
+      this.total = page.totalCount;
+      await take(page.nodes);
+      if (!page.pageInfo.hasNextPage) return;
       after = page.pageInfo.endCursor;
     }
-    this.all = found.sort(byPlace);
   }
 
   /** @param {string} proposal @returns {Promise<Proposal | null>} */
@@ -68,14 +72,15 @@ export class Proposals {
 
   /** @param {Listed} proposal */
   put(proposal) {
-    const at = this.all.findIndex((each) => each.id === proposal.id);
-    if (at >= 0) this.all[at] = proposal;
+    const before = this.#byId.get(proposal.id);
+    if (before) this.all[this.all.indexOf(before)] = proposal;
     else this.all = [...this.all, proposal].sort(byPlace);
+    this.#byId.set(proposal.id, proposal);
   }
 
   /** @param {string} id */
   find(id) {
-    return this.all.find((each) => each.id === id);
+    return this.#byId.get(id);
   }
 
   shown() {
@@ -96,9 +101,10 @@ export class Proposals {
     return later.at(step > 0 ? 0 : -1) ?? fits.filter((each) => each.id !== id).at(step > 0 ? 0 : -1);
   }
 
-  /** @param {string} state */
-  count(state) {
-    return this.all.filter((each) => each.state === state).length;
+  /** @param {Listed} proposal */
+  #add(proposal) {
+    this.all.push(proposal);
+    this.#byId.set(proposal.id, proposal);
   }
 
   /** @param {Listed} each */

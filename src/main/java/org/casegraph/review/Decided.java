@@ -1,6 +1,7 @@
 package org.casegraph.review;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class Decided {
 
     private final Sheet sheet;
     private final Map<String, Review> reviews = new LinkedHashMap<>();
+
+    /** A book may name one person a thousand times: whom that is, is looked up once. */
+    private final Map<Integer, Optional<String>> entities = new HashMap<>();
 
     Decided(Sheet sheet, Collection<Review> reviews) {
         this.sheet = sheet;
@@ -58,7 +62,10 @@ final class Decided {
     }
 
     private Optional<Draft> latest(List<Decision> decisions) {
-        return decisions.stream().filter(Decision::accepts).reduce((_, later) -> later).flatMap(sheet.places()::draft);
+        return decisions.stream()
+                .filter(Decision::accepts)
+                .reduce((_, later) -> later)
+                .flatMap(sheet.places()::draft);
     }
 
     State state(String proposal) {
@@ -83,10 +90,18 @@ final class Decided {
 
     /** The entity that a mention, or another of the same, was accepted as. */
     Optional<String> entityOf(String mention) {
-        return Stream.concat(Stream.of(mention), sheet.sameAs(mention).stream().map(Proposed::id))
-                .flatMap(id -> subject(id).stream())
-                .filter(subject -> !subject.startsWith(ACT))
+        return entity(mention)
+                .or(() -> sheet.who(mention).flatMap(who -> entities.computeIfAbsent(who, this::entityOfAny)));
+    }
+
+    private Optional<String> entityOfAny(int who) {
+        return sheet.mentions(who).stream()
+                .flatMap(one -> entity(one.id()).stream())
                 .findFirst();
+    }
+
+    private Optional<String> entity(String mention) {
+        return subject(mention).filter(subject -> !subject.startsWith(ACT));
     }
 
     /** The act that an accepted proposal tells of. */

@@ -140,15 +140,12 @@ final class Sheet {
         return mentions.getOrDefault(who, List.of());
     }
 
-    /** The other mentions of whoever one mentions, itself first. */
-    List<Proposed> sameAs(String mention) {
+    /** The number of whoever one mentions. */
+    Optional<Integer> who(String mention) {
         return proposed(mention)
-                .filter(one -> one.suggestion() instanceof SuggestedMention)
-                .map(one -> Stream.concat(
-                                Stream.of(one), mentions(((SuggestedMention) one.suggestion()).who()).stream())
-                        .distinct()
-                        .toList())
-                .orElse(List.of());
+                .map(Proposed::suggestion)
+                .filter(SuggestedMention.class::isInstance)
+                .map(found -> ((SuggestedMention) found).who());
     }
 
     /** A document as it is known here, so that places beyond its end are found out. */
