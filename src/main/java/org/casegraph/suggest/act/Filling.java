@@ -1,6 +1,5 @@
 package org.casegraph.suggest.act;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.casegraph.suggest.read.Complements;
@@ -23,6 +22,7 @@ final class Filling {
     private final Subjects subjects;
     private final Complements complements;
     private final Owners owners;
+    private final Nouns nouns;
 
     Filling(Sentence in, Focus focus, Fillers fillers) {
         this.in = in;
@@ -31,6 +31,7 @@ final class Filling {
         this.subjects = new Subjects(in, focus);
         this.complements = new Complements(in, focus);
         this.owners = new Owners(in, focus);
+        this.nouns = new Nouns(in, subjects, complements, owners);
     }
 
     Subjects subjects() {
@@ -122,40 +123,15 @@ final class Filling {
     private Heads object(Match match) {
         if (match.hasFilledGap()) {
             var owner = owners.within(match.found().gapFrom(), match.found().gapTo());
-            return owner.isThere() ? owner : after(match.to());
+            return owner.isThere() ? owner : nouns.after(match.to());
         }
-        var owned = after(match.to());
+        var owned = nouns.after(match.to());
         if (owned.isThere() || match.found().words() > 1) {
             return owned;
         }
-        int end = nounEnd(match.to());
+        int end = nouns.end(match.to());
         var owner = owners.within(match.to(), end);
         return owner.isThere() ? owner : complements.from(match.to());
-    }
-
-    /** "the home of A", "an inquiry into the death of A". */
-    private Heads after(int end) {
-        boolean isOpen = in.is("prepositions", end - 1) || in.is("of owners", end - 1);
-        if (!isOpen && !in.is("of owners", end)) {
-            return Heads.NONE;
-        }
-        int first = isOpen ? end : end + 1;
-        var next = complements.from(first);
-        if (next.isNamed()) {
-            return next;
-        }
-        int last = nounEnd(first);
-        var owner = owners.within(first, last);
-        return owner.isThere() ? owner : next;
-    }
-
-    private int nounEnd(int first) {
-        int at = first;
-        while (at - first < FARTHEST && !in.isBreak(at) && (in.isContent(at) || in.is("determiners", at)
-                || in.is("possessives", at) || in.is("titles", at) || in.isPossessive(at) || in.isName(at))) {
-            at++;
-        }
-        return at;
     }
 
     private void noun(Match match, Parts parts, Heads earlier) {
@@ -164,68 +140,19 @@ final class Filling {
         parts.fill(rule.owner(), owner);
         if (!owner.isThere()) {
             var within = owners.within(match.found().gapFrom(), match.found().gapTo());
-            parts.fill(rule.owner(), match.hasFilledGap() ? within : after(match.to()));
+            parts.fill(rule.owner(), match.hasFilledGap() ? within : nouns.after(match.to()));
         }
         if (parts.isEmpty()) {
-            parts.fill(rule.of(), sufferer(match.from()));
+            parts.fill(rule.of(), nouns.sufferer(match.from()));
         }
         if (!owner.isThere() && parts.isEmpty()) {
-            parts.fill(rule.of(), subjected(match.to()));
-            parts.fill(rule.owner(), ofAll(match.to()));
+            parts.fill(rule.of(), nouns.subjected(match.to()));
+            parts.fill(rule.owner(), nouns.ofAll(match.to()));
         }
         rule.parts().forEach((role, words) -> fill(parts, role, words, match.from(), match.to() + FARTHEST, false));
-        if (!owner.isThere() && !parts.has(rule.of()) && follows(match.from())) {
+        if (!owner.isThere() && !parts.has(rule.of()) && nouns.follows(match.from())) {
             parts.fill(rule.of(), earlier);
         }
-    }
-
-    /** "the torture to which A was subjected". */
-    private Heads subjected(int after) {
-        if (!in.plain(after).equals("to") || !in.plain(after + 1).equals("which")) {
-            return Heads.NONE;
-        }
-        for (int at = after + 2; at < after + FARTHEST; at++) {
-            if (in.is("be", at) || in.is("have", at)) {
-                return subjects.endingAt(at - 1);
-            }
-        }
-        return Heads.NONE;
-    }
-
-    /** "the arrest, torture and death of A": A in all three. */
-    private Heads ofAll(int after) {
-        int at = after;
-        while (at - after < FARTHEST && (in.plain(at).equals(",") || in.is("and", at) || (at > after && in.isContent(at)))) {
-            at++;
-        }
-        return at > after + 1 ? owners.after(at) : Heads.NONE;
-    }
-
-    /** "was sentenced after a trial", "was held so that he would testify": what is told of goes on. */
-    private boolean follows(int noun) {
-        int at = noun;
-        while (in.isContent(at - 1) || in.is("determiners", at - 1)) {
-            at--;
-        }
-        return in.is("going on", at - 1) || in.is("going on", noun);
-    }
-
-    /** "A was subjected to torture", "A faces new charges": A. */
-    private Heads sufferer(int noun) {
-        for (int at = noun - 1; at > noun - FARTHEST && in.has(at); at--) {
-            if (in.is("suffering", at)) {
-                int group = in.is("determiners", at - 1) ? at - 1 : at;
-                while (in.is("be", group - 1) || in.is("have", group - 1) || in.isAdverb(group - 1)
-                        || in.is("modals", group - 1)) {
-                    group--;
-                }
-                return subjects.endingAt(group - 1);
-            }
-            if (in.isBreak(at) || in.isName(at) || in.isPossessive(at)) {
-                return Heads.NONE;
-            }
-        }
-        return Heads.NONE;
     }
 
     private void fill(Parts parts, String role, List<String> words, int from, int until, boolean acts) {
@@ -235,9 +162,5 @@ final class Filling {
                 parts.fill(role, acts ? complements.doersFrom(at + 1) : complements.from(at + 1));
             }
         }
-    }
-
-    static List<String> words(String words) {
-        return Arrays.asList(words.split(" "));
     }
 }

@@ -9,6 +9,7 @@ import org.casegraph.suggest.act.Rule.Frame;
 import org.casegraph.suggest.read.Focus;
 import org.casegraph.suggest.read.Heads;
 import org.casegraph.suggest.read.Sentence;
+import org.casegraph.suggest.stance.Stand;
 import org.casegraph.suggest.stance.Stances;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,12 @@ final class Reading {
                 .toList();
     }
 
+    /** Who is cited for something that did not happen denies it. */
+    private static boolean isSaidBySomebody(Stand stand) {
+        boolean isCited = stand.stance() == Stance.REPORTS || stand.stance() == Stance.ALLEGES;
+        return isCited && !stand.speakers().isEmpty();
+    }
+
     private static Heads sufferer(@Nullable Clause clause, Frame frame) {
         if (clause == null || (clause.voice() != Voice.PASSIVE && frame != Frame.SUFFERS)) {
             return Heads.NONE;
@@ -87,7 +94,8 @@ final class Reading {
         var stand = stances.at(match.from());
         var trigger = in.span(match.from(), match.to());
         boolean isOwnCue = stand.stance() == Stance.ACCUSES && stand.cues().stream().anyMatch(trigger::overlaps);
-        var stance = isOwnCue ? Stance.STATES : stand.stance();
+        boolean isDenied = clause.isNegated() && isSaidBySomebody(stand);
+        var stance = isOwnCue ? Stance.STATES : isDenied ? Stance.DENIES : stand.stance();
         boolean isClaimed = stance == Stance.ALLEGES || clause.voice() == Voice.ACTIVE && stances.at(match.to()).stance() == Stance.ALLEGES;
         if (isClaimed ? rule.stance() == Stance.ACCUSES && clause.voice() == Voice.ACTIVE : Conditions.isAccusation(in, match)) {
             return null;
@@ -104,7 +112,8 @@ final class Reading {
             parts.fill(rule.of(), victims);
         }
         parts.fill("ASKED_BY", heads(stand.askers()));
-        if (match.frame() == Frame.NOUN && rule.isNamedOnly() && !parts.isThere()) {
+        boolean isOfNobody = match.frame() == Frame.NOUN && rule.isNamedOnly() && !parts.isThere();
+        if (isOfNobody || (isDenied && parts.isEmpty())) {
             return null;
         }
         int before = index > 0 ? matches.get(index - 1).to() : 0;

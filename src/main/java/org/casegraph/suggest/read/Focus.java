@@ -31,6 +31,7 @@ public final class Focus {
     private final Deque<Boolean> hasSeveral = new ArrayDeque<>();
     private final Map<Integer, Heads> pronouns = new LinkedHashMap<>();
     private final Narrators narrators = new Narrators();
+    private final Parties parties = new Parties();
     private List<List<Spoken>> before = List.of();
     private List<Integer> several = List.of();
     private @Nullable Integer entry;
@@ -49,6 +50,7 @@ public final class Focus {
         }
         pronouns.clear();
         narrators.read(in);
+        parties.read(in);
         var named = Together.in(in);
         several = named.isEmpty() ? several : named;
         push(hasSeveral, !named.isEmpty());
@@ -79,6 +81,8 @@ public final class Focus {
             pronouns.put(in.tokens().get(at).span().start(), single(gender));
         } else if (name != null && name.kind() == EntityKind.PERSON) {
             speak(new Spoken(name.who(), learn(in, at, name)));
+        } else if (party(in, at).isNamed()) {
+            party(in, at).who().forEach(who -> speak(new Spoken(who, genders.getOrDefault(who, Gender.UNKNOWN))));
         } else if (name == null && Genders.isUnnamedPerson(in, at)) {
             speak(new Spoken(null, Genders.ofWord(in, at)));
         }
@@ -116,8 +120,16 @@ public final class Focus {
         };
     }
 
+    /** "the applicant", where the text has said who that is. */
+    public Heads party(Sentence in, int at) {
+        return parties.at(in, at);
+    }
+
     /** "the three", "all of them", "both men": those who were named together last, where the number is right. */
     public Heads plural(Sentence in, int from, int last) {
+        if (party(in, last).isNamed()) {
+            return party(in, last);
+        }
         for (int at = from; at <= last && several.size() > 1; at++) {
             if (Together.number(in.plain(at)) == several.size() && isWhole(in, from, last)) {
                 return resolved(several);

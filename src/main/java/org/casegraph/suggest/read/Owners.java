@@ -30,7 +30,7 @@ public final class Owners {
             return Heads.NONE;
         }
         if (in.isPossessive(at)) {
-            return in.isName(at - 1) ? of(at - 1) : Heads.UNNAMED;
+            return in.isName(at - 1) ? of(at - 1) : focus.party(in, at - 1);
         }
         if (in.is("possessives", at)) {
             return possessive(at);
@@ -62,6 +62,9 @@ public final class Owners {
             }
             if (in.isName(at) && in.isPossessive(at + 1)) {
                 return of(at);
+            }
+            if (in.isPossessive(at + 1)) {
+                return focus.party(in, at);
             }
             if (in.is("of owners", at)) {
                 return complements.from(at + 1);

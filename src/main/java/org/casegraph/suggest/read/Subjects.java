@@ -11,10 +11,12 @@ public final class Subjects {
 
     private final Sentence in;
     private final Focus focus;
+    private final Beside beside;
 
     public Subjects(Sentence in, Focus focus) {
         this.in = in;
         this.focus = focus;
+        this.beside = new Beside(in);
     }
 
     /** The subject whose last word stands at a place or, over adverbs and insertions, before it. */
@@ -36,7 +38,7 @@ public final class Subjects {
             }
             return body(name, doer);
         }
-        int before = beforeModifiers(at - 1);
+        int before = beside.beforeModifiers(at - 1);
         boolean isTheirs = in.plain(before).equals("of") || in.plain(before).equals("from");
         return isTheirs && in.is("staff", before - 1) ? body(at, doer) : doer;
     }
@@ -59,7 +61,7 @@ public final class Subjects {
         }
         var word = in.plain(at);
         if (word.equals(")")) {
-            return endingAt(opening(at) - 1, depth + 1);
+            return endingAt(beside.opening(at) - 1, depth + 1);
         }
         if (word.equals(",") || word.equals("–") || word.equals("—")) {
             return insertion(at, depth);
@@ -77,7 +79,7 @@ public final class Subjects {
     }
 
     private Heads antecedent(int at, int depth) {
-        var whole = in.plain(at - 1).equals(",") && isBeside(at - 2) ? endingAt(at - 1, depth + 1) : Heads.NONE;
+        var whole = in.plain(at - 1).equals(",") && beside.isBeside(at - 2) ? endingAt(at - 1, depth + 1) : Heads.NONE;
         if (whole.isNamed()) {
             return whole;
         }
@@ -85,7 +87,7 @@ public final class Subjects {
         while (in.plain(before).equals(",") || in.is("prepositions", before)) {
             before--;
         }
-        var whom = in.isName(before) && !in.is("and", beforeModifiers(before - 1))
+        var whom = in.isName(before) && !in.is("and", beside.beforeModifiers(before - 1))
                 ? Heads.of(List.of(Objects.requireNonNull(in.name(before)).who()))
                 : endingAt(before, depth + 1);
         if (whom.isNamed()) {
@@ -96,14 +98,6 @@ public final class Subjects {
             noun--;
         }
         return in.is("determiners", noun) ? describedBefore(noun + 1) : Heads.UNNAMED;
-    }
-
-    /** "A, a member of B, who": B is not who is told of. */
-    private boolean isBeside(int at) {
-        var name = in.name(at);
-        return name != null
-                && name.kind() != EntityKind.PERSON
-                && in.is("prepositions", beforeModifiers(at - 1));
     }
 
     /** "A, a lawyer" and "A is a lawyer": A, from the first word after the article on. */
@@ -121,56 +115,26 @@ public final class Subjects {
     /** "A, the lawyer of B, was …": A. "his brother, A, was …": A. "A, B, was …" and the like: A. */
     private Heads insertion(int comma, int depth) {
         int opening = comma - 1;
-        while (in.has(opening) && !isComma(opening) && comma - opening < FARTHEST) {
+        while (in.has(opening) && !beside.isComma(opening) && comma - opening < FARTHEST) {
             if (in.isBreak(opening)) {
                 return Heads.NONE;
             }
             opening--;
         }
-        if (!isComma(opening)) {
+        if (!beside.isComma(opening)) {
             return Heads.NONE;
         }
-        boolean areBareNames = areBareNames(opening + 1, comma);
+        boolean areBareNames = beside.areBareNames(opening + 1, comma);
         if (areBareNames && Objects.requireNonNull(in.name(comma - 1)).kind() != EntityKind.PLACE
-                && (!in.isName(opening - 1) || isKinOf(opening - 1)) && !in.isDate(opening - 1)) {
+                && (!in.isName(opening - 1) || beside.isKinOf(opening - 1)) && !in.isDate(opening - 1)) {
             return name(comma - 1, depth + 1);
         }
         return endingAt(opening - 1, depth + 1);
     }
 
-    private boolean isComma(int at) {
-        var word = in.plain(at);
-        return word.equals(",") || word.equals("–") || word.equals("—");
-    }
-
-    /** "the husband of A": whoever is named next is the husband. */
-    private boolean isKinOf(int name) {
-        int of = beforeModifiers(name - 1);
-        return in.plain(of).equals("of") && in.is("kin", of - 1);
-    }
-
-    private boolean areBareNames(int from, int to) {
-        for (int at = from; at < to; at++) {
-            boolean isPart = in.isName(at) || in.is("titles", at) || in.plain(at).equals(".") || in.is("and", at)
-                    || in.is("possessives", at) || in.is("kin", at);
-            if (!isPart) {
-                return false;
-            }
-        }
-        return in.isName(to - 1);
-    }
-
-    private int opening(int closing) {
-        int at = closing;
-        while (in.has(at) && !in.plain(at).equals("(") && closing - at < FARTHEST) {
-            at--;
-        }
-        return at;
-    }
-
     private Heads name(int at, int depth) {
         var name = Objects.requireNonNull(in.name(at));
-        int before = beforeModifiers(at - 1);
+        int before = beside.beforeModifiers(at - 1);
         if (in.plain(before).equals("of") && name.kind() != EntityKind.PLACE) {
             return noun(before - 1, depth);
         }
@@ -187,16 +151,6 @@ public final class Subjects {
 
     private boolean isListed(int comma) {
         return in.isName(comma - 1);
-    }
-
-    /** Words before a name that belong to it: titles, adjectives, what somebody is. */
-    private int beforeModifiers(int last) {
-        int at = last;
-        while (in.has(at) && (in.is("titles", at) || in.is("determiners", at) || in.isContent(at)
-                || (in.plain(at).equals(".") && in.is("titles", at - 1)))) {
-            at--;
-        }
-        return at;
     }
 
     private Heads list(int joint, Heads last, int depth) {
@@ -217,7 +171,7 @@ public final class Subjects {
             return noun(at - 1, depth + 1).isThere() ? Heads.UNNAMED : Heads.NONE;
         }
         if (in.isPossessive(at) && in.isName(at - 1)) {
-            at = beforeModifiers(at - 2);
+            at = beside.beforeModifiers(at - 2);
         } else if (in.is("determiners", at)) {
             at--;
         }
