@@ -36,8 +36,10 @@ record Clause(Voice voice, int start, Heads subject, boolean isNegated, boolean 
 
         /** "was arrested and beaten": the second verb has the subject of the first. */
         private boolean isJoined(int left) {
-            return earlier != null && (in.is("and", left) || (in.plain(left).equals(",") && earlierAt > left - FARTHEST))
-                    && !match.is(Form.BASE) && (!in.plain(left).equals(",") || isVerbBefore(left));
+            return earlier != null
+                    && (in.is("and", left) || (in.plain(left).equals(",") && earlierAt > left - FARTHEST))
+                    && !match.is(Form.BASE)
+                    && (!in.plain(left).equals(",") || isVerbBefore(left));
         }
 
         private boolean isVerbBefore(int comma) {
@@ -46,9 +48,8 @@ record Clause(Voice voice, int start, Heads subject, boolean isNegated, boolean 
 
         private Clause joined(int left) {
             var first = Objects.requireNonNull(earlier);
-            boolean hasObject = match.is(Form.PAST)
-                    && match.frame() == Rule.Frame.VERB
-                    && Verbs.opensObject(in, match.objectAt());
+            boolean hasObject =
+                    match.is(Form.PAST) && match.frame() == Rule.Frame.VERB && Verbs.opensObject(in, match.objectAt());
             boolean isPassive = first.voice() != Voice.ACTIVE && match.is(Form.PARTICIPLE) && !hasObject;
             return new Clause(
                     isPassive ? Voice.PASSIVE : Voice.ACTIVE,
@@ -88,9 +89,13 @@ record Clause(Voice voice, int start, Heads subject, boolean isNegated, boolean 
 
         /** "the jailed lawyer A": a determiner before, a noun or a name after. */
         private boolean isModifier(int left) {
-            boolean isBefore = in.is("determiners", left) || in.is("prepositions", left) || in.is("possessives", left)
+            boolean isBefore = in.is("determiners", left)
+                    || in.is("prepositions", left)
+                    || in.is("possessives", left)
                     || in.isPossessive(left);
-            return isBefore && match.to() == match.from() + 1 && (in.isContent(match.to()) || in.isName(match.to()) || in.is("titles", match.to()));
+            return isBefore
+                    && match.to() == match.from() + 1
+                    && (in.isContent(match.to()) || in.isName(match.to()) || in.is("titles", match.to()));
         }
 
         private int groupStart() {
@@ -102,7 +107,11 @@ record Clause(Voice voice, int start, Heads subject, boolean isNegated, boolean 
         }
 
         private boolean isHelping(int at) {
-            return in.isAdverb(at) || in.is("be", at) || in.is("have", at) || in.is("modals", at) || in.is("negations", at);
+            return in.isAdverb(at)
+                    || in.is("be", at)
+                    || in.is("have", at)
+                    || in.is("modals", at)
+                    || in.is("negations", at);
         }
 
         private Heads subject(Voice voice) {
@@ -118,7 +127,9 @@ record Clause(Voice voice, int start, Heads subject, boolean isNegated, boolean 
                 return Heads.NONE;
             }
             if (in.is("prepositions", left) || in.is("before gerunds", left)) {
-                boolean isSame = earlier != null && (in.is("before gerunds of the same", left) || (in.plain(left).equals("for") && earlier.voice() != Voice.ACTIVE));
+                boolean isSame = earlier != null
+                        && (in.is("before gerunds of the same", left)
+                                || (in.plain(left).equals("for") && earlier.voice() != Voice.ACTIVE));
                 return isSame ? Objects.requireNonNull(earlier).subject() : Heads.NONE;
             }
             boolean acts = voice == Voice.ACTIVE && match.frame() != Rule.Frame.SUFFERS;
@@ -168,7 +179,8 @@ record Clause(Voice voice, int start, Heads subject, boolean isNegated, boolean 
                     return true;
                 }
             }
-            return in.is("failing", in.beforeAdverbs(groupStart() - 1)) || (in.plain(groupStart() - 1).equals("to") && in.is("failing", groupStart() - 2));
+            return in.is("failing", in.beforeAdverbs(groupStart() - 1))
+                    || (in.plain(groupStart() - 1).equals("to") && in.is("failing", groupStart() - 2));
         }
 
         private boolean isHypothetical() {

@@ -42,7 +42,9 @@ final class Conditions {
             if (isConfessed) {
                 return true;
             }
-            boolean opens = in.plain(at).equals("of") || in.plain(at).equals("with") || in.plain(at).equals("for");
+            boolean opens = in.plain(at).equals("of")
+                    || in.plain(at).equals("with")
+                    || in.plain(at).equals("for");
             if (opens && in.is("accusing", accuser(in, at))) {
                 return true;
             }

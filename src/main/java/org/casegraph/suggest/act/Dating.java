@@ -27,7 +27,8 @@ final class Dating {
      * @param earlier where the act before it ends
      * @param later where the act after it begins
      */
-    @Nullable FuzzyDate of(int from, int to, int earlier, int later) {
+    @Nullable
+    FuzzyDate of(int from, int to, int earlier, int later) {
         var after = after(to, Math.min(later, to + FARTHEST));
         if (after != null) {
             return after;
@@ -84,7 +85,9 @@ final class Dating {
     }
 
     private FuzzyDate date(int at) {
-        var date = Objects.requireNonNull(Objects.requireNonNull(in.tokens().get(at).date())).date();
+        var date = Objects.requireNonNull(
+                        Objects.requireNonNull(in.tokens().get(at).date()))
+                .date();
         if (!PLAIN.matcher(date.edtf()).matches()) {
             return date;
         }

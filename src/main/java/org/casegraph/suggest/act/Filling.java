@@ -54,7 +54,9 @@ final class Filling {
             case THING -> thing(match, clause, parts);
             default -> verb(match, clause, parts);
         }
-        if (parts.isEmpty() && match.frame() != Rule.Frame.DOES && !clause.subject().isThere()) {
+        if (parts.isEmpty()
+                && match.frame() != Rule.Frame.DOES
+                && !clause.subject().isThere()) {
             parts.fill(rule.of(), focus.entry());
         }
         if (clause.voice() != Voice.ACTIVE || match.frame() == Rule.Frame.NOUN) {
@@ -156,7 +158,9 @@ final class Filling {
     }
 
     private void fill(Parts parts, String role, List<String> words, int from, int until, boolean acts) {
-        for (int at = from; at < until && !parts.has(role) && !(acts && in.plain(at).equals(",")); at++) {
+        for (int at = from;
+                at < until && !parts.has(role) && !(acts && in.plain(at).equals(","));
+                at++) {
             boolean isDeed = acts && in.plain(at + 1).endsWith("ing");
             if (words.contains(in.plain(at)) && !in.isDate(at + 1) && !isDeed) {
                 parts.fill(role, acts ? complements.doersFrom(at + 1) : complements.from(at + 1));

@@ -9,7 +9,7 @@ import org.casegraph.suggest.act.Rule.Frame;
 import org.casegraph.suggest.act.Rule.Trigger;
 import org.casegraph.suggest.read.Sentence;
 
-/** Finds the words of all rules in a sentence; where several rules claim a word, the one that claims more words has it. */
+/** Finds the words of all rules in a sentence; where several claim a word, the one that claims more words has it. */
 final class Matches {
 
     private static final int BEFORE = 9;
@@ -21,11 +21,9 @@ final class Matches {
     Matches(List<Rule> rules) {
         for (var rule : rules) {
             for (var trigger : rule.triggers()) {
-                trigger.phrase()
-                        .firstWords()
-                        .forEach(word -> byFirstWord
-                                .computeIfAbsent(word, key -> new ArrayList<>())
-                                .add(new Candidate(rule, trigger)));
+                trigger.phrase().firstWords().forEach(word -> byFirstWord
+                        .computeIfAbsent(word, key -> new ArrayList<>())
+                        .add(new Candidate(rule, trigger)));
             }
         }
     }
@@ -47,8 +45,7 @@ final class Matches {
         if (found == null) {
             return;
         }
-        var match = new Match(
-                candidate.rule(), candidate.trigger().frame(), found, phrase.forms(sentence.plain(at)));
+        var match = new Match(candidate.rule(), candidate.trigger().frame(), found, phrase.forms(sentence.plain(at)));
         if (isPossible(match, sentence) && !isExcepted(match, sentence)) {
             all.add(match);
         }
@@ -57,7 +54,8 @@ final class Matches {
     private static boolean isPossible(Match match, Sentence sentence) {
         return match.frame() == Frame.NOUN
                 ? !Verbs.isVerbThere(sentence, match.from())
-                : Verbs.mayBeVerb(sentence, match) && (match.frame() != Frame.PASSIVE || Verbs.mayBePassive(sentence, match));
+                : Verbs.mayBeVerb(sentence, match)
+                        && (match.frame() != Frame.PASSIVE || Verbs.mayBePassive(sentence, match));
     }
 
     private static boolean isExcepted(Match match, Sentence sentence) {
@@ -74,8 +72,8 @@ final class Matches {
 
     private static List<Match> best(List<Match> all, int size) {
         var ranked = new ArrayList<>(all);
-        ranked.sort(Comparator.comparingInt((Match match) -> -match.found().words())
-                .thenComparingInt(Match::from));
+        ranked.sort(
+                Comparator.comparingInt((Match match) -> -match.found().words()).thenComparingInt(Match::from));
         var taken = new boolean[size];
         var best = new ArrayList<Match>();
         for (var match : ranked) {

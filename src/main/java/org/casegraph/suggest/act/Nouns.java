@@ -30,8 +30,14 @@ record Nouns(Sentence in, Subjects subjects, Complements complements, Owners own
     /** Where the words of a noun end that begin at a place. */
     int end(int first) {
         int at = first;
-        while (at - first < FARTHEST && !in.isBreak(at) && (in.isContent(at) || in.is("determiners", at)
-                || in.is("possessives", at) || in.is("titles", at) || in.isPossessive(at) || in.isName(at))) {
+        while (at - first < FARTHEST
+                && !in.isBreak(at)
+                && (in.isContent(at)
+                        || in.is("determiners", at)
+                        || in.is("possessives", at)
+                        || in.is("titles", at)
+                        || in.isPossessive(at)
+                        || in.isName(at))) {
             at++;
         }
         return at;
@@ -53,7 +59,8 @@ record Nouns(Sentence in, Subjects subjects, Complements complements, Owners own
     /** "the arrest, torture and death of A": A in all three. */
     Heads ofAll(int after) {
         int at = after;
-        while (at - after < FARTHEST && (in.plain(at).equals(",") || in.is("and", at) || (at > after && in.isContent(at)))) {
+        while (at - after < FARTHEST
+                && (in.plain(at).equals(",") || in.is("and", at) || (at > after && in.isContent(at)))) {
             at++;
         }
         return at > after + 1 ? owners.after(at) : Heads.NONE;
@@ -73,7 +80,9 @@ record Nouns(Sentence in, Subjects subjects, Complements complements, Owners own
         for (int at = noun - 1; at > noun - FARTHEST && in.has(at); at--) {
             if (in.is("suffering", at)) {
                 int group = in.is("determiners", at - 1) ? at - 1 : at;
-                while (in.is("be", group - 1) || in.is("have", group - 1) || in.isAdverb(group - 1)
+                while (in.is("be", group - 1)
+                        || in.is("have", group - 1)
+                        || in.isAdverb(group - 1)
                         || in.is("modals", group - 1)) {
                     group--;
                 }

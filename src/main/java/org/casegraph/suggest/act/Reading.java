@@ -64,7 +64,11 @@ final class Reading {
 
     /** A call to act is told by what it asks for, where the sentence says what. */
     private List<SuggestedAct> withoutFollowed(List<SuggestedAct> acts) {
-        var alone = matches.stream().map(Match::rule).filter(Rule::isAlone).map(Rule::name).toList();
+        var alone = matches.stream()
+                .map(Match::rule)
+                .filter(Rule::isAlone)
+                .map(Rule::name)
+                .toList();
         int last = acts.isEmpty() ? 0 : acts.getLast().trigger().start();
         return acts.stream()
                 .filter(act -> act.trigger().start() == last || !alone.contains(act.rule()))
@@ -93,16 +97,23 @@ final class Reading {
         }
         var stand = stances.at(match.from());
         var trigger = in.span(match.from(), match.to());
-        boolean isOwnCue = stand.stance() == Stance.ACCUSES && stand.cues().stream().anyMatch(trigger::overlaps);
+        boolean isOwnCue =
+                stand.stance() == Stance.ACCUSES && stand.cues().stream().anyMatch(trigger::overlaps);
         boolean isDenied = clause.isNegated() && isSaidBySomebody(stand);
         var stance = isOwnCue ? Stance.STATES : isDenied ? Stance.DENIES : stand.stance();
-        boolean isClaimed = stance == Stance.ALLEGES || clause.voice() == Voice.ACTIVE && stances.at(match.to()).stance() == Stance.ALLEGES;
-        if (isClaimed ? rule.stance() == Stance.ACCUSES && clause.voice() == Voice.ACTIVE : Conditions.isAccusation(in, match)) {
+        boolean isClaimed = stance == Stance.ALLEGES
+                || clause.voice() == Voice.ACTIVE && stances.at(match.to()).stance() == Stance.ALLEGES;
+        if (isClaimed
+                ? rule.stance() == Stance.ACCUSES && clause.voice() == Voice.ACTIVE
+                : Conditions.isAccusation(in, match)) {
             return null;
         }
         boolean isWished = Conditions.isUnrealised(in, match, clause) && stance.supports();
-        boolean isOnlyThought = isWished || Conditions.isConditional(in, clause.start()) || clause.isHypothetical() && stance.supports();
-        if (isOnlyThought || stance == Stance.ACCUSES && rule.stance() == null
+        boolean isOnlyThought = isWished
+                || Conditions.isConditional(in, clause.start())
+                || clause.isHypothetical() && stance.supports();
+        if (isOnlyThought
+                || stance == Stance.ACCUSES && rule.stance() == null
                 || (clause.isNegated() && stance != Stance.DENIES)) {
             return null;
         }
@@ -143,7 +154,8 @@ final class Reading {
                 at--;
             }
         }
-        boolean isJoined = in.is("and", at) || (match.frame() == Frame.THING && in.plain(at).equals(","));
+        boolean isJoined = in.is("and", at)
+                || (match.frame() == Frame.THING && in.plain(at).equals(","));
         return (match.frame() == Frame.THING || match.frame() == Frame.NOUN) && isJoined;
     }
 

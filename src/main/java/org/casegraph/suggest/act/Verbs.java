@@ -40,15 +40,22 @@ final class Verbs {
         if (isNounLike(in, left)) {
             return false;
         }
-        boolean needsObject = match.frame() == Rule.Frame.VERB && in.isContent(left) && match.found().words() == 1;
+        boolean needsObject = match.frame() == Rule.Frame.VERB
+                && in.isContent(left)
+                && match.found().words() == 1;
         if (needsObject && !opensObject(in, match.to())) {
             return false;
         }
         if (match.is(Form.BASE)) {
             return mayTakeBase(in, left, match.from());
         }
-        return in.isName(left) || in.isContent(left) || in.is("subject pronouns", left)
-                || in.is("relative pronouns", left) || in.is("and", left) || in.isMark(left) || in.plain(left).equals("that");
+        return in.isName(left)
+                || in.isContent(left)
+                || in.is("subject pronouns", left)
+                || in.is("relative pronouns", left)
+                || in.is("and", left)
+                || in.isMark(left)
+                || in.plain(left).equals("that");
     }
 
     /** Whether a form may stand for what happens to its subject. */
@@ -64,20 +71,33 @@ final class Verbs {
         if (in.plain(left).equals("to")) {
             return !in.is("to with noun", in.beforeAdverbs(left - 1));
         }
-        return !in.has(left) || in.is("modals", left) || in.is("subject pronouns", left) || in.is("object pronouns", left)
-                || in.is("relative pronouns", left) || in.is("and", left) || in.isName(left) || in.isMark(left)
-                || in.is("negations", left) || (in.isContent(left) && in.plain(left).endsWith("s") && at > 0);
+        return !in.has(left)
+                || in.is("modals", left)
+                || in.is("subject pronouns", left)
+                || in.is("object pronouns", left)
+                || in.is("relative pronouns", left)
+                || in.is("and", left)
+                || in.isName(left)
+                || in.isMark(left)
+                || in.is("negations", left)
+                || (in.isContent(left) && in.plain(left).endsWith("s") && at > 0);
     }
 
     private static boolean isNounLike(Sentence in, int left) {
-        return in.is("determiners", left) || in.is("possessives", left) || in.isPossessive(left)
+        return in.is("determiners", left)
+                || in.is("possessives", left)
+                || in.isPossessive(left)
                 || (in.is("prepositions", left) && !in.plain(left).equals("to"));
     }
 
     /** Whether words begin there that may be the object of a verb. */
     static boolean opensObject(Sentence in, int first) {
         int at = in.afterAdverbs(first);
-        return in.isName(at) || in.is("determiners", at) || in.is("possessives", at) || in.is("object pronouns", at)
-                || in.is("titles", at) || in.is("quantities", at);
+        return in.isName(at)
+                || in.is("determiners", at)
+                || in.is("possessives", at)
+                || in.is("object pronouns", at)
+                || in.is("titles", at)
+                || in.is("quantities", at);
     }
 }

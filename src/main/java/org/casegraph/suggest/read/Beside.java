@@ -20,8 +20,12 @@ record Beside(Sentence in) {
 
     boolean areBareNames(int from, int to) {
         for (int at = from; at < to; at++) {
-            boolean isPart = in.isName(at) || in.is("titles", at) || in.plain(at).equals(".") || in.is("and", at)
-                    || in.is("possessives", at) || in.is("kin", at);
+            boolean isPart = in.isName(at)
+                    || in.is("titles", at)
+                    || in.plain(at).equals(".")
+                    || in.is("and", at)
+                    || in.is("possessives", at)
+                    || in.is("kin", at);
             if (!isPart) {
                 return false;
             }
@@ -40,16 +44,17 @@ record Beside(Sentence in) {
     /** "A, a member of B, who": B is not who is told of. */
     boolean isBeside(int at) {
         var name = in.name(at);
-        return name != null
-                && name.kind() != EntityKind.PERSON
-                && in.is("prepositions", beforeModifiers(at - 1));
+        return name != null && name.kind() != EntityKind.PERSON && in.is("prepositions", beforeModifiers(at - 1));
     }
 
     /** Words before a name that belong to it: titles, adjectives, what somebody is. */
     int beforeModifiers(int last) {
         int at = last;
-        while (in.has(at) && (in.is("titles", at) || in.is("determiners", at) || in.isContent(at)
-                || (in.plain(at).equals(".") && in.is("titles", at - 1)))) {
+        while (in.has(at)
+                && (in.is("titles", at)
+                        || in.is("determiners", at)
+                        || in.isContent(at)
+                        || (in.plain(at).equals(".") && in.is("titles", at - 1)))) {
             at--;
         }
         return at;

@@ -47,9 +47,15 @@ public final class Complements {
     /** Where the head of the words from a place on stands, or what follows the words if their head is no name. */
     private int head(int first) {
         int at = first;
-        while (at - first < WIDEST && in.has(at) && (in.isContent(at) || in.is("determiners", at)
-                || in.is("possessives", at) || in.is("titles", at) || in.is("quantities", at) || isDotOfTitle(at)
-                || (in.isPossessive(at) && in.isContent(at - 1)))) {
+        while (at - first < WIDEST
+                && in.has(at)
+                && (in.isContent(at)
+                        || in.is("determiners", at)
+                        || in.is("possessives", at)
+                        || in.is("titles", at)
+                        || in.is("quantities", at)
+                        || isDotOfTitle(at)
+                        || (in.isPossessive(at) && in.isContent(at - 1)))) {
             at++;
         }
         return at;
@@ -83,7 +89,9 @@ public final class Complements {
             var name = Objects.requireNonNull(in.name(at));
             if (in.isPossessive(at + 1)) {
                 var owned = from(at + 2);
-                return all.isEmpty() ? owned.isThere() ? owned : Heads.UNNAMED : Heads.of(all).and(owned);
+                return all.isEmpty()
+                        ? owned.isThere() ? owned : Heads.UNNAMED
+                        : Heads.of(all).and(owned);
             }
             if (name.kind() != EntityKind.PLACE || all.isEmpty()) {
                 all.add(name.who());

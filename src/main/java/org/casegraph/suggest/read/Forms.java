@@ -65,8 +65,13 @@ public final class Forms {
         if (endsInConsonantAndY(base)) {
             return base.substring(0, base.length() - 1) + "ies";
         }
-        boolean hisses = base.endsWith("s") || base.endsWith("x") || base.endsWith("z") || base.endsWith("ch")
-                || base.endsWith("sh") || base.endsWith("go") || base.endsWith("do");
+        boolean hisses = base.endsWith("s")
+                || base.endsWith("x")
+                || base.endsWith("z")
+                || base.endsWith("ch")
+                || base.endsWith("sh")
+                || base.endsWith("go")
+                || base.endsWith("do");
         return base + (hisses ? "es" : "s");
     }
 

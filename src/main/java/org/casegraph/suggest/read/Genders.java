@@ -13,7 +13,8 @@ final class Genders {
         UNKNOWN
     }
 
-    private static final List<String> SHE = List.of("ova", "eva", "skaya", "ovna", "evna", "kyzy", "qizi", "qyzy", "ová", "ska");
+    private static final List<String> SHE =
+            List.of("ova", "eva", "skaya", "ovna", "evna", "kyzy", "qizi", "qyzy", "ová", "ska");
     private static final List<String> HE = List.of("ov", "ev", "sky", "ovich", "evich", "uly", "ugli", "oglu", "ski");
 
     private Genders() {}
@@ -88,6 +89,8 @@ final class Genders {
 
     /** "A, a lawyer, …" and "A is a lawyer": the same person. */
     private static boolean isSaidOfName(Sentence in, int at) {
-        return in.plain(at).equals(",") && in.isName(at - 1) || in.is("be", at) || in.plain(at).equals("as");
+        return in.plain(at).equals(",") && in.isName(at - 1)
+                || in.is("be", at)
+                || in.plain(at).equals("as");
     }
 }

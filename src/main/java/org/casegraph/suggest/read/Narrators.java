@@ -18,8 +18,11 @@ final class Narrators {
         at = 0;
         quotes = 0;
         for (int i = 0; i < OPENING && narrator == null; i++) {
-            boolean isGiven = in.plain(i).equals("name") && in.plain(i - 1).equals("my") && in.plain(i + 1).equals("is");
-            boolean isSelf = in.plain(i).equals("i") && (in.plain(i + 1).equals(",") || in.plain(i + 1).equals("am"));
+            boolean isGiven = in.plain(i).equals("name")
+                    && in.plain(i - 1).equals("my")
+                    && in.plain(i + 1).equals("is");
+            boolean isSelf = in.plain(i).equals("i")
+                    && (in.plain(i + 1).equals(",") || in.plain(i + 1).equals("am"));
             if (isGiven || isSelf) {
                 narrator = person(in, i + 2);
             }
@@ -28,7 +31,10 @@ final class Narrators {
 
     private static @Nullable Integer person(Sentence in, int first) {
         int at = first;
-        while (at < first + 3 && (in.is("titles", at) || in.is("determiners", at) || in.plain(at).equals("."))) {
+        while (at < first + 3
+                && (in.is("titles", at)
+                        || in.is("determiners", at)
+                        || in.plain(at).equals("."))) {
             at++;
         }
         var name = in.name(at);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.casegraph.model.EntityKind;
 import org.jspecify.annotations.Nullable;
 
-/** Parties that a text calls by what they are in a procedure once it has said who that is: "the applicant", "the author". */
+/** Parties whom a text calls by their part in a procedure once it has said who that is: "the applicant". */
 final class Parties {
 
     private static final int NEAR = 8;
@@ -61,6 +61,8 @@ final class Parties {
     /** Whom the word there stands for. */
     Heads at(Sentence in, int at) {
         var who = known.getOrDefault(in.plain(at), Optional.empty());
-        return who.isPresent() && in.plain(at - 1).equals("the") ? Heads.of(who.stream().toList()).resolved() : Heads.UNNAMED;
+        return who.isPresent() && in.plain(at - 1).equals("the")
+                ? Heads.of(who.stream().toList()).resolved()
+                : Heads.UNNAMED;
     }
 }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words as they may follow each other: {@code take|put ~ into custody}.
  *
- * <p>{@code |} stands between alternatives; {@code word?} may be missing; {@code ~} leaves room for a few words, such as
- * whom it was done to, {@code ~2} for no more than two; {@code +word} stands for every form of a verb, {@code =word} for
- * the word alone; {@code @court} for a name of that kind or type.
+ * <p>{@code |} stands between alternatives; {@code word?} may be missing; {@code ~} leaves room for a few words, such
+ * as whom it was done to, {@code ~2} for no more than two; {@code +word} stands for every form of a verb,
+ * {@code =word} for the word alone; {@code @court} for a name of that kind or type.
  */
 public final class Phrase {
 

@@ -21,7 +21,8 @@ public final class RuleFiles {
     /** Every file of a folder, in the order of their names. */
     public static List<JsonNode> in(String folder) {
         try {
-            var found = new PathMatchingResourcePatternResolver().getResources("classpath*:suggest/" + folder + "/*.yaml");
+            var found =
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:suggest/" + folder + "/*.yaml");
             return Stream.of(found)
                     .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
                     .map(RuleFiles::read)

@@ -7,13 +7,13 @@ import org.casegraph.suggest.SuggestedMention;
 import org.casegraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence as tokens, with the questions that rules ask of it. Places outside of it answer as if nothing stood there. */
+/** A sentence as tokens, with the questions that rules ask of it. Outside of it nothing stands. */
 public record Sentence(Span span, List<Token> tokens, Grammar grammar) {
 
     private static final int LONGEST = 300;
     private static final String STOPS = ";:!?()[]";
 
-    /** A sentence to be read; one that no person would write is read in pieces, so that reading takes no time of its own. */
+    /** A sentence to be read; one that no person would write is read in pieces, so that it takes no longer. */
     public static List<Sentence> of(Span span, List<Token> tokens, Grammar grammar) {
         if (tokens.size() <= LONGEST) {
             return List.of(new Sentence(span, tokens, grammar));

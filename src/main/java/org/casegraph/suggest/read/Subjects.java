@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.casegraph.model.EntityKind;
 
-/** Finds who stands before a verb as its subject. Where somebody else is the head of the words there, nobody is named. */
+/** Finds who stands before a verb as its subject. Where somebody unnamed is the head of the words, nobody is named. */
 public final class Subjects {
 
     private static final int FARTHEST = 45;
@@ -125,8 +125,10 @@ public final class Subjects {
             return Heads.NONE;
         }
         boolean areBareNames = beside.areBareNames(opening + 1, comma);
-        if (areBareNames && Objects.requireNonNull(in.name(comma - 1)).kind() != EntityKind.PLACE
-                && (!in.isName(opening - 1) || beside.isKinOf(opening - 1)) && !in.isDate(opening - 1)) {
+        if (areBareNames
+                && Objects.requireNonNull(in.name(comma - 1)).kind() != EntityKind.PLACE
+                && (!in.isName(opening - 1) || beside.isKinOf(opening - 1))
+                && !in.isDate(opening - 1)) {
             return name(comma - 1, depth + 1);
         }
         return endingAt(opening - 1, depth + 1);
@@ -138,7 +140,10 @@ public final class Subjects {
         if (in.plain(before).equals("of") && name.kind() != EntityKind.PLACE) {
             return noun(before - 1, depth);
         }
-        boolean isApart = before < at - 1 && (before == 0 || in.isBreak(before - 1) || in.plain(before - 1).equals(","));
+        boolean isApart = before < at - 1
+                && (before == 0
+                        || in.isBreak(before - 1)
+                        || in.plain(before - 1).equals(","));
         if (in.is("prepositions", before) && !in.is("clause openers", before) && !isApart) {
             return endingAt(before - 1, depth + 1);
         }

@@ -37,8 +37,13 @@ final class Together {
         boolean isList = false;
         for (int at = first + 1; at < second; at++) {
             isList |= in.is("and", at) || in.plain(at).equals(",");
-            if (second - first > FARTHEST || in.is("prepositions", at) || in.is("be", at) || in.isBreak(at)
-                    || in.is("possessives", at) || in.is("kin", at) || in.is("have", at)) {
+            if (second - first > FARTHEST
+                    || in.is("prepositions", at)
+                    || in.is("be", at)
+                    || in.isBreak(at)
+                    || in.is("possessives", at)
+                    || in.is("kin", at)
+                    || in.is("have", at)) {
                 return false;
             }
         }

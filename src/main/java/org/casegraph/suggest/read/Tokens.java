@@ -81,7 +81,9 @@ public final class Tokens {
 
     private boolean isLetter(int at) {
         char c = text.charAt(at);
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isApostrophe(char c) {

@@ -9,7 +9,7 @@ import org.casegraph.suggest.GoldTexts;
 import org.casegraph.suggest.act.ActScore.Told;
 import org.junit.jupiter.api.Test;
 
-/** How much of what annotated texts tell is found, with the mentions given; whoever is named as a victim has to be one. */
+/** How much of what annotated texts tell is found, with the mentions given; whoever is named as a victim is one. */
 class ActFiguresTest {
 
     private record Figures(List<ActScore> scores) {
@@ -23,8 +23,10 @@ class ActFiguresTest {
         }
 
         double precision() {
-            long right = scores.stream().mapToLong(score -> score.right().size()).sum();
-            long wrong = scores.stream().mapToLong(score -> score.wrong().size()).sum();
+            long right =
+                    scores.stream().mapToLong(score -> score.right().size()).sum();
+            long wrong =
+                    scores.stream().mapToLong(score -> score.wrong().size()).sum();
             return (double) right / (right + wrong);
         }
     }
@@ -53,7 +55,8 @@ class ActFiguresTest {
     }
 
     private static Figures measure(List<GoldText> texts) {
-        var english = texts.stream().filter(text -> text.language().startsWith("en")).toList();
+        var english =
+                texts.stream().filter(text -> text.language().startsWith("en")).toList();
         var figures = new Figures(english.stream().map(ActScore::of).toList());
         System.out.println("text                  acts found right wrong  victim named right  stance dated");
         for (int i = 0; i < english.size(); i++) {

@@ -84,9 +84,29 @@ class ActRulesTest {
         }
 
         assertThat(Set.of(
-                        "name", "kind", "verbs", "passive", "things", "nouns", "suffers", "does", "of", "by", "owner",
-                        "parts", "gap", "stance", "demanded", "feared", "dated", "alone", "named", "unless", "score",
-                        "example", "counter"))
+                        "name",
+                        "kind",
+                        "verbs",
+                        "passive",
+                        "things",
+                        "nouns",
+                        "suffers",
+                        "does",
+                        "of",
+                        "by",
+                        "owner",
+                        "parts",
+                        "gap",
+                        "stance",
+                        "demanded",
+                        "feared",
+                        "dated",
+                        "alone",
+                        "named",
+                        "unless",
+                        "score",
+                        "example",
+                        "counter"))
                 .containsAll(fields);
     }
 

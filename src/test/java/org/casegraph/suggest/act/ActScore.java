@@ -60,7 +60,8 @@ record ActScore(List<Told> told, List<SuggestedAct> right, List<SuggestedAct> wr
         for (var one : gold.acts()) {
             var act = take(one, open);
             if (!one.optional()) {
-                told.add(new Told(one, act, act.map(found -> victims(found, mentions)).orElse(Set.of())));
+                told.add(new Told(
+                        one, act, act.map(found -> victims(found, mentions)).orElse(Set.of())));
             }
         }
         var right = new ArrayList<>(acts);

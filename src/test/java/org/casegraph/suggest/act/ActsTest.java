@@ -155,7 +155,8 @@ class ActsTest {
         var marked = "<Ana> was arrested in 2021-03 and released in 2021-05.";
 
         assertThat(acts(marked, dates(MarkedText.of(marked).text())))
-                .extracting(act -> String.valueOf(act.date() == null ? null : act.date().edtf()))
+                .extracting(act ->
+                        String.valueOf(act.date() == null ? null : act.date().edtf()))
                 .containsExactly("2021-03", "2021-05");
     }
 
@@ -169,7 +170,8 @@ class ActsTest {
 
     @Test
     void doesNotTakeLongOverHostileText() {
-        for (var hostile : List.of("he was forced to sign ", "arrest of ", "A, ", "who was the ", "take took put ", "( , \" ")) {
+        for (var hostile :
+                List.of("he was forced to sign ", "arrest of ", "A, ", "who was the ", "take took put ", "( , \" ")) {
             var text = hostile.repeat(1_000_000 / hostile.length());
             long start = System.nanoTime();
             ACTS.in(text, Sentences.of(text), List.of(), List.of());
