@@ -76,7 +76,8 @@ final class Deciding {
         if (Decided.versions(accepting) > 1) {
             throw new ReviewRefused("There are several versions; give the statement that you agree to.");
         }
-        return matter.decided().lastDraft(review)
+        return matter.decided()
+                .lastDraft(review)
                 .filter(_ -> !accepting.isEmpty() || review.form().equals(Form.OWN.name()))
                 .or(() -> matter.sheet().proposed(review.id()).map(matter.prefill()::draft))
                 .orElseThrow(Matter::noProposal);

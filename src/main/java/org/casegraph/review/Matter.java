@@ -72,7 +72,10 @@ record Matter(
                 draft == null ? null : sheet.places().sha256(),
                 draft == null
                         ? null
-                        : sheet.places().anchor(draft.at()).map(Anchor::toString).orElse(null),
+                        : sheet.places()
+                                .anchor(draft.at())
+                                .map(Anchor::toString)
+                                .orElse(null),
                 clearance,
                 List.of(),
                 null,

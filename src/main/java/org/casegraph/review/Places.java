@@ -54,7 +54,8 @@ final class Places {
     private boolean splits(int at) {
         return at > 0
                 && at < text.text().length()
-                && Character.isSurrogatePair(text.text().charAt(at - 1), text.text().charAt(at));
+                && Character.isSurrogatePair(
+                        text.text().charAt(at - 1), text.text().charAt(at));
     }
 
     /** By what a place is found again; empty where no letter stands there. */
@@ -64,13 +65,15 @@ final class Places {
 
     /** What somebody accepted, at its place in this text where that can be found. */
     Optional<Draft> draft(Decision decision) {
-        return Optional.ofNullable(decision.draft()).map(Drafts::read).map(draft -> sha256.equals(decision.text())
-                ? draft
-                : Optional.ofNullable(decision.anchor())
-                        .flatMap(Anchor::parse)
-                        .flatMap(this::only)
-                        .map(draft::at)
-                        .orElse(draft));
+        return Optional.ofNullable(decision.draft())
+                .map(Drafts::read)
+                .map(draft -> sha256.equals(decision.text())
+                        ? draft
+                        : Optional.ofNullable(decision.anchor())
+                                .flatMap(Anchor::parse)
+                                .flatMap(this::only)
+                                .map(draft::at)
+                                .orElse(draft));
     }
 
     private Optional<Draft.Place> only(Anchor anchor) {

@@ -87,8 +87,7 @@ public final class ReviewQueue {
         return new DocumentFilter(null, null, null, null, null, true, hashes);
     }
 
-    private static List<Page.Item<Document>> waiting(
-            Page<Document> page, Reviews.Counted counted, List<State> states) {
+    private static List<Page.Item<Document>> waiting(Page<Document> page, Reviews.Counted counted, List<State> states) {
         return page.items().stream()
                 .filter(item -> Optional.ofNullable(counted.found().get(item.value()))
                         .filter(count -> count.in(states) > 0)

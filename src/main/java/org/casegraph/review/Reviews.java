@@ -65,8 +65,7 @@ public final class Reviews {
                 return new Counted(counts, false);
             }
             sheets.index(document)
-                    .map(index -> index.counts(
-                            reviews.getOrDefault(String.valueOf(document.sha256()), List.of())))
+                    .map(index -> index.counts(reviews.getOrDefault(String.valueOf(document.sha256()), List.of())))
                     .ifPresent(count -> counts.put(document, count));
         }
         return new Counted(counts, true);

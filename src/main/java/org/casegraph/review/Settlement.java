@@ -79,7 +79,10 @@ final class Settlement {
                     .anyMatch(standing -> standing.who().equals(decision.who()));
             if (!isSaid) {
                 var clearance = implied.naming().clearance();
-                matter.turn().decide(about, matter.decision(decision.by(), decision.who(), null, implied.draft(), clearance));
+                matter.turn()
+                        .decide(
+                                about,
+                                matter.decision(decision.by(), decision.who(), null, implied.draft(), clearance));
             }
         }
         var naming = implied.naming();

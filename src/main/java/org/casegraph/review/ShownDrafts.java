@@ -32,9 +32,7 @@ record ShownDrafts(Document document, Sheet sheet, Decided decided) {
     }
 
     Locator locator(Draft.Place at) {
-        return sheet.places().has(at)
-                ? sheet.places().locator(at.start(), at.end())
-                : Locator.at(at.start(), at.end());
+        return sheet.places().has(at) ? sheet.places().locator(at.start(), at.end()) : Locator.at(at.start(), at.end());
     }
 
     private Shown.@Nullable Name name(Draft.@Nullable Naming name) {

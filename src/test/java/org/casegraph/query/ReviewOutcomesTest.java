@@ -58,15 +58,23 @@ class ReviewOutcomesTest {
                 .containsExactly("Bruno Ruiz was held so that Anna Ruiz, of the same family, would testify against"
                         + " Tomas Quiroga.");
         var changes = asking.ask("{ changes { nodes { kind causes { kind subject } } } }");
-        assertThat(changes.path("changes.nodes[*].kind").entityList(String.class).get()).contains("NEW");
-        assertThat(changes.path("changes.nodes[0].causes[*].kind").entityList(String.class).get())
+        assertThat(changes.path("changes.nodes[*].kind")
+                        .entityList(String.class)
+                        .get())
+                .contains("NEW");
+        assertThat(changes.path("changes.nodes[0].causes[*].kind")
+                        .entityList(String.class)
+                        .get())
                 .contains("REVIEW");
-        assertThat(changes.path("changes.nodes[0].causes[*].subject").entityList(String.class).get())
+        assertThat(changes.path("changes.nodes[0].causes[*].subject")
+                        .entityList(String.class)
+                        .get())
                 .contains(letter);
 
         done(reviewing.takeBack(letter, reviewing.id(letter, "RELATION", "his sister"), "Ivo Lind"));
 
-        assertThat(asking.number("{ findings { totalCount } }", "findings.totalCount")).isZero();
+        assertThat(asking.number("{ findings { totalCount } }", "findings.totalCount"))
+                .isZero();
     }
 
     @Test
@@ -120,7 +128,8 @@ class ReviewOutcomesTest {
     @Test
     void whatWasAcceptedIsKnownFromThenOn() {
         var letter = reviewing.document("then", TEXT);
-        var before = asking.text("{ statements(sort: [RECORDED_DESC]) { nodes { recordedAt } } }", "statements.nodes[0].recordedAt");
+        var before = asking.text(
+                "{ statements(sort: [RECORDED_DESC]) { nodes { recordedAt } } }", "statements.nodes[0].recordedAt");
         done(reviewing.accept(letter, reviewing.id(letter, "ACT", "was taken"), "Ivo Lind"));
 
         assertThat(asking.number("{ acts { totalCount } }", "acts.totalCount")).isOne();

@@ -74,7 +74,10 @@ final class Reviewing {
                 .map(one -> String.valueOf(one.get("id")))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No %s “%s” in %s"
-                        .formatted(form, quote, all.stream().map(one -> one.get("quote")).toList())));
+                        .formatted(
+                                form,
+                                quote,
+                                all.stream().map(one -> one.get("quote")).toList())));
     }
 
     String state(String document, String proposal) {

@@ -90,7 +90,8 @@ public record Decision(
 
     /** The same, once it is known what came of it. */
     public Decision settled(String version, List<String> statements, @Nullable String subject) {
-        return new Decision(id, by, who, at, reason, draft, version, text, anchor, clearance, statements, subject, takenBack);
+        return new Decision(
+                id, by, who, at, reason, draft, version, text, anchor, clearance, statements, subject, takenBack);
     }
 
     public Decision takenBack(TakenBack how) {
