@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Numbers mentions so that those which stand for the same share a number. */
 final class Clusters {
 
+    /** Of longer ones no part is known again: there are too many parts. */
+    private static final int LONGEST_NAME = 16;
+
     private static final Set<String> DESCRIBING =
             Set.of("somebodys-people", "people-of-a-name", "number-of-people", "those-in-power", "head-of-state");
 
@@ -100,6 +103,9 @@ final class Clusters {
     }
 
     private void remember(Claim claim, int who) {
+        if (claim.length() > LONGEST_NAME) {
+            return;
+        }
         for (int from = claim.first(); from < claim.end(); from++) {
             for (int to = from + 1; to <= claim.end(); to++) {
                 bodiesByPart.putIfAbsent(key(claim, from, to), who);
