@@ -121,8 +121,10 @@ class DocumentsInTest {
         assertThat(quotes(text)).containsExactly("Ana Ruiz", "beaten by two officers.");
         assertThat(store.rows("MATCH (s:Statement) WHERE s.form <> 'NAMED' RETURN s.formerPlaces AS places"))
                 .singleElement()
-                .satisfies(row ->
-                        assertThat(row.texts("places")).singleElement().asString().matches("\\d+-\\d+ until 2026.*"));
+                .satisfies(row -> assertThat(row.texts("places"))
+                        .singleElement()
+                        .asString()
+                        .matches("\\d+-\\d+ until 2026.*"));
         assertThat(custody()).containsExactly("RE_EXTRACTED");
         assertThat(verified().state()).isEqualTo(State.VERIFIED);
         imports.write(Coding.read(coded(old)));

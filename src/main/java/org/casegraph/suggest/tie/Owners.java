@@ -71,7 +71,8 @@ final class Owners {
 
     /** Where nobody is named before the word in its sentence, the only one of whom the text speaks there. */
     private List<Integer> spokenOf(int token, int besides) {
-        var spoken = focus.pronoun(in.plain(token), in.tokens().get(token).span().start());
+        var spoken =
+                focus.pronoun(in.plain(token), in.tokens().get(token).span().start());
         return spoken.who().contains(besides) ? List.of() : spoken.who();
     }
 
