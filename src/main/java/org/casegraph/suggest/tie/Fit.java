@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Tries a pattern of a rule on a place in a sentence. */
 final class Fit {
 
-    private static final int MOST_ADJECTIVES = 4;
     private static final int WIDEST_GAP = 8;
 
     private final Sentence in;
@@ -23,6 +22,7 @@ final class Fit {
     private final List<Step> steps;
     private final Subjects subjects;
     private final Names names;
+    private final NounWords nouns;
     private final Slots slots;
 
     Fit(Sentence in, TieRule rule, List<Step> steps, Subjects subjects, Owners owners) {
@@ -31,6 +31,7 @@ final class Fit {
         this.steps = steps;
         this.subjects = subjects;
         this.names = new Names(in);
+        this.nouns = new NounWords(in);
         this.slots = new Slots(in, rule, owners);
     }
 
@@ -160,8 +161,8 @@ final class Fit {
     private int noun(int step, int at) {
         int here = in.plain(at).equals("one") && in.plain(at + 1).equals("of") ? at + 2 : at;
         here = in.is("determiners", here) && !in.is("possessives", here) && step > 0 ? here + 1 : here;
-        int last = step == 0 ? here : here + MOST_ADJECTIVES;
-        for (int first = here; first <= last && (first == here || isDescribing(first - 1)); first++) {
+        int last = step == 0 ? here : here + NounWords.MOST_ADJECTIVES;
+        for (int first = here; first <= last && (first == here || nouns.isDescribing(first - 1)); first++) {
             int end = nounAt(step, here, first);
             if (end >= 0) {
                 return end;
@@ -170,44 +171,19 @@ final class Fit {
         return -1;
     }
 
-    private boolean isDescribing(int at) {
-        return in.isContent(at)
-                || in.is("titles", at)
-                || in.is("quantities", at)
-                || (in.plain(at).equals("and") && in.isContent(at - 1));
-    }
-
     private int nounAt(int step, int start, int first) {
         for (var noun : rule.nouns().getOrDefault(in.plain(first), List.of())) {
-            if (!isThere(noun, first)) {
+            if (!nouns.isThere(noun, first)) {
                 continue;
             }
             int behind = first + noun.words().size();
             int end = match(step + 1, behind);
-            end = end < 0 ? match(step + 1, behindAnother(behind)) : end;
+            end = end < 0 ? match(step + 1, nouns.behindAnother(behind)) : end;
             if (end >= 0) {
                 slots.noun(noun, start, first);
                 return end;
             }
         }
         return -1;
-    }
-
-    /** "wife and lawyer of": behind the lawyer. */
-    private int behindAnother(int at) {
-        int here = at + 1;
-        while (here - at <= MOST_ADJECTIVES && in.isContent(here)) {
-            here++;
-        }
-        return in.plain(at).equals("and") && here > at + 1 ? here : -1;
-    }
-
-    private boolean isThere(Noun noun, int first) {
-        for (int i = 0; i < noun.words().size(); i++) {
-            if (!noun.words().get(i).equals(in.plain(first + i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }
