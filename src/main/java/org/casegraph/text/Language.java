@@ -33,7 +33,10 @@ public final class Language {
             new Known("de", "der die das und ist in den von zu mit dem nicht wurde auf für eine ein im sich auch"),
             new Known("it", "il di che la è per una del della nel sono con non gli dei alla stato si dal anche"),
             new Known("nl", "de het een van en in is dat op te zijn voor met niet door werd aan ook bij uit"),
-            new Known("tr", "ve bir bu için ile olarak da de olan tarafından kadar daha sonra ne çok edildi göre"),
+            new Known(
+                    "tr",
+                    "ve bir bu için ile olarak da de olan tarafından kadar daha sonra ne çok edildi göre etti "
+                            + "hakkında tarihinde verdi ancak günü olduğunu beri ediyoruz değildir gibi var yok"),
             new Known("az", "və bir bu üçün ilə olan də edilib olaraq tərəfindən daha sonra görə onun həbs"),
             new Known("pl", "i w na z się nie do że jest przez o od po został za jego który dla oraz przy"),
             new Known("ro", "și de în la cu a fost pe din care nu este pentru că o un prin sa mai lui"),
@@ -126,7 +129,7 @@ public final class Language {
             total++;
         }
         var best = UNKNOWN;
-        int most = Math.max(FEWEST_HITS - 1, total / 25);
+        int most = Math.max(FEWEST_HITS - 1, total / 30);
         for (var language : languages) {
             int hits = language.words().stream()
                     .mapToInt(word -> words.getOrDefault(word, 0))

@@ -18,8 +18,8 @@ public final class Sentences {
             "adv", "eng", "engr", "esq", "messrs", "mme", "mlle", "mgr", "no", "nos", "art", "arts", "para", "paras",
             "sec", "vol", "ch", "fig", "pp", "p", "vs", "v", "e.g", "i.e", "cf", "al", "ca", "approx", "app", "ref",
             "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "bin", "md", "mt",
-            "inc", "ltd", "co", "corp", "dept", "ul", "g", "pl", "obl", "im", "tel", "u", "insp", "const", "supt", "b",
-            "d", "asst", "det", "ph", "cllr", "ing", "lic", "arq", "mons");
+            "anr", "ors", "att", "inc", "ltd", "co", "corp", "dept", "ul", "g", "pl", "obl", "im", "tel", "u", "insp",
+            "const", "supt", "b", "d", "asst", "det", "ph", "cllr", "ing", "lic", "arq", "mons");
 
     /** Those of them that are whole words where no number follows. */
     private static final Set<String> NUMBERED = Set.of("no", "nos", "art", "sec", "fig", "app", "b", "d", "p");

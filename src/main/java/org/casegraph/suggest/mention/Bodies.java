@@ -1,8 +1,10 @@
 package org.casegraph.suggest.mention;
 
+import java.util.Set;
 import org.casegraph.suggest.rule.Rule;
 import org.casegraph.suggest.rule.Shape;
 import org.casegraph.suggest.rule.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Finds bodies: by words such as Court, by names that are known, and by abbreviations. */
 final class Bodies {
@@ -10,13 +12,16 @@ final class Bodies {
     private static final String BODY = "body.";
     private static final String KNOWN = "known.";
     private static final String OTHER = "OTHER";
+    /** Types that further words of the name may tell more closely. */
+    private static final Set<String> OPEN = Set.of(OTHER, "NGO", "POLITICAL_PARTY");
 
     /** From as many words on a word that makes a body is a whole name. */
     private static final int WHOLE = 3;
 
     private final Scene scene;
     private final Tokens tokens;
-    private final BodySpan span;
+    private final BodyStart starts;
+    private final BodyEnd ends;
     private final Rule byWord;
     private final Rule byName;
     private final OtherBodies others;
@@ -24,7 +29,8 @@ final class Bodies {
     Bodies(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens();
-        this.span = new BodySpan(scene);
+        this.starts = new BodyStart(scene);
+        this.ends = new BodyEnd(scene);
         this.byWord = scene.rules().rule("body-word");
         this.byName = scene.rules().rule("known-body");
         this.others = new OtherBodies(scene);
@@ -56,11 +62,9 @@ final class Bodies {
             type = OTHER.equals(nextType) && !OTHER.equals(type) ? type : nextType;
             end = next + length;
         }
-        int first = span.start(at);
-        int last = span.end(end, type, head >= WHOLE);
-        if (type != null && type.equals("UNIVERSITY") && tokens.is(end - 1, "institute") && tokens.is(end, "for")) {
-            type = "NGO";
-        }
+        int first = starts.start(at);
+        int last = ends.end(end, type, head >= WHOLE);
+        type = told(first, end, last, type);
         if (isTitle(first, last)) {
             return;
         }
@@ -69,6 +73,23 @@ final class Bodies {
         } else if (isName(first, at, end, last)) {
             scene.claimBody(first, last, byWord, type);
         }
+    }
+
+    /** The type that other words of the name tell where the word that makes it a body leaves it open. */
+    private @Nullable String told(int first, int headEnd, int last, @Nullable String type) {
+        if ("UNIVERSITY".equals(type) && tokens.is(headEnd - 1, "institute") && tokens.is(headEnd, "for")) {
+            return "NGO";
+        }
+        if (!OPEN.contains(String.valueOf(type))) {
+            return type;
+        }
+        for (int i = first; i < last; i++) {
+            int length = BodyWords.longest(tokens, i, OTHER.equals(type) ? "telling." : "telling.UNION");
+            if (length > 0) {
+                return BodyWords.type(tokens, i, "telling.", length);
+            }
+        }
+        return type;
     }
 
     /** A further word of the kind that the first belongs to, as in "Police Hospital". */

@@ -56,12 +56,14 @@ final class BodyNames {
         while (at - first < 3 && tokens.areTogether(first - 1, at) && isOwnName(first - 1)) {
             first--;
         }
-        boolean isCountry = first < at && scene.isOnAny(first, "nationality", "country", "title", "function", "role");
+        boolean isCommon = at - first == 1 && scene.isOn(first, "common");
+        boolean isCountry =
+                isCommon || first < at && scene.isOnAny(first, "nationality", "country", "title", "function", "role");
         return isCountry ? at : first;
     }
 
     private boolean isOwnName(int at) {
         boolean isOpening = scene.token(at).opensSentence() && (scene.isOn(at, "common") || scene.isSeenSmall(at));
-        return scene.isFreeCapital(at) && !isOpening && !scene.isOnAny(at, "thing", "title", "common", "number_word");
+        return scene.isFreeCapital(at) && !isOpening && !scene.isOnAny(at, "thing", "title", "number_word");
     }
 }

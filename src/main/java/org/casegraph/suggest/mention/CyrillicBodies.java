@@ -49,7 +49,7 @@ final class CyrillicBodies {
         int first = start(head);
         int end = end(head + 1);
         if (hasName(first, end, head)) {
-            scene.claims().add(Claim.of(first, end, rule).typed(type));
+            scene.claimBody(first, end, rule, type);
         }
     }
 
@@ -116,6 +116,10 @@ final class CyrillicBodies {
         if (tokens.is(end, "№")
                 && tokens.areTogether(end, end + 1)
                 && scene.token(end + 1).shape() != Shape.SMALL) {
+            return end + 2;
+        }
+        boolean isOfState = isAdjective(end) && scene.token(end).isCapital() && tokens.isOn(end + 1, "stem_state");
+        if (isOfState) {
             return end + 2;
         }
         int matter = tokens.length(end, "stem_matter");

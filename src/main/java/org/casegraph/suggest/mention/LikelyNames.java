@@ -16,6 +16,9 @@ final class LikelyNames {
 
     int name(int at) {
         int end = names.end(at);
+        if (end == at + 1 && !scene.token(at).isCapital()) {
+            return -1;
+        }
         boolean isOne = end == at + 1;
         boolean isCalled =
                 isOne && scene.tokens().is(at - 1, "the") && scene.tokens().areTogether(at - 1, at);
@@ -31,7 +34,7 @@ final class LikelyNames {
     int givenAlone(int at) {
         boolean isAlone = names.isGiven(at)
                 && names.end(at) == at + 1
-                && !scene.token(at).opensSentence()
+                && (!scene.token(at).opensSentence() || scene.tokens().is(at + 1, ","))
                 && !scene.isShouted(at)
                 && !scene.isHeading(at)
                 && scene.token(at).key().length() > 2

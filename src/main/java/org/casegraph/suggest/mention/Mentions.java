@@ -44,7 +44,7 @@ public final class Mentions {
             "named",
             "given-name-known");
     private static final Set<String> LIKELY_PEOPLE =
-            Set.of("surname-ending", "name-and-verb", "two-words", "given-name-alone");
+            Set.of("surname-then-initials", "surname-ending", "name-and-verb", "two-words", "given-name-alone");
     private static final Set<String> LATE =
             Set.of("somebodys-people", "people-of-a-name", "number-of-people", "those-in-power");
 
@@ -81,7 +81,7 @@ public final class Mentions {
         run(scene, chunks, NUMBERED);
         new Bodies(scene).find();
         new CyrillicBodies(scene).find();
-        new Again(scene, names).findBodies();
+        new BodiesAgain(scene, names).find();
         run(scene, chunks, HEADS);
         run(scene, chunks, FAMILY);
         run(scene, chunks, SURE_PEOPLE);

@@ -28,6 +28,7 @@ final class NameChunks implements Chunks {
             case "GivenAlone" -> likely.givenAlone(at);
             case "OfYear" -> tokens.is(at, "of") && CaseNumbers.isYear(tokens, at + 1) ? at + 2 : -1;
             case "Rest" -> names.isWord(at) ? names.runEnd(at) : -1;
+            case "SurnameThenInitials" -> surnameThenInitials(at);
             case "Title" -> titles.title(at);
             case "Titled" -> titles.titled(at);
             case "BurmeseName" -> titles.burmese(at);
@@ -63,6 +64,24 @@ final class NameChunks implements Chunks {
                 && scene.token(at).shape() == Shape.CAPITALS
                 && !names.isAbbreviation(at)
                 && (!scene.isOnAny(at, "common", "thing", "title", "nationality") || names.isGiven(at));
+    }
+
+    /** "Karabayev T. M.". */
+    private int surnameThenInitials(int at) {
+        boolean isAlone = scene.token(at).shape() == Shape.CAPITAL && names.isWord(at) && names.isUnknownName(at);
+        int end = at + 1;
+        while (end - at < 4 && isInitial(at, end)) {
+            end++;
+        }
+        boolean isBeforeName = scene.tokens().areTogether(at, end) && scene.isFreeCapital(end);
+        return isAlone && end > at + 1 && !isBeforeName ? end : -1;
+    }
+
+    private boolean isInitial(int first, int at) {
+        return scene.tokens().areTogether(first, at)
+                && scene.isFree(at)
+                && scene.token(at).shape() == Shape.INITIAL
+                && scene.token(at).isShortened();
     }
 
     private int nameThenSurname(int at) {

@@ -62,7 +62,12 @@ final class Names {
         return scene.tokens().areTogether(first, at)
                 && scene.isFree(at)
                 && scene.isOn(at, "particle")
-                && scene.token(at).shape() == Shape.SMALL;
+                && (scene.token(at).shape() == Shape.SMALL || isShoutedParticle(at));
+    }
+
+    /** "Anna VAN DER BERG". */
+    private boolean isShoutedParticle(int at) {
+        return scene.token(at).shape() == Shape.CAPITALS && !scene.isShouted(at) && scene.isFreeCapital(at + 1);
     }
 
     private int afterSuffix(int first, int end) {
@@ -150,6 +155,11 @@ final class Names {
         return (isSurname || isGiven(before)) && !scene.isOnAny(before, "common", "title", "nationality", "country");
     }
 
+    /** Whether no list has the word but those of surnames. */
+    boolean isUnknownName(int at) {
+        return scene.tokens().lists(at).stream().allMatch(list -> list.startsWith("surname"));
+    }
+
     /** Whether no list has the word. */
     boolean isUnknown(int at) {
         return scene.tokens().lists(at).isEmpty() && !scene.isSeenSmall(at);
@@ -170,12 +180,14 @@ final class Names {
 
     /** A common word that is a surname because it follows a given name: "Ada Young". */
     private boolean mayFollow(int at) {
-        boolean follows = scene.isFree(at) && isGiven(at - 1) && !scene.isHeading(at);
-        if (!follows || !scene.token(at).isCapital()) {
+        if (!scene.isFreeCapital(at) || !isGiven(at - 1)) {
             return false;
         }
         if (scene.token(at).shape() == Shape.CAPITALS) {
             return !scene.isShouted(at) && !isAbbreviation(at) && !isBodyWord(at);
+        }
+        if (scene.isHeading(at)) {
+            return false;
         }
         boolean isName = !isBodyWord(at) && !scene.isOnAny(at, "nationality", "month", "place_after", "matter");
         boolean isPlace = scene.isOnAny(at, "city", "region", "country");

@@ -18,6 +18,7 @@ final class OtherBodies {
 
     void find(int at) {
         byInitials(at);
+        byDateline(at);
         bySmallWord(at);
         byRights(at);
         byCalling(at);
@@ -29,7 +30,7 @@ final class OtherBodies {
                 tokens.is(at, "rights") && scene.isFreeCapital(at) && !scene.isHeading(at) && !scene.isShouted(at);
         boolean isInside = isRights && tokens.areTogether(at - 1, at + 1) && scene.isFreeCapital(at - 1);
         if (isInside && scene.isFreeCapital(at + 1) && !scene.isOnAny(at + 1, "thing", "title", "matter")) {
-            scene.claimBody(new BodySpan(scene).start(at), at + 2, scene.rules().rule("body-word"), "NGO");
+            scene.claimBody(new BodyStart(scene).start(at), at + 2, scene.rules().rule("body-word"), "NGO");
         }
     }
 
@@ -61,6 +62,18 @@ final class OtherBodies {
                     at - 1,
                     scene.rules().rule("name-with-initials"),
                     head > 0 ? BodyWords.type(tokens, first, BodyWords.BODY, head) : "NGO");
+        }
+    }
+
+    /** "TOLMEK (VNA) –": an agency behind the place of its news. */
+    private void byDateline(int at) {
+        boolean isBracketed = tokens.is(at - 1, "(") && tokens.is(at + 1, ")") && tokens.areTogether(at - 2, at + 2);
+        boolean isAgency = isBracketed
+                && scene.isAbbreviation(at)
+                && scene.token(at - 2).opensLine()
+                && "-–—".contains(tokens.get(at + 2).word());
+        if (isAgency) {
+            scene.claimBody(at, at + 1, scene.rules().rule("agency"), "MEDIA");
         }
     }
 

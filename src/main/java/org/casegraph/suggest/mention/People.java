@@ -87,7 +87,20 @@ final class People {
     }
 
     private boolean fits(Person person, Claim claim, Set<String> words) {
-        return person.words().containsAll(words) && initials(claim).stream().allMatch(person::hasInitial);
+        boolean isOther = words.size() > 1 && isGivenOfAnother(person, claim);
+        return !isOther
+                && person.words().containsAll(words)
+                && initials(claim).stream().allMatch(person::hasInitial);
+    }
+
+    /** "Selam Tesfaye Lorman" and "Tesfaye Lorman" are child and father: the second begins with a given name of its own. */
+    private boolean isGivenOfAnother(Person person, Claim claim) {
+        var first = Stems.of(scene.token(claim.first()).key());
+        var all = List.copyOf(person.words());
+        return all.indexOf(first) == 1
+                && all.size() > 2
+                && scene.isOnAny(claim.first(), Names.GIVEN)
+                && claim.length() == all.size() - 1;
     }
 
     /** Of several who have the name: whose surname it is, then who is of the sex that the title tells. */
@@ -144,7 +157,8 @@ final class People {
                 return Stems.of(scene.token(i).key());
             }
         }
-        return Stems.of(scene.token(claim.end() - 1).key());
+        boolean isFirst = claim.length() == 3 && scene.isOn(claim.end() - 1, "patronymic");
+        return Stems.of(scene.token(isFirst ? claim.first() : claim.end() - 1).key());
     }
 
     private Sex sex(Claim claim) {

@@ -96,7 +96,7 @@ final class Places {
         int after = isSmall ? tokens.length(end, "place_after_small") : tokens.length(end, "place_after");
         boolean isName = after > 0 && (isSmall || isSameWriting(at, end));
         if (isName && !isInsideCapitals(at) && !scene.isShouted(at)) {
-            claim(at, end + after, byWord);
+            claim(at, isSmall && !tokens.isOn(end, "place_part_small") ? end : end + after, byWord);
         }
     }
 
@@ -119,6 +119,11 @@ final class Places {
 
     /** The end of a name behind "city of" and the like, or -1. */
     private int placeOf(int at) {
+        boolean isState = tokens.is(at - 1, "of")
+                && (tokens.length(at - 2, "state_of") == 2 || tokens.length(at - 3, "state_of") == 3);
+        if (isState && isPlaceWord(at)) {
+            return runEnd(at);
+        }
         boolean isBehind = tokens.is(at - 1, "of")
                 && tokens.areTogether(at - 2, at)
                 && scene.isOnAny(at - 2, "place_of", "place_of_capital");

@@ -131,7 +131,9 @@ final class Scene {
             return;
         }
         boolean isDefined = tokens.is(end, "(") && tokens.areTogether(first, end + 2) && tokens.is(end + 2, ")");
-        if (isDefined && isAbbreviation(end + 1)) {
+        boolean isAppended = tokens.is(end, ",") && tokens.areTogether(first, end + 2) && tokens.is(end + 2, ")");
+        boolean isShort = isAppended && tokens.get(end + 1).shape() == Shape.CAPITALS;
+        if ((isDefined || isShort) && isAbbreviation(end + 1)) {
             claims.add(Claim.of(end + 1, end + 2, rules.rule("abbreviation")).typed(type));
         }
     }
@@ -140,5 +142,20 @@ final class Scene {
         var token = tokens.get(at);
         long capitals = token.word().chars().filter(Character::isUpperCase).count();
         return isFree(at) && capitals >= 2 && token.word().length() <= 12 && token.shape() != Shape.NUMBER;
+    }
+
+    boolean isFreeRun(int at, int length) {
+        return tokens.has(at + length - 1)
+                && tokens.areTogether(at, at + length - 1)
+                && claims.areFree(at, at + length);
+    }
+
+    /** The words from the first to the one before the end, as lists find them. */
+    String key(int first, int end) {
+        var key = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            key.append(tokens.get(i).key()).append(' ');
+        }
+        return key.toString();
     }
 }

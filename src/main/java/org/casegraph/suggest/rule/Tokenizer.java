@@ -2,6 +2,7 @@ package org.casegraph.suggest.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.casegraph.text.Mask;
 import org.casegraph.text.Sentences;
 import org.casegraph.text.Span;
@@ -11,17 +12,28 @@ final class Tokenizer {
 
     private static final int LONGEST_WORD = 80;
 
+    private static final Set<String> CASES = Set.of(
+            "nın", "nin", "nun", "nün", "ın", "in", "un", "ün", "na", "ne", "ya", "ye", "a", "e", "da", "de", "ta",
+            "te", "dan", "den", "tan", "ten", "nda", "nde", "ndan", "nden", "yı", "yi", "yu", "yü", "ı", "i", "u", "ü",
+            "la", "le", "yla", "yle", "nı", "ni", "nu", "nü", "daki", "deki", "taki", "teki", "ndaki", "ndeki");
+
     private final String mask;
+    private final boolean isTurkish;
     private final List<Token> tokens = new ArrayList<>();
     private int sentence;
     private boolean opensSentence;
 
-    private Tokenizer(String mask) {
+    private Tokenizer(String mask, boolean isTurkish) {
         this.mask = mask;
+        this.isTurkish = isTurkish;
     }
 
     static List<Token> tokens(String mask, List<Span> sentences) {
-        var tokenizer = new Tokenizer(mask);
+        return tokens(mask, sentences, false);
+    }
+
+    static List<Token> tokens(String mask, List<Span> sentences, boolean isTurkish) {
+        var tokenizer = new Tokenizer(mask, isTurkish);
         for (var span : sentences) {
             tokenizer.read(span);
         }
@@ -77,11 +89,21 @@ final class Tokenizer {
         char before = mask.charAt(at - 1);
         char after = mask.charAt(at + 1);
         return switch (c) {
-            case '\'', '’', 'ʼ', 'ʻ', '‘', '`' -> Character.isLetter(before) && Character.isLetter(after);
+            case '\'', '’', 'ʼ', 'ʻ', '‘', '`' ->
+                Character.isLetter(before) && Character.isLetter(after) && !isCase(at);
             case '-' -> Character.isLetterOrDigit(before) && isInName(after);
             case '.', ',', ':', '/' -> Character.isDigit(before) && Character.isDigit(after);
             default -> false;
         };
+    }
+
+    /** "Tolmek'in": in Turkish the case of a name stands behind an apostrophe. */
+    private boolean isCase(int at) {
+        int end = at + 1;
+        while (end < mask.length() && Character.isLetter(mask.charAt(end))) {
+            end++;
+        }
+        return isTurkish && CASES.contains(mask.substring(at + 1, end));
     }
 
     private static boolean isInName(char c) {

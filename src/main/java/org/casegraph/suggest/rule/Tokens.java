@@ -2,6 +2,7 @@ package org.casegraph.suggest.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.casegraph.text.Language;
 import org.casegraph.text.Mask;
 import org.casegraph.text.Sentences;
 import org.casegraph.text.Span;
@@ -17,7 +18,7 @@ public final class Tokens {
     private Tokens(String mask, List<Span> sentences, WordLists lists) {
         this.mask = mask;
         this.sentences = sentences;
-        this.tokens = Tokenizer.tokens(mask, sentences);
+        this.tokens = Tokenizer.tokens(mask, sentences, Language.of(mask).equals("tr"));
         this.hits = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             hits.add(lists.hits(tokens, i));

@@ -48,6 +48,12 @@ final class DateReader {
 
     /** "12 March 2019", "12th of March, 2019", "12 de marzo de 2019", "3-9 May 2020". */
     private @Nullable Found dayFirst(int at) {
+        boolean isQuoted = tokens.get(at).word().equals("«")
+                && tokens.has(at + 2)
+                && tokens.get(at + 2).word().equals("»");
+        if (isQuoted && words.day(at + 1) > 0 && words.month(at + 3) > 0) {
+            return withYear(at, at + 4, words.month(at + 3), 0, words.day(at + 1));
+        }
         int last = words.day(at);
         int first = 0;
         if (last == 0) {
@@ -59,10 +65,14 @@ final class DateReader {
             last = days[1];
         }
         int next = at + 1;
-        boolean isNextDay = tokens.is(next, "and") && words.day(next + 1) == last + 1;
+        boolean isNextDay = (tokens.is(next, "and") || tokens.is(next, ",")) && words.day(next + 1) == last + 1;
         if (first == 0 && (words.isDash(next) || isNextDay) && words.day(next + 1) > 0) {
             first = last;
             last = words.day(next + 1);
+            next += 2;
+        }
+        while (first > 0 && last == words.day(next - 1) && tokens.is(next, "and") && words.day(next + 1) == last + 1) {
+            last++;
             next += 2;
         }
         next = skip(next, ".");
@@ -84,8 +94,8 @@ final class DateReader {
             return null;
         }
         return from.isEmpty()
-                ? new Found(at, afterYear(next + 1), edtf, "day")
-                : new Found(at, afterYear(next + 1), from + "/" + edtf, "range");
+                ? new Found(at, words.afterYear(next + 1), edtf, "day")
+                : new Found(at, words.afterYear(next + 1), from + "/" + edtf, "range");
     }
 
     /** "March 12, 2019", "March 2019", "March". */
@@ -104,7 +114,7 @@ final class DateReader {
         int year = words.year(next);
         if (year > 0 && isNear(at, next)) {
             var edtf = month > 0 ? DateWords.month(year, month) : year + "-" + season;
-            return edtf == null ? null : new Found(at, afterYear(next + 1), edtf, month > 0 ? "month" : "season");
+            return edtf == null ? null : new Found(at, words.afterYear(next + 1), edtf, month > 0 ? "month" : "season");
         }
         boolean isAlone =
                 words.isEnglishMonth(at) && tokens.isOn(at - 1, "before_year") && tokens.areTogether(at - 1, at);
@@ -139,17 +149,6 @@ final class DateReader {
         var first = from.edtf().replace(Found.NO_YEAR, year);
         boolean isInOrder = first.compareTo(to.edtf()) < 0;
         return isInOrder ? new Found(from.first(), to.end(), first + "/" + to.edtf(), "range") : null;
-    }
-
-    private int afterYear(int end) {
-        int next = tokens.isOn(end, "year_word") ? end + 1 : end;
-        boolean isShortYear =
-                next == end && (tokens.is(end, "г") || tokens.is(end, "ж")) && tokens.areTogether(end - 1, end);
-        if (!isShortYear) {
-            return next;
-        }
-        boolean hasStop = tokens.is(end + 1, ".") && !tokens.get(end).isShortened();
-        return hasStop ? end + 2 : end + 1;
     }
 
     /** Whether nothing but a wrapped line may lie between. */

@@ -93,6 +93,18 @@ final class DateWords {
         return c >= '0' && c <= '9';
     }
 
+    /** The word behind what belongs to a year, such as "года" or "г.". */
+    int afterYear(int end) {
+        int next = tokens.isOn(end, "year_word") ? end + 1 : end;
+        boolean isShortYear =
+                next == end && (tokens.is(end, "г") || tokens.is(end, "ж")) && tokens.areTogether(end - 1, end);
+        if (!isShortYear) {
+            return next;
+        }
+        boolean hasStop = tokens.is(end + 1, ".") && !tokens.get(end).isShortened();
+        return hasStop ? end + 2 : end + 1;
+    }
+
     boolean isDash(int at) {
         return tokens.has(at)
                 && tokens.get(at).word().length() == 1

@@ -28,8 +28,16 @@ final class NumberDates {
             month |= date != null && Integer.parseInt(date.group(3)) > 12;
             day |= date != null && Integer.parseInt(date.group(1)) > 12;
         }
-        this.monthFirst = month && !day;
-        this.dayFirst = day && !month;
+        var words = new DateWords(tokens);
+        boolean wordedDayFirst = false;
+        boolean wordedMonthFirst = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            wordedDayFirst |= words.day(i) > 0 && words.isEnglishMonth(i + 1) && words.year(i + 2) > 0;
+            wordedMonthFirst |= words.isEnglishMonth(i) && words.day(i + 1) > 0 && tokens.is(i + 2, ",");
+        }
+        boolean isTold = month != day;
+        this.monthFirst = isTold ? month : wordedMonthFirst && !wordedDayFirst;
+        this.dayFirst = isTold ? day : wordedDayFirst && !wordedMonthFirst;
     }
 
     private static java.util.regex.@Nullable Matcher slashed(String word) {

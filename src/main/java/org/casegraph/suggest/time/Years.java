@@ -28,12 +28,12 @@ final class Years {
         if (words.year(at) == 0 || !isYear(at)) {
             return null;
         }
-        int end = tokens.isOn(at + 1, "year_word") ? at + 2 : at + 1;
+        int end = words.afterYear(at + 1);
         return new Found(at, end, word, "year");
     }
 
     private boolean isYear(int at) {
-        boolean hasYearWord = tokens.isOn(at + 1, "year_word");
+        boolean hasYearWord = words.afterYear(at + 1) > at + 1;
         if (hasYearWord) {
             return true;
         }

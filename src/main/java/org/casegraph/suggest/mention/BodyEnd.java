@@ -1,93 +1,35 @@
 package org.casegraph.suggest.mention;
 
+import java.util.Set;
 import org.casegraph.suggest.rule.Shape;
 import org.casegraph.suggest.rule.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** How far the name of a body reaches to both sides of the word that makes it one. */
-final class BodySpan {
+/** How far the name of a body reaches to the right of the word that makes it one. */
+final class BodyEnd {
 
     private static final int MOST_WORDS = 8;
+    private static final int MOST_LINKS = 6;
+    /** Bodies whose name goes on with the town where they sit. */
+    private static final Set<String> SEATED = Set.of("COURT", "PROSECUTION", "EMBASSY");
 
     private final Scene scene;
     private final Tokens tokens;
 
-    BodySpan(Scene scene) {
+    BodyEnd(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens();
-    }
-
-    /** The first word of the name. */
-    int start(int head) {
-        int first = head;
-        while (head - first < MOST_WORDS) {
-            int before = before(first);
-            if (before < 0) {
-                break;
-            }
-            first = before;
-        }
-        while (first < head && isOpening(first)) {
-            first++;
-        }
-        return first;
-    }
-
-    private int before(int first) {
-        int at = first - 1;
-        if (!tokens.areTogether(at, first) || !scene.isFree(at)) {
-            return -1;
-        }
-        boolean isOwned = tokens.is(at, "'s") && scene.isOn(at - 1, "owner") && scene.isFree(at - 1);
-        if (isOwned) {
-            return at - 1;
-        }
-        if (isNumberBefore(at)) {
-            return tokens.is(at - 1, "no") ? at - 1 : at;
-        }
-        boolean isPlural =
-                "'’".contains(scene.token(at).word()) && scene.isOn(at - 1, "owner") && scene.isFreeCapital(at - 1);
-        if (isPlural) {
-            return at - 1;
-        }
-        boolean isPartner = scene.isOn(first, "partner") && tokens.is(at, "and");
-        if ((tokens.is(at, "&") || isPartner) && scene.isFreeCapital(at - 1)) {
-            return at - 1;
-        }
-        boolean isPart = isPart(at) && !isPersonsTitle(at) && !scene.isOn(at, "function");
-        return isPart ? at : -1;
-    }
-
-    /** "Tolmek 13th Court", "Tolmek No. 2 Prison". */
-    private boolean isNumberBefore(int at) {
-        var token = scene.token(at);
-        boolean isOrdinal = token.word().matches("[0-9]{1,3}(st|nd|rd|th)");
-        boolean isNumbered = token.shape() == Shape.NUMBER && tokens.is(at - 1, "no") && scene.isFree(at - 1);
-        return isOrdinal || isNumbered;
-    }
-
-    private boolean isPart(int at) {
-        var token = scene.token(at);
-        return token.isCapital() || token.shape() == Shape.CODE && token.word().contains("-");
-    }
-
-    private boolean isPersonsTitle(int at) {
-        boolean mayBelong = scene.isOnAny(at, "matter", "nationality", "title_in_body") || Heads.isBodyWord(scene, at);
-        return scene.isOn(at, "title") && !mayBelong;
-    }
-
-    /** A word that has its capital only because the sentence begins. */
-    private boolean isOpening(int at) {
-        return scene.isOn(at, "function")
-                && !scene.isOn(at, "number_word")
-                && (scene.token(at).opensSentence() || !scene.isHeading(at));
     }
 
     /** The word behind the name. */
     int end(int headEnd, @Nullable String type, boolean isWhole) {
         int end = number(headEnd);
         boolean linked = isWhole;
-        for (int next = further(end, type, linked); next > end; next = further(end, type, linked)) {
+        for (int links = 0; links < MOST_LINKS; links++) {
+            int next = further(end, type, linked);
+            if (next <= end) {
+                break;
+            }
             end = next;
             linked = true;
         }
@@ -107,6 +49,10 @@ final class BodySpan {
         if (linked && isComma(end)) {
             return matters(end);
         }
+        boolean isSeat = (tokens.is(end, "in") || tokens.is(end, "at")) && SEATED.contains(String.valueOf(type));
+        if (isSeat && tokens.areTogether(end, end + 1) && scene.isFreeCapital(end + 1) && !scene.isOnAny(end + 1, "common", "month")) {
+            return end + Math.max(2, 1 + tokens.length(end + 1, "city"));
+        }
         int after = tokens.is(end + 1, "the") ? end + 2 : end + 1;
         if (!scene.isOn(end, "link") || !tokens.areTogether(end, after)) {
             return end;
@@ -116,7 +62,9 @@ final class BodySpan {
             return mandate;
         }
         boolean mayLink = !tokens.is(end, "and") && !tokens.is(end, "&") && !tokens.is(end, "to");
-        boolean isOther = linked && after > end + 1 && Heads.isBodyWord(scene, after);
+        boolean isOther = linked
+                && (after > end + 1 && Heads.isBodyWord(scene, after)
+                        || BodyWords.longest(tokens, after, "known.") > 0);
         return mayLink && !isOther && isObject(after) ? capitals(after) : end;
     }
 
@@ -154,7 +102,9 @@ final class BodySpan {
                 && tokens.areTogether(at, at + 1)
                 && !scene.isOnAny(at, "city", "country", "matter");
         boolean isPlain = scene.isOn(at, "title") && !scene.isOn(at, "matter") && !Heads.isBodyWord(scene, at);
-        return !isSomebody && !isPlain && (!scene.isShouted(at) || scene.isOnAny(at, "country", "city", "matter"));
+        return !isSomebody
+                && !isPlain
+                && (!scene.isShouted(at) || scene.isOnAny(at, "country", "city", "region", "matter"));
     }
 
     private int capitals(int from) {
