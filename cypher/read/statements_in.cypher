@@ -1,5 +1,6 @@
-// does: the standing statements of a document in the order of the text
-MATCH (:Document {id: $document})<-[:IN]-(statement:Statement)
+// does: the standing statements of some documents in the order of the text
+UNWIND $ids AS id
+MATCH (:Document {id: id})<-[:IN]-(statement:Statement)
 WHERE statement.withdrawnAt IS NULL
-RETURN statement
+RETURN id, statement
 ORDER BY statement.start, statement.id

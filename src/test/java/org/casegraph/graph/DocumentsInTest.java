@@ -19,7 +19,9 @@ import org.casegraph.text.DocumentFormat;
 import org.casegraph.text.DocumentText;
 import org.casegraph.text.extract.Bounds;
 import org.casegraph.text.extract.Extracted;
+import org.casegraph.text.extract.Extraction;
 import org.casegraph.text.extract.Papers;
+import org.casegraph.text.extract.Unreadable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,11 +92,10 @@ class DocumentsInTest {
     }
 
     @Test
-    void statementsThatWaitedAreAttached() throws IOException {
-        var elsewhere = new HeldTexts(Files.createDirectory(folder.resolve("elsewhere")));
-        new TextIntake(elsewhere, Bounds.USUAL, store.reads(), store.writes(), store.files(), Coding.NOON)
-                .take("a.pdf", new ByteArrayInputStream(PDF), HandedOver.by("x"));
-        imports.write(Coding.read(coded(elsewhere.text(SHA256).orElseThrow())));
+    void statementsThatWaitedAreAttached() throws IOException, Unreadable {
+        var file = Files.write(Files.createDirectory(folder.resolve("desk")).resolve("a.pdf"), PDF);
+        imports.write(Coding.read(
+                coded(new Extraction(Bounds.USUAL).read(file, "a.pdf").text().text())));
         assertThat(verified().state()).isEqualTo(State.NOT_HELD);
 
         assertThat(take("a.pdf", PDF)).isInstanceOfSatisfying(Taken.Held.class, held -> assertThat(held.statements())
@@ -102,7 +103,7 @@ class DocumentsInTest {
 
         assertThat(places()).hasSize(2).allMatch(place -> place.endsWith(" anchored"));
         assertThat(verified().state()).isEqualTo(State.VERIFIED);
-        assertThat(custody()).containsOnlyOnce("ATTACHED");
+        assertThat(custody()).containsExactly("TAKEN_IN", "EXTRACTED", "ATTACHED");
     }
 
     @Test
@@ -170,6 +171,21 @@ class DocumentsInTest {
         store.run("MATCH (s:Statement) WHERE s.form <> 'NAMED' SET s.start = s.start + 1");
 
         assertThat(verified().wrong()).singleElement().asString().contains("coded where other words stood");
+    }
+
+    @Test
+    void anOriginalThatIsGoneIsMissed() throws IOException {
+        take("a.pdf", PDF);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+
+        assertThat(verified().state()).isEqualTo(State.WRONG);
+        assertThat(verified().wrong()).singleElement().asString().contains("is no longer here");
+        assertThat(take("a.pdf", PDF)).isInstanceOf(Taken.Held.class);
+        assertThat(verified().state()).isEqualTo(State.VERIFIED);
     }
 
     @Test
