@@ -75,8 +75,7 @@ public final class Verification {
         var ids = documents.stream().map(document -> document.text("id")).toList();
         return door.read(files.read("statements_in"), Map.of("ids", ids)).stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.text("id"),
-                        Collectors.mapping(row -> row.row("statement"), Collectors.toList())));
+                        row -> row.text("id"), Collectors.mapping(row -> row.row("statement"), Collectors.toList())));
     }
 
     private Checked check(Row document, List<Row> statements) {

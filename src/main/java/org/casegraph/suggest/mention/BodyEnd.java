@@ -50,7 +50,10 @@ final class BodyEnd {
             return matters(end);
         }
         boolean isSeat = (tokens.is(end, "in") || tokens.is(end, "at")) && SEATED.contains(String.valueOf(type));
-        if (isSeat && tokens.areTogether(end, end + 1) && scene.isFreeCapital(end + 1) && !scene.isOnAny(end + 1, "common", "month")) {
+        if (isSeat
+                && tokens.areTogether(end, end + 1)
+                && scene.isFreeCapital(end + 1)
+                && !scene.isOnAny(end + 1, "common", "month")) {
             return end + Math.max(2, 1 + tokens.length(end + 1, "city"));
         }
         int after = tokens.is(end + 1, "the") ? end + 2 : end + 1;

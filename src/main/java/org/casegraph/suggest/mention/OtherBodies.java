@@ -30,7 +30,8 @@ final class OtherBodies {
                 tokens.is(at, "rights") && scene.isFreeCapital(at) && !scene.isHeading(at) && !scene.isShouted(at);
         boolean isInside = isRights && tokens.areTogether(at - 1, at + 1) && scene.isFreeCapital(at - 1);
         if (isInside && scene.isFreeCapital(at + 1) && !scene.isOnAny(at + 1, "thing", "title", "matter")) {
-            scene.claimBody(new BodyStart(scene).start(at), at + 2, scene.rules().rule("body-word"), "NGO");
+            scene.claimBody(
+                    new BodyStart(scene).start(at), at + 2, scene.rules().rule("body-word"), "NGO");
         }
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Narrator {
 
     private static final int MOST_WORDS = 3;
-    private static final Set<String> KINDS = Set.of("statement", "testimony", "speech", "interview", "affidavit", "account");
+    private static final Set<String> KINDS =
+            Set.of("statement", "testimony", "speech", "interview", "affidavit", "account");
     private static final Set<String> JOINTS = Set.of("by", "of", "with");
 
     private Narrator() {}
@@ -43,7 +44,9 @@ final class Narrator {
     }
 
     private static int named(Sentence in, int at) {
-        boolean isName = in.plain(at).equals("my") && in.plain(at + 1).equals("name") && in.plain(at + 2).equals("is");
+        boolean isName = in.plain(at).equals("my")
+                && in.plain(at + 1).equals("name")
+                && in.plain(at + 2).equals("is");
         if (isName) {
             return before(in, at + 3);
         }
@@ -64,13 +67,17 @@ final class Narrator {
     }
 
     private static boolean isBefore(Sentence in, int at) {
-        return in.is("titles", at) || in.is("determiners", at) || in.isContent(at) || in.plain(at).equals(".");
+        return in.is("titles", at)
+                || in.is("determiners", at)
+                || in.isContent(at)
+                || in.plain(at).equals(".");
     }
 
     /** "Please say who you are." */
     private static boolean asksWho(Sentence in) {
         for (int at = 0; at < in.size(); at++) {
-            boolean isWho = in.plain(at).equals("who") && (in.plain(at + 1).equals("you") || in.plain(at + 1).equals("are"));
+            boolean isWho = in.plain(at).equals("who")
+                    && (in.plain(at + 1).equals("you") || in.plain(at + 1).equals("are"));
             boolean isName = in.plain(at).equals("your") && in.plain(at + 1).equals("name");
             if (isWho || isName) {
                 return true;
