@@ -58,7 +58,7 @@ final class LikelyNames {
 
     int given(int at) {
         int end = names.end(at);
-        if (end < 0 || names.words(at, end) < 2 || isTitleCase(at, end) || isBeforeThing(end)) {
+        if (end < 0 || scene.words(at, end) < 2 || isTitleCase(at, end) || isBeforeThing(end)) {
             return -1;
         }
         for (int i = at; i < end; i++) {
@@ -72,12 +72,12 @@ final class LikelyNames {
     /** A heading that goes on behind the words; only a name that fills its line is one. */
     private boolean isTitleCase(int at, int end) {
         boolean fills = scene.sentenceStart(at) == at && scene.sentenceEnd(at) == end;
-        return scene.isShouted(at) && !fills && names.words(at, end) < 2;
+        return scene.isShouted(at) && !fills && scene.words(at, end) < 2;
     }
 
     int withEnding(int at) {
         int end = names.end(at);
-        if (end < 0 || names.words(at, end) < 2 || isBeforeThing(end)) {
+        if (end < 0 || scene.words(at, end) < 2 || isBeforeThing(end)) {
             return -1;
         }
         boolean isSure = names.hasSureEnding(end - 1) || names.hasSureEnding(at);
@@ -86,7 +86,7 @@ final class LikelyNames {
 
     int ofTwo(int at) {
         int end = names.end(at);
-        boolean isLong = end > 0 && names.words(at, end) >= 2 && !isBeforeThing(end) && !isBehindOf(at);
+        boolean isLong = end > 0 && scene.words(at, end) >= 2 && !isBeforeThing(end) && !isBehindOf(at);
         boolean isInSentence = isLong && !scene.isHeading(at) && !scene.isShouted(at);
         return isInSentence || isLong && isLineOfNames(at, end) ? end : -1;
     }

@@ -194,12 +194,4 @@ final class Names {
         boolean isLastWord = !scene.tokens().areTogether(at, at + 1) || !scene.isFreeCapital(at + 1);
         return isName && (isLastWord || isPlace || scene.isOn(at, "title"));
     }
-
-    int words(int first, int end) {
-        int words = 0;
-        for (int i = first; i < end; i++) {
-            words += scene.token(i).shape() == Shape.SMALL ? 0 : 1;
-        }
-        return words;
-    }
 }

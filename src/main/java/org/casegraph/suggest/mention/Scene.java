@@ -158,4 +158,13 @@ final class Scene {
         }
         return key.toString();
     }
+
+    /** How many words that are not written small stand between two places. */
+    int words(int first, int end) {
+        int words = 0;
+        for (int i = first; i < end; i++) {
+            words += token(i).shape() == Shape.SMALL ? 0 : 1;
+        }
+        return words;
+    }
 }
