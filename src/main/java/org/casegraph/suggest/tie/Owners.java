@@ -77,11 +77,21 @@ final class Owners {
     }
 
     private List<Integer> person(int token, int besides, String otherSex) {
-        if (first[token] == NOBODY) {
+        if (first[token] == NOBODY || isSpokenOfBefore(token)) {
             return spokenOf(token, besides);
         }
         int who = only(token, besides);
         return who == NOBODY || isOfSex(who, token, otherSex) ? List.of() : List.of(who);
+    }
+
+    /** "His wife, A, and his brother": whoever is meant at first is meant again. */
+    private boolean isSpokenOfBefore(int token) {
+        for (int at = 0; at < token && first[at] == NOBODY; at++) {
+            if (in.plain(at).equals(in.plain(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The only one who is named before a token, the one who is tied to them left aside. */
