@@ -51,8 +51,8 @@ class TieFiguresTest {
 
         print();
         var all = total();
-        assertThat((double) all.found / all.gold).as("recall").isGreaterThanOrEqualTo(0.48);
-        assertThat((double) all.right / all.suggested).as("precision").isGreaterThanOrEqualTo(0.78);
+        assertThat((double) all.found / all.gold).as("recall").isGreaterThanOrEqualTo(0.6);
+        assertThat((double) all.right / all.suggested).as("precision").isGreaterThanOrEqualTo(0.83);
     }
 
     @Test
@@ -61,8 +61,8 @@ class TieFiguresTest {
 
         print();
         var all = total();
-        assertThat((double) all.found / all.gold).as("recall").isGreaterThanOrEqualTo(0.4);
-        assertThat((double) all.right / all.suggested).as("precision").isGreaterThanOrEqualTo(0.75);
+        assertThat((double) all.found / all.gold).as("recall").isGreaterThanOrEqualTo(0.5);
+        assertThat((double) all.right / all.suggested).as("precision").isGreaterThanOrEqualTo(0.83);
     }
 
     private void addSuggested(GoldText gold) {
