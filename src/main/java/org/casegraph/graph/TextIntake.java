@@ -16,6 +16,7 @@ import org.casegraph.source.HeldTexts;
 import org.casegraph.source.Layout;
 import org.casegraph.source.Problem;
 import org.casegraph.text.DocumentFormat;
+import org.casegraph.text.Language;
 import org.casegraph.text.extract.Bounds;
 import org.casegraph.text.extract.Extracted;
 import org.casegraph.text.extract.Extraction;
@@ -132,9 +133,17 @@ final class TextIntake {
                 .findFirst();
     }
 
+    /** The language that the text seems to be in, null where it cannot be told. */
+    private @Nullable String told(String sha256) {
+        return texts.text(sha256)
+                .map(Language::of)
+                .filter(language -> !language.equals(Language.UNKNOWN))
+                .orElse(null);
+    }
+
     private Document document(String name, String sha256, @Nullable Extracted extracted, HandedOver said) {
         var title = extracted == null ? null : extracted.title();
-        var language = extracted == null ? null : extracted.language();
+        var language = extracted == null || extracted.language() == null ? told(sha256) : extracted.language();
         return new Document(
                 Ids.of("document", sha256),
                 FileNames.title(said.title(), title, name),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +76,17 @@ class DocumentsInTest {
         assertThat(take("again.pdf", PDF)).isInstanceOf(Taken.Held.class);
         assertThat(custody()).containsExactly("TAKEN_IN", "EXTRACTED");
         assertThat(verified().state()).isEqualTo(State.VERIFIED);
+    }
+
+    @Test
+    void itsLanguageIsToldWhereTheFileDoesNotSayIt() throws IOException {
+        var letter =
+                "The man and the woman were in the house that was by the sea, and they said that it was not theirs.";
+
+        assertThat(take("letter.txt", letter.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(
+                        Taken.Arrived.class,
+                        arrived -> assertThat(arrived.document().language()).isEqualTo("en"));
     }
 
     @Test

@@ -148,14 +148,16 @@ public final class Subjects {
             return endingAt(before - 1, depth + 1);
         }
         var one = Heads.of(List.of(name.who()));
-        if (in.is("and", before) || (in.plain(before).equals(",") && isListed(before))) {
+        if (in.is("and", before) || (in.plain(before).equals(",") && isListed(before, at))) {
             return list(before, one, depth);
         }
         return one;
     }
 
-    private boolean isListed(int comma) {
-        return in.isName(comma - 1);
+    /** "A, B and C were …", but not "according to A, B was …". */
+    private boolean isListed(int comma, int name) {
+        return in.isName(comma - 1)
+                && (in.is("and", name + 1) || in.plain(name + 1).equals(","));
     }
 
     private Heads list(int joint, Heads last, int depth) {

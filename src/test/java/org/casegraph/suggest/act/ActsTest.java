@@ -49,6 +49,7 @@ class ActsTest {
             BEATING of Ana                    | <Ana>, who was beaten, lives abroad.
             BEATING of Ana                    | <Ana>, the wife of <Bo>, was beaten.
             IMPRISONMENT of Bo                | <Ana> waits. Her brother, <Bo>, was jailed.
+            BEATING of Bo                     | According to her lawyer, <Ana>, <Bo> was beaten.
             BEATING                           | The brother of <Ana> was beaten.
             BEATING                           | Guards beat the brother of <Ana>.
             """)
