@@ -68,7 +68,7 @@ class AnnotatedTextsTest {
                 .contains("  left out: words of type 'Gadget' (line 6)");
 
         assertThat(run("verify")).isZero();
-        assertThat(lines).anyMatch(line -> line.matches("verified +6 +letter"));
+        assertThat(lines).anyMatch(line -> line.matches("verified +TEXT +6 +letter"));
 
         write("letters/letter.ann", ANNOTATIONS.replaceAll("(?m)^[AE][12].*\n", ""));
         assertThat(run("import", file("letters"))).isZero();
