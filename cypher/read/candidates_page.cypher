@@ -11,7 +11,7 @@ CALL () {
 WITH entity AS one
 MATCH (one)-[mine:HAS_NAME]->(name:Name)-[:HAS_KEY]->(key:NameKey)
 WHERE one.clearance <= $clearance AND mine.clearance <= $clearance
-  AND NOT name.type IN ['DESCRIPTION', 'WEAK_ALIAS']
+  AND key.key STARTS WITH 'f:' AND NOT name.type IN ['DESCRIPTION', 'WEAK_ALIAS']
 MATCH (key)<-[:HAS_KEY]-(theirs:Name)<-[bears:HAS_NAME]-(other:Entity)
 WHERE other <> one AND other.kind = one.kind AND ($of IS NOT NULL OR one.id < other.id)
   AND other.clearance <= $clearance AND bears.clearance <= $clearance

@@ -21,7 +21,8 @@ WHERE entity.clearance <= $clearance
   AND ($types IS NULL OR entity.type IN $types)
   AND ($words IS NULL OR EXISTS {
     MATCH (entity)-[named:HAS_NAME]->(:Name)-[:HAS_KEY]->(key:NameKey)
-    WHERE named.clearance <= $clearance AND all(word IN $words WHERE key.key CONTAINS word) })
+    WHERE named.clearance <= $clearance AND key.key STARTS WITH 'f:'
+      AND all(word IN $words WHERE substring(key.key, 2) CONTAINS word) })
   AND ($suffered IS NULL OR EXISTS {
     MATCH (entity)<-[part:SUFFERED_BY]-(act:Act)
     WHERE act.kind IN $suffered AND part.support[$clearance] > 0 })

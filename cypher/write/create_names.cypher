@@ -6,6 +6,8 @@ MERGE (name:Name {id: named.id})
 ON CREATE SET name += named.properties
 CREATE (entity)-[bears:HAS_NAME]->(name)
 SET bears = named.evidence
-FOREACH (word IN named.keys |
-  MERGE (key:NameKey {key: word})
-  MERGE (name)-[:HAS_KEY]->(key))
+WITH DISTINCT name, named.keys AS keys
+WHERE NOT EXISTS { (name)-[:HAS_KEY]->() }
+UNWIND keys AS word
+MERGE (key:NameKey {key: word})
+CREATE (name)-[:HAS_KEY]->(key)

@@ -20,6 +20,8 @@ import org.casegraph.model.Statement;
 /** Makes the projected entity of the statements that name it. */
 final class EntityFold {
 
+    private static final NameKeys KEYS = NameKeys.create();
+
     /** The form that most independent origins use, a proper name before others. */
     private static Comparator<Map.Entry<Name, List<Statement>>> bestFirst(Provenances provenances) {
         return Comparator.<Map.Entry<Name, List<Statement>>>comparingInt(
@@ -61,21 +63,22 @@ final class EntityFold {
         row.put(
                 "names",
                 byForm(names).entrySet().stream()
-                        .map(form -> nameRow(mention.id(), form, provenances))
+                        .map(form -> nameRow(mention.id(), kind, form, provenances))
                         .toList());
         return row;
     }
 
     private static Map<String, Object> nameRow(
-            String entity, Map.Entry<Name, List<Statement>> form, Provenances provenances) {
+            String entity, EntityKind kind, Map.Entry<Name, List<Statement>> form, Provenances provenances) {
         var name = form.getKey();
         var language = name.language() == null ? "" : name.language();
         var properties = new LinkedHashMap<String, Object>();
+        properties.put("kind", kind.name());
         properties.put("value", name.value());
         properties.put("type", name.type().name());
         properties.put("language", language);
         properties.put("script", Scripts.of(name.value()));
-        var id = Ids.of("name", name.value(), name.type().name(), language);
+        var id = Ids.of("name", kind.name(), name.value(), name.type().name(), language);
         var evidence =
                 new LinkedHashMap<>(Evidence.of(form.getValue(), provenances).properties());
         evidence.put("id", Ids.of("named", entity, id));
@@ -83,7 +86,7 @@ final class EntityFold {
         row.put("id", id);
         row.put("properties", properties);
         row.put("evidence", evidence);
-        row.put("keys", NameKeys.of(name.value()));
+        row.put("keys", KEYS.of(kind, name.value()));
         return row;
     }
 

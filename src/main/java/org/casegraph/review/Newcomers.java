@@ -30,12 +30,12 @@ record Newcomers(Sheet sheet, Sections sections, List<String> problems) {
     /** The same kind and name at the same place of one text is the same entity, whoever brings it in. */
     String fresh(Draft.Fresh fresh, Draft speaking) {
         var at = fresh.at() == null ? speaking.at() : fresh.at();
-        var key = NameKeys.of(fresh.name());
+        var key = NameKeys.folded(fresh.name());
         var local = Ids.of(
                 "new",
                 sheet.sha256(),
                 fresh.kind().name(),
-                key.isEmpty() ? fresh.name() : key.getFirst(),
+                key.isEmpty() ? fresh.name() : key,
                 at.start() + "-" + at.end());
         var clearance = speaking.clearance() == null ? Clearance.PUBLIC : speaking.clearance();
         sections.entity(

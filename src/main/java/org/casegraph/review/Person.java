@@ -25,14 +25,14 @@ record Person(String by, String who) {
         if (name.isEmpty() && !viewer.id().equals(ANYBODY)) {
             name = viewer.id();
         }
-        var keys = NameKeys.of(name);
-        if (keys.isEmpty()
+        var folded = NameKeys.folded(name);
+        if (folded.isEmpty()
                 || name.length() > LONGEST_NAME
                 || UNREADABLE.matcher(name).find()) {
             throw new ReviewRefused("Say who decides: by is your name, of 1 to %d characters, letters among them."
                     .formatted(LONGEST_NAME));
         }
-        return new Person(name, keys.getFirst());
+        return new Person(name, folded);
     }
 
     /** A reason as it is kept; null where none is given. */

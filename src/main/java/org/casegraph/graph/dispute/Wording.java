@@ -3,7 +3,6 @@ package org.casegraph.graph.dispute;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.casegraph.identity.NameKeys;
 
 /** The words of a text, for comparing what two coders put down: without case, accents and order. */
@@ -36,8 +35,7 @@ public final class Wording {
 
     static SortedSet<String> of(String text) {
         var words = new TreeSet<String>();
-        NameKeys.of(text)
-                .forEach(key -> Stream.of(key.split(" ")).map(Wording::digits).forEach(words::add));
+        NameKeys.words(text).stream().map(Wording::digits).forEach(words::add);
         return words;
     }
 

@@ -107,10 +107,7 @@ public final class EntityReader {
         if (name == null) {
             return null;
         }
-        var words = NameKeys.of(name).stream()
-                .flatMap(key -> Stream.of(key.split(" ")))
-                .distinct()
-                .toList();
+        var words = NameKeys.words(name).stream().distinct().toList();
         return words.isEmpty() ? List.of("\n") : words;
     }
 }

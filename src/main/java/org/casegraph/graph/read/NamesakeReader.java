@@ -18,6 +18,8 @@ public final class NamesakeReader {
     /** A name, and what it is the name of. */
     public record Called(EntityKind kind, String name) {}
 
+    private static final NameKeys KEYS = NameKeys.create();
+
     private final Reading reading;
 
     NamesakeReader(Reading reading) {
@@ -27,7 +29,7 @@ public final class NamesakeReader {
     /** Those of the same kind for each name, twenty at most. */
     public Map<Called, List<Entity>> of(Collection<Called> called, Viewer viewer) {
         var asked = new ArrayList<Map<String, Object>>();
-        called.forEach(one -> NameKeys.of(one.name()).forEach(key -> asked.add(asked(one, key))));
+        called.forEach(one -> KEYS.exact(one.name()).forEach(key -> asked.add(asked(one, key))));
         var rows = asked.isEmpty()
                 ? List.<Row>of()
                 : reading.rows(
@@ -36,7 +38,7 @@ public final class NamesakeReader {
                                 .with("asked", asked.stream().distinct().toList()));
         var found = new LinkedHashMap<Called, List<Entity>>();
         for (var one : called) {
-            var keys = NameKeys.of(one.name());
+            var keys = KEYS.exact(one.name());
             found.put(
                     one,
                     rows.stream()

@@ -2,7 +2,6 @@ package org.casegraph.graph.read;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.casegraph.identity.NameKeys;
 
 /**
@@ -53,9 +52,6 @@ final class SearchWords {
 
     /** Letters and digits only, folded; lower case also keeps AND, OR and NOT from meaning anything. */
     private static List<String> words(String text) {
-        return NameKeys.of(text).stream()
-                .flatMap(key -> Stream.of(key.split(" ")))
-                .distinct()
-                .toList();
+        return NameKeys.words(text).stream().distinct().toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.casegraph.identity.name;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.SequencedSet;
 
 /** The consonants of a word, those that systems of writing mix up counted as one: what blocking goes by. */
@@ -31,6 +32,20 @@ final class Codes {
         }
         codes.remove("");
         return codes;
+    }
+
+    /** The same in capitals, with a vowel at the beginning kept: long enough to look up what somebody begins to type. */
+    static SequencedSet<String> spoken(Word word, int longest) {
+        var spoken = new LinkedHashSet<String>();
+        var beginnings = beginnings(word.sounds());
+        for (var code : of(word, longest)) {
+            boolean heard = beginnings.stream().anyMatch(code::startsWith);
+            boolean open = beginnings.contains(String.valueOf(VOWEL));
+            if (heard || open) {
+                spoken.add((heard ? code : VOWEL + code).toUpperCase(Locale.ROOT));
+            }
+        }
+        return spoken;
     }
 
     private static void add(SequencedSet<String> codes, byte[] sounds, Word word, int longest) {

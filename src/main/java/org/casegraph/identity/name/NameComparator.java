@@ -23,6 +23,11 @@ public final class NameComparator {
         return reader.read(name);
     }
 
+    /** The words of a name of anything, as they sound. */
+    public SpokenName spoken(String name) {
+        return reader.spoken(name);
+    }
+
     /** How near two names are, from 0 to 1, without saying why. */
     public double score(PersonName one, PersonName other) {
         return new Weighing(one, other, fits, distance).score();

@@ -8,6 +8,7 @@ import java.util.Optional;
 public final class NameReader {
 
     private static final int LONGEST_NAME = 12;
+    private static final int MOST_WORDS = 24;
 
     private final Splitter splitter;
     private final Roles roles;
@@ -46,6 +47,14 @@ public final class NameReader {
                 .findFirst();
         return new PersonName(
                 name, rest.stream().map(draft -> words.word(draft, inCase)).toList(), told.orElse(gender));
+    }
+
+    /** Every word, also titles and small words, since a search may be for them. */
+    SpokenName spoken(String name) {
+        return new SpokenName(splitter.pieces(name).stream()
+                .limit(MOST_WORDS)
+                .map(piece -> words.word(new Draft(piece), false))
+                .toList());
     }
 
     private boolean isInCase(Draft draft) {

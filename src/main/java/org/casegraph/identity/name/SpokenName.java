@@ -1,0 +1,58 @@
+package org.casegraph.identity.name;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.stream.Collectors;
+
+/** The words of a name of anything, in Latin letters and as they sound, whatever part of the name they are. */
+public final class SpokenName {
+
+    private static final int LONGEST_WORD = 16;
+    private static final int LONGEST_CODE = 8;
+
+    private final List<Word> words;
+
+    SpokenName(List<Word> words) {
+        this.words = List.copyOf(words);
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** All words in Latin letters, in the order of the alphabet. */
+    public String romanized() {
+        return words.stream().map(Word::ascii).sorted().collect(Collectors.joining(" "));
+    }
+
+    /** What all words sound like, in the order of the alphabet; digits as they are. */
+    public String heard() {
+        return words.stream()
+                .map(word -> Codes.spoken(word, LONGEST_CODE).stream().findFirst().orElse(word.ascii()))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Each word in small Latin letters, and in capitals what it sounds like: both fit for looking up beginnings. */
+    public SequencedSet<String> keys() {
+        var keys = new LinkedHashSet<String>();
+        words.forEach(word -> keys.addAll(keys(word)));
+        return keys;
+    }
+
+    private static SequencedSet<String> keys(Word word) {
+        var keys = new LinkedHashSet<String>();
+        keys.add(cut(word.ascii()));
+        keys.addAll(Codes.spoken(word, LONGEST_CODE));
+        return keys;
+    }
+
+    private static String cut(String ascii) {
+        return ascii.length() > LONGEST_WORD ? ascii.substring(0, LONGEST_WORD) : ascii;
+    }
+}
