@@ -22,6 +22,6 @@ WHERE other <> one AND other.kind = one.kind AND ($of IS NOT NULL OR one.id < ot
 WITH one, other, collect(DISTINCT name.value) + collect(DISTINCT theirs.value) AS names,
   one.id AS key1, other.id AS key2
 WHERE $afterId IS NULL OR key1 > $after1 OR (key1 = $after1 AND key2 > $after2)
-RETURN key1 + ' ' + key2 AS id, one {.id, .kind, .type, name: one.shown[$clearance]} AS one, other {.id, .kind, .type, name: other.shown[$clearance]} AS other, names, key1, key2
+RETURN key1 + ' ' + key2 AS id, one {.id, .kind, .type, name: one.shown[$clearance]} AS one, other {.id, .kind, .type, name: other.shown[$clearance]} AS other, 'SAME' AS question, 1.0 AS score, 'OPEN' AS state, names, key1, key2
 ORDER BY key1, key2
 LIMIT $limit

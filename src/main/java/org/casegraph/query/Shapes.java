@@ -7,8 +7,9 @@ import org.casegraph.analysis.Analysis;
 import org.casegraph.analysis.Exposure;
 import org.casegraph.analysis.Funnel;
 import org.casegraph.analysis.Recurrence;
+import org.casegraph.graph.match.WordPair;
 import org.casegraph.graph.read.Act;
-import org.casegraph.graph.read.CandidateReader.Candidate;
+import org.casegraph.graph.read.Candidate;
 import org.casegraph.graph.read.Contradiction;
 import org.casegraph.graph.read.Detail;
 import org.casegraph.graph.read.Entity;
@@ -18,6 +19,7 @@ import org.casegraph.graph.read.Precedence;
 import org.casegraph.graph.read.Property;
 import org.casegraph.graph.read.Route;
 import org.casegraph.graph.read.SearchReader.Found;
+import org.casegraph.graph.read.SharedTie;
 import org.casegraph.graph.read.Spelling;
 import org.casegraph.graph.read.Subgraph;
 import org.casegraph.graph.read.Tie;
@@ -88,6 +90,7 @@ final class Shapes {
         Role.class,
         Route.class,
         Route.Hop.class,
+        SharedTie.class,
         Statement.class,
         Subgraph.class,
         TextPiece.class,
@@ -124,6 +127,7 @@ final class Shapes {
         names.put("Name", Spelling.class);
         names.put("SearchResult", Found.class);
         names.put("Speaker", Voices.Voice.class);
+        names.put("TokenComparison", WordPair.class);
         names.put("FindingState", Change.State.class);
         names.put("Cause", Change.Happened.class);
         names.put("ReviewDecision", Proposal.Decision.class);
