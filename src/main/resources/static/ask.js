@@ -34,14 +34,16 @@ const AGAIN = 'Reload this page; if it stays so, read the server’s log.';
  * @param {string} name where the file is, without its ending
  * @param {Record<string, unknown>} [variables]
  * @param {string[]} [fragments] files with the fragments that it uses
+ * @param {AbortSignal} [signal] gives the question up
  * @returns {Promise<any>}
  */
-export async function ask(name, variables = {}, fragments = []) {
+export async function ask(name, variables = {}, fragments = [], signal) {
   const query = (await Promise.all([name, ...fragments].map(question))).join('\n');
   const response = await reach('/graphql', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' },
     body: JSON.stringify({ query, variables }),
+    signal,
   });
   return answered(response.status, await response.json().catch(() => null));
 }
@@ -95,7 +97,9 @@ export async function read(address) {
 async function reach(address, request) {
   try {
     return await fetch(address, request);
-  } catch {
+  } catch (error) {
+    if (request?.signal?.aborted) throw error;
+    dispatchEvent(new Event('casegraph:lost'));
     throw new Trouble('The server cannot be reached.', 'See whether it is still running, then reload this page.');
   }
 }

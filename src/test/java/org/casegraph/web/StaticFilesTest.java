@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @WebTest
 class StaticFilesTest {
 
-    private static final Pattern NAMED = Pattern.compile("(?:src|href)=\"(/[^\"#?]*)|from '(\\.\\.?/[^']+)'");
+    private static final Pattern NAMED = Pattern.compile("(?:src|href)=\"(/[^\"#?]*)|(?:from |import\\()'(\\.\\.?/[^']+)'");
     private static final Pattern OUTSIDE = Pattern.compile("(?i)(?:https?:|ws:|wss:|src=\"|href=\")//[^\\s\"')]+");
     private static final String SVG = "http://www.w3.org/2000/svg";
 
@@ -57,7 +57,7 @@ class StaticFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/first/main.js", "/review/main.js", "/playground/start.js"})
+    @ValueSource(strings = {"/explorer/main.js", "/review/main.js", "/playground/start.js"})
     void everyModuleThatAModuleImportsIsThere(String start) {
         var waiting = new ArrayDeque<>(List.of(start));
         var seen = new TreeSet<String>();
@@ -105,9 +105,11 @@ class StaticFilesTest {
         var files = new ArrayList<Resource>();
         for (var pattern : List.of(
                 "classpath:static/*.*",
+                "classpath:static/explorer/*",
                 "classpath:static/first/*",
                 "classpath:static/review/*",
                 "classpath:static/playground/*",
+                "classpath:static/words/*",
                 "classpath:pages/*")) {
             files.addAll(List.of(new PathMatchingResourcePatternResolver().getResources(pattern)));
         }

@@ -1,0 +1,89 @@
+// @ts-check
+import { Trouble } from '../ask.js';
+import { byId, fill, h } from '../h.js';
+import { LANGUAGES, speak, speaks, t } from '../i18n.js';
+import { parse } from './address.js';
+import { live, say, watch } from './live.js';
+
+/** @typedef {import('./address.js').Address} Address */
+/** @typedef {{show: (place: HTMLElement, address: Address, signal: AbortSignal) => Promise<void>}} Screen */
+
+/** @type {Record<string, () => Promise<Screen>>} */
+const SCREENS = {
+  start: () => import('./start.js'),
+  graph: () => import('./graph.js'),
+  entity: () => import('./entity.js'),
+  patterns: () => import('./patterns.js'),
+  trace: () => import('./trace.js'),
+  timeline: () => import('./timeline.js'),
+  document: () => import('./document.js'),
+  case: () => import('./case.js'),
+  funnel: () => import('./funnel.js'),
+};
+const LISTED = ['start', 'graph', 'patterns', 'trace', 'timeline'];
+const PAGES = ['review', 'playground'];
+
+let shown = new AbortController();
+let before = '';
+
+/** Shows the screen that the address asks for. What the screen before still waits for is given up. */
+async function show() {
+  shown.abort();
+  const { signal } = shown = new AbortController();
+  const address = parse(location.hash);
+  const place = byId('screen');
+  const isOther = before !== address.screen;
+  head(address.screen);
+  if (isOther) fill(place, h('p', { class: 'waiting' }, t('wait')));
+  document.body.dataset.screen = address.screen;
+  try {
+    const screen = SCREENS[address.screen];
+    if (!screen) throw new Trouble(t('trouble.screen'), t('trouble.screen.next'));
+    await (await screen()).show(place, address, signal);
+  } catch (error) {
+    if (!signal.aborted) fill(place, trouble(error));
+  }
+  if (signal.aborted) return;
+  if (before && isOther) place.focus({ preventScroll: true });
+  before = address.screen;
+}
+
+/** @param {unknown} error */
+function trouble(error) {
+  const known = error instanceof Trouble ? error : new Trouble(t('trouble.part'), t('trouble.reload'));
+  if (known !== error) console.error(error);
+  return h('p', { class: 'notice', role: 'alert' }, `${known.message} ${known.nextStep} `,
+    h('button', { type: 'button', onclick: show }, t('trouble.again')));
+}
+
+/** @param {string} current */
+function head(current) {
+  document.title = `${t(`title.${current in SCREENS ? current : 'start'}`)} · Casegraph`;
+  byId('skip').textContent = t('skip.screen');
+  byId('pages').setAttribute('aria-label', t('nav'));
+  fill(byId('pages'),
+    LISTED.map((name) => h('a', { href: name === 'start' ? '#/' : `#/${name}`, 'aria-current': name === current && 'page' }, t(`nav.${name}`))),
+    PAGES.map((name) => h('a', { href: `/${name}` }, t(`nav.${name}`))));
+  fill(byId('language'),
+    h('select', { 'aria-label': t('language'), onchange: (/** @type {any} */ event) => change(event.target.value) },
+      LANGUAGES.map(({ code, name }) => h('option', { value: code, selected: code === speaks(), lang: code }, name))));
+}
+
+/** @param {string} code */
+async function change(code) {
+  speak(code);
+  before = '';
+  await show();
+  byId('language').querySelector('select')?.focus();
+}
+
+addEventListener('hashchange', show);
+byId('skip').addEventListener('click', (event) => {
+  // The address stands for the state, so the skip link must not write into it.
+  event.preventDefault();
+  byId('screen').focus();
+});
+live(byId('told'));
+watch(byId('lost'), () => say(t('healed')));
+speak(speaks());
+await show();

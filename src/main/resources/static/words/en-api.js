@@ -1,0 +1,26 @@
+// @ts-check
+// The words of the API as a reader says them. Labels of ties and acts come from the server in English.
+export default {
+  'kind.PERSON': 'Person', 'kind.GROUP': 'Group', 'kind.INSTITUTION': 'Institution', 'kind.PLACE': 'Place',
+  'kind.CASE': 'Case', 'kind.ACT': 'Act',
+  'kinds.PERSON': 'People', 'kinds.GROUP': 'Groups', 'kinds.INSTITUTION': 'Institutions', 'kinds.PLACE': 'Places',
+  'kinds.CASE': 'Cases', 'kinds.ACT': 'Acts',
+  'stance.STATES': 'states', 'stance.ALLEGES': 'alleges', 'stance.REPORTS': 'reports', 'stance.DENIES': 'denies',
+  'stance.ACCUSES': 'accuses', 'stance.DEMANDS': 'demands', 'stance.FEARS': 'fears',
+  'voice.STATES': 'Stated by', 'voice.ALLEGES': 'Alleged by', 'voice.REPORTS': 'Reported by',
+  'voice.DENIES': 'Denied by', 'voice.ACCUSES': 'Accusation by', 'voice.DEMANDS': 'Demanded by',
+  'voice.FEARS': 'Feared by',
+  'voice.document': 'the document',
+  'voice.citing': ', citing ',
+  'origins': { one: '{count} independent origin', other: '{count} independent origins' },
+  'statements': { one: '{count} statement', other: '{count} statements' },
+  'state.PROVED': 'proved', 'state.CONTESTED': 'contested', 'state.MISSING': 'missing',
+  'strength.WELL_CORROBORATED': 'Well corroborated', 'strength.CORROBORATED': 'Corroborated',
+  'strength.SINGLE_ORIGIN': 'Single origin', 'strength.INCOMPLETE': 'Incomplete',
+  'order.CERTAIN': 'the order in time is certain', 'order.POSSIBLE': 'the order in time is possible',
+  'order.NONE_STATED': 'no order in time is stated', 'order.IMPOSSIBLE': 'the dates allow no such order',
+  'place.page': 'page {n}', 'place.paragraph': 'paragraph {n}', 'place.characters': 'characters {start}–{end}',
+  'time': 'time: {when}',
+  'contested': 'contested',
+  'denied': 'somebody denies it',
+};

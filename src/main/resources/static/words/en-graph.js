@@ -1,0 +1,3 @@
+// @ts-check
+// The screen Graph in English.
+export default {};

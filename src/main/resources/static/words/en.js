@@ -1,0 +1,41 @@
+// @ts-check
+import api from './en-api.js';
+import graph from './en-graph.js';
+
+// Everything that the explorer says in English. {names} are filled in; several forms go by the count.
+export default {
+  ...api,
+  ...graph,
+  'language': 'Language',
+  'skip.screen': 'Skip to the content',
+  'nav': 'Pages',
+  'nav.start': 'Start',
+  'nav.graph': 'Graph',
+  'nav.patterns': 'Patterns',
+  'nav.trace': 'Trace',
+  'nav.timeline': 'Timeline',
+  'nav.review': 'Review',
+  'nav.identity': 'Identity',
+  'nav.playground': 'Playground',
+
+  'title.start': 'Start',
+  'title.graph': 'Graph',
+  'title.entity': 'Entity',
+  'title.patterns': 'Patterns',
+  'title.trace': 'Trace',
+  'title.timeline': 'Timeline',
+  'title.document': 'Document',
+  'title.case': 'Case',
+  'title.funnel': 'Funnel',
+
+  'wait': 'Asking…',
+  'trouble.part': 'This part of the page failed.',
+  'trouble.reload': 'Reload the page.',
+  'trouble.screen': 'There is no such screen.',
+  'trouble.screen.next': 'Go to the start and choose from there.',
+  'trouble.again': 'Try again',
+  'lost': 'The server cannot be reached. What is shown stays; asking again every few seconds.',
+  'healed': 'The server is back.',
+  'close': 'Close',
+  'query': 'This view as a query',
+};

@@ -1,0 +1,27 @@
+// @ts-check
+// The words of the API in Russian.
+export default {
+  'kind.PERSON': 'Человек', 'kind.GROUP': 'Группа', 'kind.INSTITUTION': 'Учреждение', 'kind.PLACE': 'Место',
+  'kind.CASE': 'Дело', 'kind.ACT': 'Событие',
+  'kinds.PERSON': 'Люди', 'kinds.GROUP': 'Группы', 'kinds.INSTITUTION': 'Учреждения', 'kinds.PLACE': 'Места',
+  'kinds.CASE': 'Дела', 'kinds.ACT': 'События',
+  'stance.STATES': 'утверждает', 'stance.ALLEGES': 'заявляет как предположение', 'stance.REPORTS': 'передаёт чужие слова',
+  'stance.DENIES': 'отрицает', 'stance.ACCUSES': 'обвиняет', 'stance.DEMANDS': 'требует', 'stance.FEARS': 'опасается',
+  'voice.STATES': 'Утверждает', 'voice.ALLEGES': 'Предполагает', 'voice.REPORTS': 'Передаёт',
+  'voice.DENIES': 'Отрицает', 'voice.ACCUSES': 'Обвинение от', 'voice.DEMANDS': 'Требует', 'voice.FEARS': 'Опасается',
+  'voice.document': 'документ',
+  'voice.citing': ', со слов: ',
+  'origins': { one: '{count} независимый источник', few: '{count} независимых источника',
+    many: '{count} независимых источников', other: '{count} независимого источника' },
+  'statements': { one: '{count} утверждение', few: '{count} утверждения', many: '{count} утверждений',
+    other: '{count} утверждения' },
+  'state.PROVED': 'доказано', 'state.CONTESTED': 'оспаривается', 'state.MISSING': 'нет сведений',
+  'strength.WELL_CORROBORATED': 'Хорошо подтверждено', 'strength.CORROBORATED': 'Подтверждено',
+  'strength.SINGLE_ORIGIN': 'Один источник', 'strength.INCOMPLETE': 'Неполно',
+  'order.CERTAIN': 'порядок во времени установлен', 'order.POSSIBLE': 'порядок во времени возможен',
+  'order.NONE_STATED': 'порядок во времени не указан', 'order.IMPOSSIBLE': 'даты исключают такой порядок',
+  'place.page': 'страница {n}', 'place.paragraph': 'абзац {n}', 'place.characters': 'знаки {start}–{end}',
+  'time': 'время: {when}',
+  'contested': 'оспаривается',
+  'denied': 'кто-то это отрицает',
+};

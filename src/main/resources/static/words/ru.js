@@ -1,0 +1,41 @@
+// @ts-check
+import api from './ru-api.js';
+import graph from './ru-graph.js';
+
+// Everything that the explorer says in Russian.
+export default {
+  ...api,
+  ...graph,
+  'language': 'Язык',
+  'skip.screen': 'К содержанию',
+  'nav': 'Страницы',
+  'nav.start': 'Начало',
+  'nav.graph': 'Граф',
+  'nav.patterns': 'Схемы',
+  'nav.trace': 'Связи',
+  'nav.timeline': 'Хроника',
+  'nav.review': 'Проверка',
+  'nav.identity': 'Тождество',
+  'nav.playground': 'Запросы',
+
+  'title.start': 'Начало',
+  'title.graph': 'Граф',
+  'title.entity': 'Карточка',
+  'title.patterns': 'Схемы давления',
+  'title.trace': 'Связи',
+  'title.timeline': 'Хроника',
+  'title.document': 'Документ',
+  'title.case': 'Дело',
+  'title.funnel': 'Воронка',
+
+  'wait': 'Запрос…',
+  'trouble.part': 'Эта часть страницы не сработала.',
+  'trouble.reload': 'Обновите страницу.',
+  'trouble.screen': 'Такого экрана нет.',
+  'trouble.screen.next': 'Перейдите к началу и выберите оттуда.',
+  'trouble.again': 'Ещё раз',
+  'lost': 'Сервер недоступен. Показанное остаётся; запрос повторяется каждые несколько секунд.',
+  'healed': 'Сервер снова отвечает.',
+  'close': 'Закрыть',
+  'query': 'Этот вид как запрос',
+};
