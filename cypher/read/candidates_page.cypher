@@ -17,8 +17,10 @@ WHERE other <> one AND other.kind = one.kind AND ($of IS NOT NULL OR one.id < ot
   AND other.clearance <= $clearance AND bears.clearance <= $clearance
   AND NOT theirs.type IN ['DESCRIPTION', 'WEAK_ALIAS']
   AND NOT EXISTS {
-    MATCH (one)<-[:STANDS_FOR]-(:Mention)<-[:OF]-(judgement:Judgement)-[:OF]->(:Mention)-[:STANDS_FOR]->(other)
-    WHERE judgement.verdict = 'DIFFERENT' AND judgement.withdrawn IS NULL }
+    MATCH (one)<-[:STANDS_FOR]-(first:Mention), (second:Mention)-[:STANDS_FOR]->(other), (judgement:Judgement)
+    WHERE judgement.verdict = 'DIFFERENT' AND judgement.withdrawnAt IS NULL
+      AND (judgement.one = first.id AND judgement.other = second.id
+        OR judgement.one = second.id AND judgement.other = first.id) }
 WITH one, other, collect(DISTINCT name.value) + collect(DISTINCT theirs.value) AS names,
   one.id AS key1, other.id AS key2
 WHERE $afterId IS NULL OR key1 > $after1 OR (key1 = $after1 AND key2 > $after2)

@@ -1,7 +1,7 @@
-// does: all judgements that stand, on mentions that are both there
-MATCH (judgement:Judgement)
-WHERE judgement.withdrawn IS NULL
-  AND EXISTS { (:Mention {id: judgement.one}) }
-  AND EXISTS { (:Mention {id: judgement.other}) }
-RETURN judgement
-ORDER BY judgement.id
+// does: all judgements that join, on mentions that are both there
+MATCH (ruling:Judgement)
+WHERE ruling.withdrawnAt IS NULL AND ruling.verdict = 'SAME'
+  AND EXISTS { (:Mention {id: ruling.one}) }
+  AND EXISTS { (:Mention {id: ruling.other}) }
+RETURN ruling
+ORDER BY ruling.id

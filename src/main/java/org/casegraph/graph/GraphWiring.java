@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 import org.casegraph.graph.embedded.DataDirectory;
+import org.casegraph.graph.judge.NameLikeness;
 import org.casegraph.model.Vocabulary;
 import org.casegraph.source.CaseFileReader;
 import org.casegraph.source.HeldTexts;
@@ -119,6 +120,11 @@ class GraphWiring {
     @Bean
     Rulings rulings(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock, ChangeNotes notes) {
         return new Rulings(door, files, vocabulary, clock, notes);
+    }
+
+    @Bean
+    Judging judging(WriteDoor door, CypherFiles files, Rulings rulings, InstantSource clock, ChangeNotes notes) {
+        return new Judging(door, files, rulings, new NameLikeness(), clock, notes);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package org.casegraph.graph;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,23 +23,11 @@ final class GraphWrites {
         this.files = files;
     }
 
+    /** All that join mentions that are there. */
     List<Judgement> judgements(WriteTransaction transaction) {
         return transaction.run(files.read("judgements"), Map.of()).stream()
-                .map(row -> row.row("judgement"))
-                .map(GraphWrites::judgement)
+                .map(row -> RulingRows.judgement(row.row("ruling")))
                 .toList();
-    }
-
-    private static Judgement judgement(Row row) {
-        return new Judgement(
-                row.text("id"),
-                row.text("one"),
-                row.text("other"),
-                Judgement.Verdict.valueOf(row.text("verdict")),
-                row.text("author"),
-                row.text("reason"),
-                Instant.parse(row.text("made")),
-                row.maybeText("withdrawn").map(Instant::parse).orElse(null));
     }
 
     Map<String, Mention> mentions(WriteTransaction transaction, Collection<String> ids) {

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.casegraph.model.Document;
 import org.casegraph.model.Fact;
-import org.casegraph.model.Judgement;
 import org.casegraph.model.Mention;
-import org.casegraph.model.OriginGroup;
 import org.casegraph.model.RoleFilling;
+import org.casegraph.model.Ruling;
 import org.casegraph.model.Statement;
 import org.casegraph.source.CaseFile;
 import org.jspecify.annotations.Nullable;
@@ -110,36 +110,25 @@ final class ImportRows {
         return row("file", source, "now", now, "statement", statement);
     }
 
-    List<Map<String, Object>> origins(String source, List<OriginGroup> groups) {
-        return groups.stream().map(group -> origin(source, group)).toList();
+    List<Map<String, Object>> rulings(String source, CaseFile file) {
+        return rulings(file).map(ruling -> ruling(source, ruling)).toList();
     }
 
-    private Map<String, Object> origin(String source, OriginGroup group) {
-        var properties = RulingRows.properties(group);
+    private Map<String, Object> ruling(String source, Ruling ruling) {
+        var properties = RulingRows.properties(ruling);
         properties.put("recordedAt", now);
-        var row = row("id", group.id(), "file", source, "properties", properties);
+        var row = row("id", ruling.id(), "file", source, "properties", properties);
+        row.put("label", RulingRows.label(ruling));
         row.put("now", now);
         return row;
     }
 
-    Map<String, Object> keptOrigins(String source, CaseFile file) {
-        var kept = file.origins().stream().map(OriginGroup::id).toList();
-        return row("file", source, "now", now, "kept", kept);
+    Map<String, Object> keptRulings(String source, CaseFile file) {
+        return row("file", source, "now", now, "kept", rulings(file).map(Ruling::id).toList());
     }
 
-    List<Map<String, Object>> judgements(List<Judgement> judgements) {
-        return judgements.stream().map(this::judgement).toList();
-    }
-
-    private Map<String, Object> judgement(Judgement judgement) {
-        var properties = new LinkedHashMap<String, Object>();
-        properties.put("one", judgement.one());
-        properties.put("other", judgement.other());
-        properties.put("verdict", judgement.verdict().name());
-        properties.put("author", judgement.author());
-        properties.put("reason", judgement.reason());
-        properties.put("made", judgement.made().toString());
-        return row("id", judgement.id(), "now", now, "properties", properties);
+    private static Stream<Ruling> rulings(CaseFile file) {
+        return Stream.concat(file.origins().stream(), file.judgements().stream());
     }
 
     private static Map<String, Object> row(String k1, Object v1, String k2, Object v2, String k3, Object v3) {

@@ -95,7 +95,6 @@ public final class Imports {
             }
             var withdrawn =
                     writes.ask(transaction, "withdraw_statements", List.of(rows.kept(source, file.statements())));
-            writes.write(transaction, "drop_origin_groups", List.of(rows.keptOrigins(source, file)));
             return withdrawn(withdrawn);
         });
     }
@@ -106,6 +105,7 @@ public final class Imports {
             WriteTransaction transaction,
             Function<ImportRows, List<Statement>> withdrawing) {
         var rows = new ImportRows(clock.instant());
+        transaction.run(files.write("take_identity_turn"), Map.of());
         var before = Identities.of(writes.judgements(transaction));
         var fresh = MentionsOnRecord.fresh(file.mentions(), writes, transaction);
         var recorded = notStanding(file, transaction);
@@ -121,10 +121,10 @@ public final class Imports {
             anchoring.anchorIn(recorded, transaction);
         }
         writes.write(transaction, "code_statements", rows.coded(source, file.statements()));
-        writes.write(transaction, "merge_judgements", rows.judgements(file.judgements()));
-        writes.write(transaction, "merge_origin_groups", rows.origins(source, file.origins()));
         var withdrawn = withdrawing.apply(rows);
-        var joined = joined(file, fresh, before, transaction);
+        var judged = new FileRulings(writes, source, file, rows).keep(recorded, transaction);
+        judged.addAll(fresh);
+        var joined = joined(judged, before, transaction);
 
         var touched = new ArrayList<>(recorded);
         touched.addAll(withdrawn);
@@ -160,19 +160,8 @@ public final class Imports {
     }
 
     /** The mentions whose entity this file changes: by its judgements, or because one judged before is there now. */
-    private Set<String> joined(CaseFile file, Set<String> fresh, Identities before, WriteTransaction transaction) {
-        var after = Identities.of(writes.judgements(transaction));
-        var candidates = new LinkedHashSet<>(fresh);
-        file.judgements().forEach(judgement -> candidates.addAll(List.of(judgement.one(), judgement.other())));
-        var joined = new LinkedHashSet<String>();
-        for (var candidate : candidates) {
-            for (var member : after.members(candidate)) {
-                if (!before.members(member).equals(after.members(member))) {
-                    joined.addAll(after.members(member));
-                }
-            }
-        }
-        return joined;
+    private Set<String> joined(Set<String> judged, Identities before, WriteTransaction transaction) {
+        return Identities.of(writes.judgements(transaction)).regrouped(before, judged);
     }
 
     /** Those who stand for nothing yet: others may have spoken of them before. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.casegraph.identity.Identities;
 import org.casegraph.model.Fact;
+import org.casegraph.model.Judgement;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Vocabulary;
 
@@ -46,10 +47,9 @@ final class Rewind {
         var forgotten = forget(changed, transaction);
         restore(changed, raised, transaction);
         transaction.run(files.write("rewind_documents"), Map.of("moment", when));
-        var judged = rejudge(when, transaction);
-        var bearing = overrule(when, transaction);
+        var judged = new LinkedHashSet<>(forgotten);
+        var bearing = overrule(when, judged, transaction);
 
-        judged.addAll(forgotten);
         var reread = joined(judged, before, Identities.of(writes.judgements(transaction)));
         reread.addAll(forgotten);
         changed.forEach(then -> bearing.add(then.statement()));
@@ -124,15 +124,6 @@ final class Rewind {
         writes.write(transaction, "rewind_statements", rows);
     }
 
-    private Set<String> rejudge(ZonedDateTime moment, WriteTransaction transaction) {
-        var judged = new LinkedHashSet<String>();
-        for (var row : transaction.run(files.write("rewind_judgements"), Map.of("moment", moment))) {
-            judged.add(row.text("one"));
-            judged.add(row.text("other"));
-        }
-        return judged;
-    }
-
     /** All whose entity has other members now than then. */
     private static Set<String> joined(Set<String> judged, Identities before, Identities after) {
         var joined = new LinkedHashSet<String>();
@@ -146,12 +137,17 @@ final class Rewind {
         return joined;
     }
 
-    /** Takes back what was ruled since; answers the statements that it bears on. */
-    private List<Statement> overrule(ZonedDateTime moment, WriteTransaction transaction) {
+    /** Takes back what was ruled since; answers the statements that it bears on, and adds whom it judged. */
+    private List<Statement> overrule(ZonedDateTime moment, Set<String> judged, WriteTransaction transaction) {
         var bearing = new ArrayList<Statement>();
         transaction.run(files.read("rulings_changed_since"), Map.of("moment", moment)).stream()
                 .map(row -> RulingRows.ruling(row.row("ruling")))
-                .forEach(ruling -> bearing.addAll(rulings.bearing(ruling, transaction)));
+                .forEach(ruling -> {
+                    bearing.addAll(rulings.bearing(ruling, transaction));
+                    if (ruling instanceof Judgement judgement) {
+                        judged.addAll(judgement.mentions());
+                    }
+                });
         transaction.run(files.write("rewind_rulings"), Map.of("moment", moment));
         return bearing;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.casegraph.model.Clearance;
+import org.casegraph.model.Judgement;
 import org.casegraph.model.OriginGroup;
 import org.casegraph.model.Resolution;
 import org.casegraph.model.Ruling;
@@ -19,6 +20,7 @@ public final class RulingRows {
         return switch (ruling) {
             case Resolution _ -> "Resolution";
             case OriginGroup _ -> "OriginGroup";
+            case Judgement _ -> "Judgement";
         };
     }
 
@@ -32,6 +34,7 @@ public final class RulingRows {
         switch (ruling) {
             case Resolution resolution -> put(row, resolution);
             case OriginGroup group -> row.put("voices", group.voices());
+            case Judgement judgement -> put(row, judgement);
         }
         return row;
     }
@@ -49,6 +52,18 @@ public final class RulingRows {
         }
     }
 
+    private static void put(Map<String, Object> row, Judgement judgement) {
+        row.put("one", judgement.one());
+        row.put("other", judgement.other());
+        row.put("verdict", judgement.verdict().name());
+        var score = judgement.score();
+        var explanation = judgement.explanation();
+        if (score != null && explanation != null) {
+            row.put("score", score);
+            row.put("explanation", explanation);
+        }
+    }
+
     /** The ruling that a node (as a row of its properties) holds. */
     public static Ruling ruling(Row row) {
         if (row.labels().contains("Resolution")) {
@@ -57,11 +72,24 @@ public final class RulingRows {
         if (row.labels().contains("OriginGroup")) {
             return originGroup(row);
         }
+        if (row.labels().contains("Judgement")) {
+            return judgement(row);
+        }
         throw new IllegalStateException("A ruling is of no known kind: " + row.labels());
     }
 
     public static OriginGroup originGroup(Row row) {
         return new OriginGroup(entry(row), row.texts("voices"));
+    }
+
+    public static Judgement judgement(Row row) {
+        return new Judgement(
+                entry(row),
+                row.text("one"),
+                row.text("other"),
+                Judgement.Verdict.valueOf(row.text("verdict")),
+                row.value("score") instanceof Double score ? score : null,
+                row.maybeText("explanation").orElse(null));
     }
 
     public static Resolution resolution(Row row) {

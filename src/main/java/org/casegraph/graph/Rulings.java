@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casegraph.access.Viewer;
+import org.casegraph.identity.Identities;
 import org.casegraph.model.Fact;
+import org.casegraph.model.Judgement;
 import org.casegraph.model.OriginGroup;
 import org.casegraph.model.Resolution;
 import org.casegraph.model.Ruling;
@@ -49,10 +51,16 @@ public final class Rulings {
     public <R extends Ruling> R record(R ruling) {
         reason(ruling.reason());
         return write(ruling.id(), transaction -> {
-            transaction.run(files.write("create_ruling"), row(ruling));
-            project(ruling, transaction);
+            keep(ruling, transaction);
             return ruling;
         });
+    }
+
+    /** Keeps a ruling and what follows from it, in a transaction that is under way. */
+    void keep(Ruling ruling, WriteTransaction transaction) {
+        var before = identities(ruling, transaction);
+        transaction.run(files.write("create_ruling"), row(ruling));
+        project(ruling, before, transaction);
     }
 
     /**
@@ -64,15 +72,26 @@ public final class Rulings {
         var why = reason(reason);
         return write(id, transaction -> {
             var ruling = standing(id, viewer, transaction);
+            var before = identities(ruling, transaction);
             var withdrawal = new Ruling.Withdrawal(clock.instant(), viewer.id(), why);
             transaction.run(files.write("withdraw_ruling"), row(id, withdrawal));
-            project(ruling, transaction);
+            project(ruling, before, transaction);
             return ruling.with(ruling.entry().withdrawn(withdrawal));
         });
     }
 
     private <T> T write(String ruling, Function<WriteTransaction, T> change) {
-        return notes.noting(Cause.ruled(ruling), () -> door.write(change));
+        var cause = ruling.startsWith("judgement-") ? Cause.judged(ruling) : Cause.ruled(ruling);
+        return notes.noting(cause, () -> door.write(change));
+    }
+
+    /** Who is who before a ruling that may change it; nobody else changes it until the transaction ends. */
+    private Identities identities(Ruling ruling, WriteTransaction transaction) {
+        if (!(ruling instanceof Judgement)) {
+            return Identities.of(List.of());
+        }
+        transaction.run(files.write("take_identity_turn"), Map.of());
+        return Identities.of(writes.judgements(transaction));
     }
 
     /** The reason as it is kept. */
@@ -95,7 +114,12 @@ public final class Rulings {
         return ruling;
     }
 
-    private void project(Ruling ruling, WriteTransaction transaction) {
+    private void project(Ruling ruling, Identities before, WriteTransaction transaction) {
+        if (ruling instanceof Judgement judgement) {
+            var after = Identities.of(writes.judgements(transaction));
+            projector.project(transaction, List.of(), after.regrouped(before, judgement.mentions()), List.of());
+            return;
+        }
         var bearing = bearing(ruling, transaction);
         var regrouped = ruling instanceof OriginGroup group ? group.voices() : List.<String>of();
         projector.project(transaction, bearing, toldAgain(bearing, transaction), regrouped);
@@ -119,7 +143,7 @@ public final class Rulings {
         return switch (ruling) {
             case Resolution resolution ->
                 writes.statements(transaction, "statements_ruled_on", List.of(resolution.id()));
-            case OriginGroup _ -> List.of();
+            case OriginGroup _, Judgement _ -> List.of();
         };
     }
 

@@ -22,7 +22,7 @@ public final class Identities {
         var identities = new Identities();
         var leaders = new TreeMap<String, String>();
         for (var judgement : judgements) {
-            if (judgement.verdict() == Judgement.Verdict.SAME && judgement.withdrawn() == null) {
+            if (judgement.joins()) {
                 join(leaders, judgement.one(), judgement.other());
             }
         }
@@ -55,6 +55,18 @@ public final class Identities {
     /** The id of the entity that a mention stands for: its own where nothing was judged. */
     public String canonical(String mention) {
         return canonical.getOrDefault(mention, mention);
+    }
+
+    /** All whose entity has other members than by some judgements before, among those who hang together with these. */
+    public SequencedSet<String> regrouped(Identities before, Collection<String> mentions) {
+        var regrouped = new TreeSet<String>();
+        for (var mention : mentions) {
+            if (!members(mention).equals(before.members(mention))) {
+                regrouped.addAll(members(mention));
+                before.members(mention).forEach(member -> regrouped.addAll(members(member)));
+            }
+        }
+        return regrouped;
     }
 
     /** All mentions that stand for an entity, itself included. */

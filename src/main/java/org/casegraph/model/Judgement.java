@@ -1,27 +1,60 @@
 package org.casegraph.model;
 
-import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody's decision on whether two mentions are the same. It is withdrawn, never erased.
+ * Somebody's decision on whether two mentions are the same: an analyst's, or a coder's in a case file.
  *
- * @param withdrawn when it was taken back, null while it stands
+ * @param one the mention that was named first; it keeps its meaning whatever is joined or taken apart later
+ * @param score how near their names were when it was made, null where nothing was compared
+ * @param explanation why they were that near, null where nothing was compared
  */
 public record Judgement(
-        String id,
-        String one,
-        String other,
-        Verdict verdict,
-        String author,
-        String reason,
-        Instant made,
-        @Nullable Instant withdrawn) {
+        Entry entry, String one, String other, Verdict verdict, @Nullable Double score, @Nullable String explanation)
+        implements Ruling {
 
     /** What was decided. */
     public enum Verdict {
         SAME,
         DIFFERENT,
         UNSURE
+    }
+
+    /** One of which no names were compared. */
+    public Judgement(Entry entry, String one, String other, Verdict verdict) {
+        this(entry, one, other, verdict, null, null);
+    }
+
+    @Override
+    public Judgement with(Entry entry) {
+        return new Judgement(entry, one, other, verdict, score, explanation);
+    }
+
+    /** The two mentions. */
+    public List<String> mentions() {
+        return List.of(one, other);
+    }
+
+    /** Whether it joins the two now. */
+    public boolean joins() {
+        return verdict == Verdict.SAME && stands();
+    }
+
+    @Override
+    public List<String> statements() {
+        return List.of();
+    }
+
+    @Override
+    public String sentence() {
+        var judged =
+                switch (verdict) {
+                    case SAME -> "takes the two for one";
+                    case DIFFERENT -> "tells the two apart";
+                    case UNSURE -> "cannot say yet whether the two are one";
+                };
+        return "%s %s: %s%s"
+                .formatted(author(), judged, reason(), stands() ? "" : " (Taken back: " + withdrawalReason() + ")");
     }
 }

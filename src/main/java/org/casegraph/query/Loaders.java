@@ -110,6 +110,11 @@ final class Loaders {
     }
 
     private <K, V> void batch(String name, BiFunction<Collection<K>, Viewer, Map<K, V>> reading) {
+        batch(registry, name, reading);
+    }
+
+    static <K, V> void batch(
+            BatchLoaderRegistry registry, String name, BiFunction<Collection<K>, Viewer, Map<K, V>> reading) {
         registry.<Asked<K>, V>forName(name)
                 .registerMappedBatchLoader((asked, environment) -> Mono.fromCallable(
                         () -> Asked.answers(asked, keys -> reading.apply(keys, viewer(environment)))));

@@ -29,6 +29,7 @@ import org.casegraph.model.CustodyEntry;
 import org.casegraph.model.Document;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.FuzzyDate;
+import org.casegraph.model.Judgement;
 import org.casegraph.model.Locator;
 import org.casegraph.model.OriginGroup;
 import org.casegraph.model.Resolution;
@@ -72,6 +73,7 @@ final class Shapes {
         Funnel.Pressed.class,
         Funnel.Ring.class,
         FuzzyDate.class,
+        Judgement.class,
         Leg.class,
         Locator.class,
         Origin.class,
@@ -130,6 +132,7 @@ final class Shapes {
         names.put("TokenComparison", WordPair.class);
         names.put("FindingState", Change.State.class);
         names.put("Cause", Change.Happened.class);
+        names.put("JudgementEffect", Judgement.class);
         names.put("ReviewDecision", Proposal.Decision.class);
         names.put("DraftStatement", Shown.Statement.class);
         names.put("DraftEntity", Shown.Who.class);

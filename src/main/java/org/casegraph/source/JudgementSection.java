@@ -9,6 +9,7 @@ import org.casegraph.model.EntityKind;
 import org.casegraph.model.Ids;
 import org.casegraph.model.Judgement;
 import org.casegraph.model.Mention;
+import org.casegraph.model.Ruling;
 
 /** What a coder says to be the same as an entity of another collection. */
 final class JudgementSection {
@@ -55,14 +56,8 @@ final class JudgementSection {
         var otherId = Ids.of(
                 kind.name(), other.value().substring(0, slash), other.value().substring(slash + 1));
         var id = Ids.of("judgement", mention.id(), otherId, declared.coder());
-        return Optional.of(new Judgement(
-                id,
-                mention.id(),
-                otherId,
-                Judgement.Verdict.SAME,
-                declared.coder(),
-                "said in the case file",
-                now,
-                null));
+        var entry = new Ruling.Entry(
+                id, declared.coder(), "said in the case file", now, declared.clearance(), null);
+        return Optional.of(new Judgement(entry, mention.id(), otherId, Judgement.Verdict.SAME));
     }
 }

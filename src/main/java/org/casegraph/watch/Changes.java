@@ -1,7 +1,9 @@
 package org.casegraph.watch;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.read.EntityReader;
@@ -46,6 +48,21 @@ public final class Changes {
     /** Changes with a higher number, in order. */
     public List<Change> after(long number, int most, Viewer viewer) {
         return telling.tell(reader.after(number, most, viewer), viewer);
+    }
+
+    /** What became of findings because of some judgements, by judgement, the latest first. */
+    public Map<String, List<Change>> becauseOf(Collection<String> judgements, Viewer viewer) {
+        var found = reader.becauseOf(judgements, viewer);
+        var told = new LinkedHashMap<String, Change>();
+        telling.tell(found.values().stream().flatMap(List::stream).distinct().toList(), viewer)
+                .forEach(change -> told.put(change.id(), change));
+        var because = new LinkedHashMap<String, List<Change>>();
+        found.forEach((judgement, changes) -> because.put(
+                judgement,
+                changes.stream()
+                        .flatMap(change -> Stream.ofNullable(told.get(change.id())))
+                        .toList()));
+        return because;
     }
 
     List<Change> tell(List<FindingChange> changes, Viewer viewer) {

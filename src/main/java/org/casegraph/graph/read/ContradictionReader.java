@@ -1,6 +1,7 @@
 package org.casegraph.graph.read;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,10 +73,15 @@ public final class ContradictionReader {
 
     /** One contradiction, as far as it is one to the viewer. */
     public Optional<Contradiction> byId(String id, Viewer viewer) {
-        var rows = reading.rows("disputes_by_id", List.of(id), viewer);
-        return compared(rows.stream().map(Marked::of).toList(), viewer).stream()
-                .map(Page.Item::value)
-                .findFirst();
+        return Optional.ofNullable(byIds(List.of(id), viewer).get(id));
+    }
+
+    public Map<String, Contradiction> byIds(Collection<String> ids, Viewer viewer) {
+        var rows = reading.rows("disputes_by_id", ids, viewer);
+        var byId = new LinkedHashMap<String, Contradiction>();
+        compared(rows.stream().map(Marked::of).toList(), viewer)
+                .forEach(item -> byId.put(item.value().id(), item.value()));
+        return byId;
     }
 
     private Found find(ContradictionFilter filter, String after, int wanted, Viewer viewer) {

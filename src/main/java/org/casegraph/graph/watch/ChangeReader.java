@@ -1,6 +1,8 @@
 package org.casegraph.graph.watch;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,19 @@ public final class ChangeReader {
         return door.read(files.read("changes_after"), parameters).stream()
                 .map(row -> FindingChange.of(row.row("change")))
                 .toList();
+    }
+
+    /** What some judgements changed when they were made or taken back, by judgement, the latest first. */
+    public Map<String, List<FindingChange>> becauseOf(Collection<String> judgements, Viewer viewer) {
+        var parameters = new LinkedHashMap<String, @Nullable Object>();
+        parameters.put("ids", List.copyOf(judgements));
+        parameters.put("clearance", (long) viewer.clearance().rank());
+        var found = new LinkedHashMap<String, List<FindingChange>>();
+        for (var row : door.read(files.read("changes_because"), parameters)) {
+            found.computeIfAbsent(row.text("judgement"), _ -> new ArrayList<>())
+                    .add(FindingChange.of(row.row("change")));
+        }
+        return found;
     }
 
     /** The number of the latest change that the viewer may know of; 0 where there is none. */

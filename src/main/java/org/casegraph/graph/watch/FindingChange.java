@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.casegraph.graph.Cause;
 import org.casegraph.graph.Row;
 import org.casegraph.model.Clearance;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,16 @@ public record FindingChange(
                 .map(Objects::requireNonNull)
                 .flatMap(Standing::involved)
                 .distinct();
+    }
+
+    /** Ids of the judgements among what had changed. */
+    List<String> judgements() {
+        return reasons.stream()
+                .map(Reason::cause)
+                .filter(cause -> cause.kind() == Cause.Kind.JUDGEMENT)
+                .map(Cause::subject)
+                .distinct()
+                .toList();
     }
 
     FindingChange numbered(long place) {

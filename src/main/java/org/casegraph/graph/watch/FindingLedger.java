@@ -140,6 +140,7 @@ public final class FindingLedger {
             var row = new LinkedHashMap<String, Object>();
             row.put("properties", change.properties(number));
             row.put("involved", change.involved().toList());
+            row.put("judgements", change.judgements());
             rows.add(row);
             numbered.add(change.numbered(number));
         }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import org.casegraph.graph.PastRefused;
 import org.casegraph.graph.RulingRefused;
 import org.casegraph.graph.StoreException;
+import org.casegraph.graph.judge.JudgementRefused;
 import org.casegraph.review.ReviewRefused;
 import org.casegraph.watch.WatchRefused;
 import org.slf4j.Logger;
@@ -49,6 +50,7 @@ final class Refusals extends DataFetcherExceptionResolverAdapter {
             case CallerMistake mistake -> new Refusal(Code.BAD_REQUEST, String.valueOf(mistake.getMessage()));
             case WatchRefused refused -> new Refusal(Code.BAD_REQUEST, String.valueOf(refused.getMessage()));
             case ReviewRefused refused -> new Refusal(Code.BAD_REQUEST, String.valueOf(refused.getMessage()));
+            case JudgementRefused refused -> new Refusal(Code.BAD_REQUEST, String.valueOf(refused.getMessage()));
             case RulingRefused refused -> new Refusal(Code.BAD_REQUEST, String.valueOf(refused.getMessage()));
             case TooCostly costly -> new Refusal(Code.TOO_COSTLY, String.valueOf(costly.getMessage()));
             case PastRefused past ->

@@ -1,6 +1,6 @@
-// does: withdraws the groups of voices that a case file made before and no file makes any more
+// does: withdraws the rulings that a case file made before and no file makes any more
 UNWIND $rows AS row
-MATCH (file:CaseFile {id: row.file})<-[coded:CODED_IN]-(ruling:OriginGroup)
+MATCH (file:CaseFile {id: row.file})<-[coded:CODED_IN]-(ruling:Ruling)
 WHERE NOT ruling.id IN row.kept
 DELETE coded
 WITH ruling, row
@@ -8,3 +8,4 @@ WHERE ruling.withdrawnAt IS NULL AND NOT EXISTS { (ruling)-[:CODED_IN]->(:CaseFi
 SET ruling.withdrawnAt = row.now, ruling.withdrawnBy = ruling.author,
   ruling.withdrawalReason = 'The case file no longer says so.', ruling.dropped = true,
   ruling.history = ruling.history + ('withdrawn ' + row.now)
+RETURN ruling

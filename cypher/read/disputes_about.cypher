@@ -1,0 +1,8 @@
+// does: the facts about some entities on which statements differ, and the clearances at which they do
+UNWIND $ids AS id
+MATCH (:Entity {id: id})<-[:ABOUT]-(dispute:Dispute)
+RETURN DISTINCT dispute.id AS id, dispute.aspect AS aspect, dispute.statements AS statements,
+  CASE WHEN dispute.publicRank IS NULL THEN '' ELSE '0' END
+  + CASE WHEN dispute.teamRank IS NULL THEN '' ELSE '1' END
+  + CASE WHEN dispute.sealedRank IS NULL THEN '' ELSE '2' END AS levels
+ORDER BY id

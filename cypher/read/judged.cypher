@@ -1,0 +1,10 @@
+// does: whom some ids mean, with all mentions joined to them and the clearance at which each has a name of its own
+UNWIND $ids AS id
+MATCH (:Mention {id: id})-[:STANDS_FOR]->(entity:Entity)<-[:STANDS_FOR]-(mention:Mention)
+WHERE entity.clearance <= $clearance
+OPTIONAL MATCH (named:Statement {subject: mention.id})
+WHERE named.form = 'NAMED' AND named.withdrawnAt IS NULL
+WITH id, entity, mention, coalesce(min(named.clearance), entity.clearance) AS clearance
+ORDER BY mention.id
+RETURN id, entity.id AS entity, entity.kind AS kind, entity.shown[$clearance] AS name,
+  collect(mention.id) AS members, collect(clearance) AS clearances

@@ -1,0 +1,23 @@
+// does: how many judgements on who is who there are
+CALL () {
+  WITH 1 AS one WHERE $of IS NULL
+  MATCH (ruling:Judgement)
+  RETURN ruling
+  UNION
+  WITH 1 AS one WHERE $of IS NOT NULL
+  MATCH (:Mention {id: $of})-[:STANDS_FOR]->(entity:Entity)<-[:STANDS_FOR]-(mention:Mention)
+  WHERE entity.clearance <= $clearance
+  CALL (mention) {
+    MATCH (ruling:Judgement {one: mention.id})
+    RETURN ruling
+    UNION
+    MATCH (ruling:Judgement {other: mention.id})
+    RETURN ruling
+  }
+  RETURN ruling
+}
+WITH DISTINCT ruling
+WHERE ruling.clearance <= $clearance
+  AND ($verdicts IS NULL OR ruling.verdict IN $verdicts)
+  AND ($standing IS NULL OR (ruling.withdrawnAt IS NULL) = $standing)
+RETURN count(*) AS count

@@ -1,0 +1,27 @@
+// does: a page of judgements on who is who, the latest first
+CALL () {
+  WITH 1 AS one WHERE $of IS NULL
+  MATCH (ruling:Judgement)
+  RETURN ruling
+  UNION
+  WITH 1 AS one WHERE $of IS NOT NULL
+  MATCH (:Mention {id: $of})-[:STANDS_FOR]->(entity:Entity)<-[:STANDS_FOR]-(mention:Mention)
+  WHERE entity.clearance <= $clearance
+  CALL (mention) {
+    MATCH (ruling:Judgement {one: mention.id})
+    RETURN ruling
+    UNION
+    MATCH (ruling:Judgement {other: mention.id})
+    RETURN ruling
+  }
+  RETURN ruling
+}
+WITH DISTINCT ruling
+WHERE ruling.clearance <= $clearance
+  AND ($verdicts IS NULL OR ruling.verdict IN $verdicts)
+  AND ($standing IS NULL OR (ruling.withdrawnAt IS NULL) = $standing)
+  AND ($afterId IS NULL OR ruling.recordedAt < $after1
+    OR (ruling.recordedAt = $after1 AND ruling.id > $afterId))
+RETURN ruling.id AS id, ruling, ruling.recordedAt AS key1, '' AS key2
+ORDER BY key1 DESC, id
+LIMIT $limit

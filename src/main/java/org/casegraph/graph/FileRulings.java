@@ -1,0 +1,50 @@
+package org.casegraph.graph;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.casegraph.model.Fact;
+import org.casegraph.model.Judgement;
+import org.casegraph.model.Statement;
+import org.casegraph.source.CaseFile;
+
+/** The rulings that a case file makes. They go when it no longer says so, and stand again when it does. */
+final class FileRulings {
+
+    private final GraphWrites writes;
+    private final String source;
+    private final CaseFile file;
+    private final ImportRows rows;
+
+    FileRulings(GraphWrites writes, String source, CaseFile file, ImportRows rows) {
+        this.writes = writes;
+        this.source = source;
+        this.file = file;
+        this.rows = rows;
+    }
+
+    /**
+     * Keeps them.
+     *
+     * @param recorded statements that came, some of which may name those whom somebody has judged
+     * @return the mentions that the file judges, or judged before
+     */
+    Set<String> keep(List<Statement> recorded, WriteTransaction transaction) {
+        var judged = new LinkedHashSet<String>();
+        if (file.id() != null) {
+            writes.ask(transaction, "drop_rulings", List.of(rows.keptRulings(source, file))).stream()
+                    .map(row -> RulingRows.ruling(row.row("ruling")))
+                    .filter(Judgement.class::isInstance)
+                    .forEach(dropped -> judged.addAll(((Judgement) dropped).mentions()));
+        }
+        writes.write(transaction, "merge_rulings", rows.rulings(source, file));
+        file.judgements().forEach(judgement -> judged.addAll(judgement.mentions()));
+        var named = new LinkedHashSet<>(judged);
+        recorded.stream()
+                .map(Statement::fact)
+                .filter(Fact.Named.class::isInstance)
+                .forEach(fact -> named.add(fact.subject()));
+        writes.write(transaction, "seal_judgements", List.copyOf(named));
+        return judged;
+    }
+}

@@ -1,0 +1,191 @@
+package org.casegraph.graph;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.UUID;
+import org.casegraph.access.Viewer;
+import org.casegraph.graph.judge.Judged;
+import org.casegraph.graph.judge.JudgementRefused;
+import org.casegraph.graph.judge.NameLikeness;
+import org.casegraph.model.Clearance;
+import org.casegraph.model.EntityKind;
+import org.casegraph.model.Fact;
+import org.casegraph.model.Judgement;
+import org.casegraph.model.Judgement.Verdict;
+import org.casegraph.model.NameType;
+import org.casegraph.model.Ruling;
+import org.jspecify.annotations.Nullable;
+
+/** Takes down who is who. What follows is projected in the same transaction; nothing that was said is moved. */
+public final class Judging {
+
+    private static final int LONGEST_AUTHOR = 200;
+
+    private final WriteDoor door;
+    private final CypherFiles files;
+    private final GraphWrites writes;
+    private final Rulings rulings;
+    private final NameLikeness names;
+    private final InstantSource clock;
+    private final ChangeNotes notes;
+
+    Judging(
+            WriteDoor door,
+            CypherFiles files,
+            Rulings rulings,
+            NameLikeness names,
+            InstantSource clock,
+            ChangeNotes notes) {
+        this.door = door;
+        this.files = files;
+        this.writes = new GraphWrites(files);
+        this.rulings = rulings;
+        this.names = names;
+        this.clock = clock;
+        this.notes = notes;
+    }
+
+    /**
+     * What somebody judges.
+     *
+     * @param one an id of one of the two, of before or after whatever joined it to others
+     * @param by who judges, null for whoever asks
+     */
+    public record Wanted(String one, String other, Verdict verdict, String reason, @Nullable String by) {}
+
+    /**
+     * Keeps a judgement.
+     *
+     * @throws JudgementRefused if it cannot be made, or if judgements that stand say otherwise
+     * @throws RulingRefused if it gives no reason
+     */
+    public Judgement judge(Wanted wanted, Viewer viewer) {
+        var id = "judgement-" + UUID.randomUUID();
+        var author = author(wanted.by(), viewer);
+        var reason = Rulings.reason(wanted.reason());
+        return notes.noting(
+                Cause.judged(id),
+                () -> door.write(transaction -> {
+                    transaction.run(files.write("take_identity_turn"), Map.of());
+                    var one = judged(wanted.one(), viewer, transaction);
+                    var other = judged(wanted.other(), viewer, transaction);
+                    requireComparable(one, other);
+                    new StandingJudgements(writes, transaction)
+                            .against(one.mention(), other.mention(), wanted.verdict(), viewer)
+                            .ifPresent(conflict -> {
+                                throw new JudgementRefused(conflict.sentence(), conflict.links());
+                            });
+                    var entry = new Ruling.Entry(id, author, reason, clock.instant(), clearance(one, other), null);
+                    return keep(entry, wanted.verdict(), one, other, transaction);
+                }));
+    }
+
+    private static String author(@Nullable String by, Viewer viewer) {
+        if (by == null) {
+            return viewer.id();
+        }
+        var name = by.strip();
+        if (name.isEmpty() || name.length() > LONGEST_AUTHOR) {
+            throw new JudgementRefused(
+                    "by says who judged, in 1 to %d characters; left out, it is you.".formatted(LONGEST_AUTHOR));
+        }
+        return name;
+    }
+
+    private Judged judged(String id, Viewer viewer, WriteTransaction transaction) {
+        var parameters = new LinkedHashMap<String, Object>();
+        parameters.put("ids", List.of(id));
+        parameters.put("clearance", (long) viewer.clearance().rank());
+        return transaction.run(files.read("judged"), parameters).stream()
+                .findFirst()
+                .flatMap(row -> Judged.of(row, viewer))
+                .orElseThrow(() -> missing(id, !transaction
+                        .run(files.read("acts_by_id"), parameters)
+                        .isEmpty()));
+    }
+
+    private static JudgementRefused missing(String id, boolean isAct) {
+        var shown = id.length() <= 60 ? id : id.substring(0, 60) + "…";
+        return new JudgementRefused(
+                isAct
+                        ? "'%s' is an act; people, groups, institutions, places and cases are judged. That statements tell of one act or of two is said by resolve, with NOT_THE_SAME_ACT."
+                                .formatted(shown)
+                        : "There is nobody and nothing of the id '%s'; a and b are ids of people, groups, institutions, places or cases."
+                                .formatted(shown));
+    }
+
+    private static void requireComparable(Judged one, Judged other) {
+        if (one.mention().equals(other.mention())) {
+            throw new JudgementRefused("Both ids are those of %s; a judgement is on two.".formatted(one.name()));
+        }
+        if (one.kind() != other.kind()) {
+            throw new JudgementRefused("%s is a %s and %s a %s: %s."
+                    .formatted(
+                            one.name(),
+                            one.kind(),
+                            other.name(),
+                            other.kind(),
+                            mayBelong(one.kind()) && mayBelong(other.kind())
+                                    ? "membership is not sameness; say MEMBER_OF"
+                                    : "only two of one kind can be the same"));
+        }
+    }
+
+    private static boolean mayBelong(EntityKind kind) {
+        return kind == EntityKind.PERSON || kind == EntityKind.GROUP || kind == EntityKind.INSTITUTION;
+    }
+
+    private static Clearance clearance(Judged one, Judged other) {
+        return one.clearance().compareTo(other.clearance()) >= 0 ? one.clearance() : other.clearance();
+    }
+
+    private Judgement keep(
+            Ruling.Entry entry, Verdict verdict, Judged one, Judged other, WriteTransaction transaction) {
+        var likeness = one.entity().equals(other.entity())
+                ? likeness(entry, one.kind(), List.of(one.mention()), List.of(other.mention()), transaction)
+                : likeness(
+                        entry, one.kind(), List.copyOf(one.members()), List.copyOf(other.members()), transaction);
+        var judgement = new Judgement(
+                entry,
+                one.mention(),
+                other.mention(),
+                verdict,
+                likeness.map(NameLikeness.Found::score).orElse(null),
+                likeness.map(NameLikeness.Found::sentence).orElse(null));
+        var disputes = new DisputeChanges(writes, transaction, new LinkedHashSet<>(List.of(one.entity(), other.entity())));
+        rulings.keep(judgement, transaction);
+        var effect = new LinkedHashMap<>(disputes.since());
+        effect.put("id", entry.id());
+        transaction.run(files.write("keep_effect"), effect);
+        return judgement;
+    }
+
+    private Optional<NameLikeness.Found> likeness(
+            Ruling.Entry entry, EntityKind kind, List<String> one, List<String> other, WriteTransaction transaction) {
+        return names.between(kind, names(one, entry.clearance(), transaction), names(other, entry.clearance(), transaction));
+    }
+
+    /** Names of some mentions, as far as whoever may know the judgement may know them. */
+    private SequencedSet<String> names(List<String> mentions, Clearance clearance, WriteTransaction transaction) {
+        var found = new ArrayList<org.casegraph.model.Name>();
+        for (var statement : writes.statements(transaction, "names_of", mentions)) {
+            if (statement.fact() instanceof Fact.Named named
+                    && clearance.mayRead(statement.clearance())
+                    && named.name().type() != NameType.DESCRIPTION) {
+                found.add(named.name());
+            }
+        }
+        var sorted = new LinkedHashSet<String>();
+        found.stream()
+                .sorted(java.util.Comparator.comparing(org.casegraph.model.Name::type)
+                        .thenComparing(org.casegraph.model.Name::value))
+                .forEach(name -> sorted.add(name.value()));
+        return sorted;
+    }
+}

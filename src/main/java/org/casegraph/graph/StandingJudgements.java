@@ -1,0 +1,92 @@
+package org.casegraph.graph;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.casegraph.access.Viewer;
+import org.casegraph.graph.judge.Conflict;
+import org.casegraph.identity.Closure;
+import org.casegraph.model.Fact;
+import org.casegraph.model.Judgement;
+import org.casegraph.model.Judgement.Verdict;
+import org.casegraph.model.Name;
+import org.casegraph.model.Statement;
+
+/** The judgements that stand: what one more would contradict. */
+final class StandingJudgements {
+
+    private static final String NAMELESS = "somebody whose name you may not read";
+
+    private final GraphWrites writes;
+    private final WriteTransaction transaction;
+
+    StandingJudgements(GraphWrites writes, WriteTransaction transaction) {
+        this.writes = writes;
+        this.transaction = transaction;
+    }
+
+    /** What stands against a verdict on two mentions; a chain that the viewer may read is told before others. */
+    Optional<Conflict> against(String one, String other, Verdict verdict, Viewer viewer) {
+        var standing = around(List.of(one, other));
+        var readable = standing.stream()
+                .filter(judgement -> viewer.clearance().mayRead(judgement.entry().clearance()))
+                .toList();
+        var chain = Closure.of(readable).against(one, other, verdict);
+        if (chain.isEmpty()) {
+            chain = Closure.of(standing).against(one, other, verdict);
+        }
+        return chain.isEmpty() ? Optional.empty() : Optional.of(told(chain, one, verdict, viewer));
+    }
+
+    /** Those on all mentions that these are joined to, whether they are there yet or not. */
+    private Collection<Judgement> around(List<String> mentions) {
+        var found = new LinkedHashMap<String, Judgement>();
+        var seen = new LinkedHashSet<>(mentions);
+        var fresh = List.copyOf(seen);
+        while (!fresh.isEmpty()) {
+            var next = new LinkedHashSet<String>();
+            for (var row : writes.read(transaction, "judgements_around", fresh)) {
+                var judgement = RulingRows.judgement(row.row("ruling"));
+                found.put(judgement.id(), judgement);
+                if (judgement.joins()) {
+                    next.addAll(judgement.mentions());
+                }
+            }
+            fresh = next.stream().filter(seen::add).toList();
+        }
+        return found.values();
+    }
+
+    private Conflict told(List<Judgement> chain, String from, Verdict verdict, Viewer viewer) {
+        var mentions = chain.stream().flatMap(judgement -> judgement.mentions().stream()).distinct().toList();
+        var names = names(mentions, viewer);
+        return Conflict.of(verdict, chain, from, mention -> names.getOrDefault(mention, NAMELESS), viewer);
+    }
+
+    /** What mentions are called by themselves, whomever they are joined to. */
+    private Map<String, String> names(List<String> mentions, Viewer viewer) {
+        var names = new LinkedHashMap<String, Name>();
+        for (var statement : writes.statements(transaction, "names_of", mentions)) {
+            if (statement.fact() instanceof Fact.Named named && mayRead(statement, viewer)) {
+                names.merge(named.subject(), named.name(), StandingJudgements::better);
+            }
+        }
+        var called = new LinkedHashMap<String, String>();
+        names.forEach((mention, name) -> called.put(mention, name.value()));
+        return called;
+    }
+
+    private static boolean mayRead(Statement statement, Viewer viewer) {
+        return viewer.clearance().mayRead(statement.clearance());
+    }
+
+    private static Name better(Name one, Name other) {
+        var order = Comparator.comparing(Name::type).thenComparing(Name::value);
+        return order.compare(one, Objects.requireNonNull(other)) <= 0 ? one : other;
+    }
+}
