@@ -68,11 +68,11 @@ public final class NameKeys {
         var names = ReadNames.shared();
         var keys =
                 switch (kind) {
-                    case PERSON -> BlockingKeys.of(names.person(name));
-                    case INSTITUTION -> names.institutions().keys(names.institution(name));
-                    case GROUP, PLACE, CASE -> whole(name);
+                    case PERSON -> BlockingKeys.of(names.person(name)).stream();
+                    case INSTITUTION -> names.institutions().keys(names.institution(name)).stream();
+                    case GROUP, PLACE, CASE -> names.spoken(name).heard().stream().map(heard -> "=" + heard);
                 };
-        return keys.stream().map(key -> BLOCKING + cut(key)).toList();
+        return keys.map(key -> BLOCKING + cut(key)).distinct().toList();
     }
 
     /** The keys of the words of a name. */
@@ -80,11 +80,6 @@ public final class NameKeys {
         return ReadNames.shared().spoken(name).keys().stream()
                 .map(key -> WORD + key)
                 .toList();
-    }
-
-    private static List<String> whole(String name) {
-        var heard = ReadNames.shared().spoken(name).heard();
-        return heard.isEmpty() ? List.of() : List.of("=" + heard);
     }
 
     /** An index takes keys of some length only; of longer ones the rest is told by a number. */

@@ -2,7 +2,7 @@ package org.casegraph.review;
 
 import java.time.Instant;
 import java.util.List;
-import org.casegraph.graph.read.NamesakeReader.Called;
+import org.casegraph.graph.match.NamesakeReader.Called;
 import org.casegraph.model.Document;
 import org.casegraph.model.Locator;
 import org.jspecify.annotations.Nullable;

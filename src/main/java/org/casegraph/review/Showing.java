@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.casegraph.graph.read.DraftSentences;
-import org.casegraph.graph.read.NamesakeReader.Called;
+import org.casegraph.graph.match.NamesakeReader.Called;
 import org.casegraph.graph.review.Decision;
 import org.casegraph.graph.review.Review;
 import org.casegraph.model.Document;

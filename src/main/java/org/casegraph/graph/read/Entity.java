@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Entity(String id, EntityKind kind, @Nullable String type, String name) implements Subject {
 
     /** The entity of a row with the columns that the read queries name so. */
-    static Entity of(Row row) {
+    public static Entity of(Row row) {
         return new Entity(
                 row.text("id"),
                 EntityKind.valueOf(row.text("kind")),

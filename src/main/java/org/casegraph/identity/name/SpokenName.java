@@ -30,12 +30,24 @@ public final class SpokenName {
         return words.stream().map(Word::ascii).sorted().collect(Collectors.joining(" "));
     }
 
-    /** What all words sound like, in the order of the alphabet; digits as they are. */
-    public String heard() {
-        return words.stream()
-                .map(word -> Codes.spoken(word, LONGEST_CODE).stream().findFirst().orElse(word.ascii()))
-                .sorted()
-                .collect(Collectors.joining(" "));
+    /** What all words together sound like, in the order of the alphabet; digits as they are. */
+    public SequencedSet<String> heard() {
+        var codes = words.stream().map(SpokenName::codes).toList();
+        int most = codes.stream().mapToInt(List::size).max().orElse(0);
+        var heard = new LinkedHashSet<String>();
+        for (int i = 0; i < most; i++) {
+            int at = i;
+            heard.add(codes.stream()
+                    .map(word -> word.get(Math.min(at, word.size() - 1)))
+                    .sorted()
+                    .collect(Collectors.joining(" ")));
+        }
+        return heard;
+    }
+
+    private static List<String> codes(Word word) {
+        var codes = List.copyOf(Codes.spoken(word, LONGEST_CODE));
+        return codes.isEmpty() ? List.of(word.ascii()) : codes;
     }
 
     /** Each word in small Latin letters, and in capitals what it sounds like: both fit for looking up beginnings. */

@@ -1,12 +1,16 @@
-package org.casegraph.graph.read;
+package org.casegraph.graph.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.casegraph.access.Viewer;
+import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.Past;
+import org.casegraph.graph.ReadDoor;
 import org.casegraph.graph.Row;
+import org.casegraph.graph.read.Entity;
 import org.casegraph.model.EntityKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SearchReader {
 
-    private final Reading reading;
+    private final ReadDoor door;
+    private final CypherFiles files;
 
-    SearchReader(Reading reading) {
-        this.reading = reading;
+    SearchReader(ReadDoor door, CypherFiles files) {
+        this.door = door;
+        this.files = files;
     }
 
     /**
@@ -35,7 +41,10 @@ public final class SearchReader {
         if (words.isEmpty()) {
             return List.of();
         }
-        var parameters = Parameters.of(viewer).with("query", words.query()).withChoice("kinds", kinds);
+        var parameters = new LinkedHashMap<String, @Nullable Object>();
+        parameters.put("query", words.query());
+        parameters.put("kinds", kinds == null ? null : kinds.stream().map(EntityKind::name).toList());
+        parameters.put("clearance", (long) viewer.clearance().rank());
         var best = new LinkedHashMap<String, Found>();
         for (var row : rows(parameters)) {
             var found = new Found(words.score(row.text("value")), row.text("value"), Entity.of(row));
@@ -51,13 +60,14 @@ public final class SearchReader {
      * In a transaction that has deleted a relationship the index of names leaves out the node with that same number.
      * So in the past the names of the present are looked through as well.
      */
-    private List<Row> rows(Parameters parameters) {
-        var rows = new ArrayList<>(reading.rows("entities_named", parameters));
+    private List<Row> rows(Map<String, @Nullable Object> parameters) {
+        var rows = new ArrayList<>(door.read(files.read("entities_named"), parameters));
         if (Past.current().isPresent()) {
-            var names = Past.inPresent(() -> reading.rows("names_matching", parameters)).stream()
+            var names = Past.inPresent(() -> door.read(files.read("names_matching"), parameters)).stream()
                     .map(row -> row.text("id"))
                     .toList();
-            rows.addAll(reading.rows("entities_bearing", parameters.with("names", names)));
+            parameters.put("names", names);
+            rows.addAll(door.read(files.read("entities_bearing"), parameters));
         }
         return rows;
     }

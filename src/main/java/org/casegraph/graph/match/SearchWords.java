@@ -1,4 +1,4 @@
-package org.casegraph.graph.read;
+package org.casegraph.graph.match;
 
 import java.util.List;
 import java.util.stream.Collectors;
