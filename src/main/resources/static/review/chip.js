@@ -1,7 +1,7 @@
 // @ts-check
 import { h } from '../h.js';
 import { kindOf } from './names.js';
-import { choices } from './vocabulary.js';
+import { choices } from '../vocabulary.js';
 
 /** @typedef {import('./model.js').Item} Item */
 
@@ -48,7 +48,7 @@ function fresh(item, change) {
 
 /**
  * @param {string} label
- * @param {import('./vocabulary.js').Choice[]} all
+ * @param {import('../vocabulary.js').Choice[]} all
  * @param {string} value
  * @param {(value: string) => void} change
  */

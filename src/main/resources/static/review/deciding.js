@@ -1,10 +1,10 @@
 // @ts-check
 import { fill, h } from '../h.js';
-import { askLine, askWhether } from './asking.js';
-import { coder, whoDecides } from './coder.js';
-import { keyed } from './keys.js';
+import { askLine, askWhether } from '../asking.js';
+import { coder, whoDecides } from '../coder.js';
+import { keyed } from '../keys.js';
 import { markOf, shortened, STATES, thing } from './names.js';
-import { complain, hush, say } from './say.js';
+import { complain, hush, say } from '../say.js';
 
 /**
  * @typedef {import('./proposals.js').Proposal} Proposal

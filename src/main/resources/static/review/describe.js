@@ -2,11 +2,11 @@
 import { ask } from '../ask.js';
 import { h } from '../h.js';
 import { entities } from './entities.js';
-import { forgetWrong, line, select, tellAt } from './fields.js';
+import { forgetWrong, line, select, tellAt } from '../fields.js';
 import { known } from './model.js';
-import { sentenceOf } from './say.js';
-import { choices } from './vocabulary.js';
-import { whoDecides } from './coder.js';
+import { sentenceOf } from '../say.js';
+import { choices } from '../vocabulary.js';
+import { whoDecides } from '../coder.js';
 
 /** @typedef {import('./entities.js').Around & {chosen: () => {start: number, end: number} | null}} Around */
 

@@ -1,12 +1,12 @@
 // @ts-check
-import { help } from './keys.js';
+import { help } from '../keys.js';
 
 /**
  * The keys of the desk.
  * @param {import('./deciding.js').Deciding} deciding
  * @param {import('./panel.js').Panel} panel
  * @param {import('./choose.js').Chooser} chooser
- * @returns {import('./keys.js').Key[]}
+ * @returns {import('../keys.js').Key[]}
  */
 export function deskKeys(deciding, panel, chooser) {
   return [

@@ -7,13 +7,13 @@ import { Deciding } from './deciding.js';
 import { describeForm } from './describe.js';
 import { HeldText, readText } from './held.js';
 import { deskKeys } from './deskkeys.js';
-import { listed, useKeys } from './keys.js';
+import { listed, useKeys } from '../keys.js';
 import { proposalList } from './list.js';
 import { markOf, shortened } from './names.js';
 import { TextPane } from './pane.js';
 import { Panel } from './panel.js';
 import { Proposals } from './proposals.js';
-import { complain, say } from './say.js';
+import { complain, say } from '../say.js';
 
 /**
  * Shows a document: its text with what is proposed, and the form to decide in.

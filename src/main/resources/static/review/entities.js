@@ -2,14 +2,14 @@
 import { ask } from '../ask.js';
 import { fill, h } from '../h.js';
 import { chip } from './chip.js';
-import { combobox } from './combobox.js';
-import { field } from './fields.js';
+import { combobox } from '../combobox.js';
+import { field } from '../fields.js';
 import { known, unnamed } from './model.js';
 import { kindOf, shortened, thing } from './names.js';
 
 /**
  * @typedef {import('./model.js').Item} Item
- * @typedef {import('./vocabulary.js').Choice & {more: Item}} Offer
+ * @typedef {import('../vocabulary.js').Choice & {more: Item}} Offer
  * @typedef {{proposals: import('./proposals.js').Proposals, text: () => string}} Around what there is to choose from
  */
 

@@ -1,8 +1,8 @@
 // @ts-check
 import { h } from '../h.js';
 import { entities } from './entities.js';
-import { line, select, word } from './fields.js';
-import { choices, said } from './vocabulary.js';
+import { line, select, word } from '../fields.js';
+import { choices, said } from '../vocabulary.js';
 
 /**
  * @typedef {import('./model.js').Model} Model

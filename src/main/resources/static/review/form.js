@@ -2,8 +2,8 @@
 import { fill, h } from '../h.js';
 import { entities } from './entities.js';
 import { FACTS } from './facts.js';
-import { line, select } from './fields.js';
-import { choices } from './vocabulary.js';
+import { line, select } from '../fields.js';
+import { choices } from '../vocabulary.js';
 
 /** @typedef {import('./model.js').Model} Model */
 

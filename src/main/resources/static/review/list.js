@@ -1,10 +1,10 @@
 // @ts-check
 import { fill, h } from '../h.js';
 import { counted } from '../words.js';
-import { select } from './fields.js';
+import { select } from '../fields.js';
 import { FORMS, STATES, thing, words } from './names.js';
 import { WAITING } from './proposals.js';
-import { said } from './vocabulary.js';
+import { said } from '../vocabulary.js';
 
 /** @typedef {import('./proposals.js').Proposals} Proposals */
 

@@ -1,10 +1,10 @@
 // @ts-check
 import { byId, fill, h } from '../h.js';
-import { showCoder } from './coder.js';
+import { showCoder } from '../coder.js';
 import { documentView } from './document.js';
 import { queueView } from './queue.js';
-import { hush, say, sentenceOf } from './say.js';
-import { readVocabulary } from './vocabulary.js';
+import { hush, say, sentenceOf } from '../say.js';
+import { readVocabulary } from '../vocabulary.js';
 
 let shown = new AbortController();
 const vocabulary = readVocabulary();

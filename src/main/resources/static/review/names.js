@@ -1,6 +1,6 @@
 // @ts-check
 import { sentenceCase } from '../words.js';
-import { said } from './vocabulary.js';
+import { said } from '../vocabulary.js';
 
 /** @typedef {import('./proposals.js').Listed} Listed */
 

@@ -1,12 +1,12 @@
 // @ts-check
 import { fill, h } from '../h.js';
-import { forgetWrong, tellAt } from './fields.js';
+import { forgetWrong, tellAt } from '../fields.js';
 import { statementForm } from './form.js';
 import { inputOf, known, missing, modelOf } from './model.js';
 import { FORMS, STATES, thing } from './names.js';
-import { sentenceOf } from './say.js';
+import { sentenceOf } from '../say.js';
 import { versions } from './versions.js';
-import { said } from './vocabulary.js';
+import { said } from '../vocabulary.js';
 
 /**
  * @typedef {import('./proposals.js').Proposal} Proposal

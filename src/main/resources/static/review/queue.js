@@ -2,8 +2,8 @@
 import { ask } from '../ask.js';
 import { fill, h } from '../h.js';
 import { counted } from '../words.js';
-import { useKeys, help } from './keys.js';
-import { complain } from './say.js';
+import { useKeys, help } from '../keys.js';
+import { complain } from '../say.js';
 import { uploadForm } from './upload.js';
 
 const WAITING = ['OPEN', 'DRAFT', 'DISPUTED'];

@@ -1,10 +1,11 @@
 // @ts-check
-import { answered, question, Trouble } from '../ask.js';
+import { coder } from '../coder.js';
+import { dropZone } from '../drop.js';
+import { forgetWrong, line, select, tellAt } from '../fields.js';
 import { fill, h } from '../h.js';
-import { coder } from './coder.js';
-import { forgetWrong, line, select, tellAt } from './fields.js';
-import { sentenceOf } from './say.js';
-import { choices } from './vocabulary.js';
+import { sentenceOf } from '../say.js';
+import { send } from '../send.js';
+import { choices } from '../vocabulary.js';
 
 const TAKEN = '.pdf,.docx,.html,.htm,.txt,.md,.eml';
 
@@ -41,26 +42,6 @@ export function uploadForm(after) {
 }
 
 /**
- * @param {HTMLInputElement} files
- * @param {(chosen: File[]) => void} start
- */
-function dropZone(files, start) {
-  const zone = h('div', { class: 'drop' },
-    h('p', {}, 'Drop files here, or'), files, h('label', { class: 'button main', for: 'files' }, 'Choose files'));
-  zone.addEventListener('dragover', (/** @type {DragEvent} */ event) => {
-    event.preventDefault();
-    zone.classList.add('over');
-  });
-  zone.addEventListener('dragleave', () => zone.classList.remove('over'));
-  zone.addEventListener('drop', (/** @type {DragEvent} */ event) => {
-    event.preventDefault();
-    zone.classList.remove('over');
-    start([...event.dataTransfer?.files ?? []]);
-  });
-  return zone;
-}
-
-/**
  * @param {File} file
  * @param {Collected} collected
  * @param {HTMLElement} results
@@ -70,7 +51,7 @@ async function one(file, collected, results) {
   const outcome = h('span', { class: 'outcome' }, bar);
   results.append(h('li', {}, h('span', { class: 'file', dir: 'auto' }, file.name), ' ', outcome));
   try {
-    const document = await send(file, collected, (part) => { bar.value = part; });
+    const document = await added(file, collected, (part) => { bar.value = part; });
     fill(outcome, h('span', { class: 'done' }, 'taken in: '), h('a', { href: `#document=${document.id}`, dir: 'auto' }, document.title));
   } catch (error) {
     fill(outcome, h('span', { class: 'refused' }, `refused: ${sentenceOf(error)}`));
@@ -78,40 +59,13 @@ async function one(file, collected, results) {
 }
 
 /**
- * Sends one file as the specification of multipart requests says.
  * @param {File} file
  * @param {Collected} collected
  * @param {(part: number) => void} progress
  * @returns {Promise<{id: string, title: string}>}
  */
-async function send(file, collected, progress) {
+async function added(file, collected, progress) {
   const { clearance, ...how } = collected;
   const given = Object.fromEntries(Object.entries(how).filter(([, value]) => value.trim() !== ''));
-  const body = new FormData();
-  const variables = { file: null, document: { clearance }, collected: given };
-  body.append('operations', JSON.stringify({ query: await question('/review/add'), variables }));
-  body.append('map', JSON.stringify({ 0: ['variables.file'] }));
-  body.append('0', file, file.name);
-  const answer = await posted(body, progress);
-  return answered(answer.status, answer.json).addDocument;
-}
-
-/**
- * @param {FormData} body
- * @param {(part: number) => void} progress
- * @returns {Promise<{status: number, json: any}>}
- */
-function posted(body, progress) {
-  // fetch tells nothing of how much has been sent.
-  const request = new XMLHttpRequest();
-  request.open('POST', '/graphql');
-  request.setRequestHeader('Accept', 'application/json');
-  request.setRequestHeader('GraphQL-Require-Preflight', '1');
-  request.responseType = 'json';
-  request.upload.addEventListener('progress', (event) => event.lengthComputable && progress(event.loaded / event.total));
-  return new Promise((done, fail) => {
-    request.addEventListener('load', () => done({ status: request.status, json: request.response }));
-    request.addEventListener('error', () => fail(new Trouble('The server closed the connection.', 'See whether it runs, and whether the file is too large.')));
-    request.send(body);
-  });
+  return (await send('/review/add', 'file', file, { document: { clearance }, collected: given }, progress)).addDocument;
 }

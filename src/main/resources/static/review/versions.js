@@ -2,7 +2,7 @@
 import { h } from '../h.js';
 import { stanceWords } from '../words.js';
 import { itemOf } from './model.js';
-import { said } from './vocabulary.js';
+import { said } from '../vocabulary.js';
 
 const VERDICTS = /** @type {Record<string, string>} */ ({ ACCEPT: 'accepts', REJECT: 'rejects' });
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { byId, fill, h } from '../h.js';
+import { byId, fill, h } from './h.js';
 
 /** @typedef {{keys: string[], does: string, run: () => void}} Key */
 
@@ -7,7 +7,8 @@ import { byId, fill, h } from '../h.js';
 let known = [];
 
 /**
- * The keys that work from now on. Letters count only outside fields and without a modifier.
+ * The keys that work from now on. Letters count only outside fields, and without a modifier unless it is named:
+ * Ctrl+Z, which is the command key where there is one.
  * @param {Key[]} keys
  */
 export function useKeys(keys) {
@@ -47,18 +48,23 @@ export function keyed(label, key, run) {
 
 /** @param {KeyboardEvent} event */
 function press(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
+  if (event.altKey || event.isComposing || event.defaultPrevented) return;
   const target = /** @type {HTMLElement} */ (event.target);
   if (document.querySelector('dialog[open]')) return;
   if (target.closest('input:not([type=checkbox], [type=radio]), textarea, select')) {
     if (event.key === 'Escape') target.blur();
     return;
   }
-  const wanted = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const key = known.find((each) => each.keys.includes(wanted));
+  const key = known.find((each) => each.keys.includes(wanted(event)));
   if (!key) return;
   event.preventDefault();
   key.run();
+}
+
+/** @param {KeyboardEvent} event */
+function wanted(event) {
+  if (event.ctrlKey || event.metaKey) return `Ctrl+${event.key.toUpperCase()}`;
+  return event.key.length === 1 ? event.key.toLowerCase() : event.key;
 }
 
 addEventListener('keydown', press);

@@ -1,5 +1,5 @@
 // @ts-check
-import { fill, h } from '../h.js';
+import { fill, h } from './h.js';
 
 /** @typedef {import('./vocabulary.js').Choice & {more?: any}} Choice */
 

@@ -1,17 +1,20 @@
 // @ts-check
-import { byId, fill, h } from '../h.js';
+import { byId, fill, h } from './h.js';
 
 /**
  * Asks for a line of text.
  * @param {string} title
  * @param {string} value what stands in it at first
  * @param {string} yes
+ * @param {string[]} [ready] lines that are taken with one press
  * @returns {Promise<string>} empty where nobody would say
  */
-export function askLine(title, value, yes) {
-  const input = h('input', { id: 'asked', type: 'text', dir: 'auto', required: true, 'aria-labelledby': 'asking-title' });
+export function askLine(title, value, yes, ready = []) {
+  const input = h('input', { id: 'asked', type: 'text', dir: 'auto', autocomplete: 'off', required: true, 'aria-labelledby': 'asking-title' });
   input.value = value;
-  return open(title, [input], yes, () => input.value.trim(), '', () => input.select());
+  const offers = ready.map((line) => h('li', {}, h('button', { class: 'small', onclick: () => { input.value = line; } }, line)));
+  const list = offers.length > 0 ? [h('ul', { class: 'ready', 'aria-label': 'Ready to take' }, offers)] : [];
+  return open(title, [input, ...list], yes, () => input.value.trim(), '', () => input.select());
 }
 
 /**

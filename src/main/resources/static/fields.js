@@ -1,5 +1,5 @@
 // @ts-check
-import { h } from '../h.js';
+import { h } from './h.js';
 import { combobox, fitting } from './combobox.js';
 
 /** @typedef {import('./vocabulary.js').Choice} Choice */

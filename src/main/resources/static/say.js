@@ -1,13 +1,13 @@
 // @ts-check
-import { Refused, Trouble } from '../ask.js';
-import { byId, fill, h } from '../h.js';
+import { Refused, Trouble } from './ask.js';
+import { byId, fill, h } from './h.js';
 
 const LASTS = 15_000;
 let fading = 0;
 
 /**
  * Tells in a line what has been done.
- * @param {...import('../h.js').Child} words
+ * @param {...import('./h.js').Child} words
  */
 export function say(...words) {
   clearTimeout(fading);

@@ -1,5 +1,5 @@
 // @ts-check
-import { byId, fill, h } from '../h.js';
+import { byId, fill, h } from './h.js';
 
 const KEY = 'casegraph.coder';
 

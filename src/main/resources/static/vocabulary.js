@@ -1,6 +1,6 @@
 // @ts-check
-import { ask } from '../ask.js';
-import { sentenceCase } from '../words.js';
+import { ask } from './ask.js';
+import { sentenceCase } from './words.js';
 
 /**
  * @typedef {{value: string, label: string, hint?: string}} Choice
@@ -19,7 +19,7 @@ const words = new Map();
 
 /** Reads the words that statements may use; a word added to the schema is offered here without a change. */
 export async function readVocabulary() {
-  const { __schema: schema } = await ask('/review/vocabulary');
+  const { __schema: schema } = await ask('/vocabulary');
   for (const type of schema.types) {
     if (type.enumValues) words.set(type.name, type.enumValues.map(choice));
   }

@@ -1,0 +1,35 @@
+// @ts-check
+import { fill, h } from '../h.js';
+import { help, useKeys } from '../keys.js';
+import { address } from './address.js';
+import { Candidates } from './found.js';
+import { Deciding } from './deciding.js';
+import { filters } from './filters.js';
+import { candidateList } from './list.js';
+import { PairPanel } from './pair.js';
+
+/**
+ * The candidates on one side, the two that are looked at on the other.
+ * @param {HTMLElement} place
+ * @param {AbortSignal} signal
+ */
+export async function candidatesView(place, signal) {
+  const found = new Candidates(address());
+  const panel = new PairPanel();
+  const list = candidateList(found, (candidate) => deciding.go(candidate.one.id, candidate.other.id), () => deciding.more());
+  const deciding = new Deciding(found, panel, list, signal);
+  useKeys([
+    { keys: ['s'], does: 'The same: join them', run: () => deciding.judge('SAME') },
+    { keys: ['d'], does: 'Different: never offer them again', run: () => deciding.judge('DIFFERENT') },
+    { keys: ['u'], does: 'Unsure: it cannot be said yet', run: () => deciding.judge('UNSURE') },
+    { keys: ['j', 'n'], does: 'Next', run: () => deciding.move(1) },
+    { keys: ['k', 'p'], does: 'Previous', run: () => deciding.move(-1) },
+    { keys: ['z', 'Ctrl+Z'], does: 'Undo: take back your last judgement', run: () => deciding.undo() },
+    { keys: ['f'], does: 'Go to the filters', run: () => list.filters() },
+    { keys: ['?'], does: 'Show or hide these keys', run: help },
+  ]);
+  fill(place, h('div', { class: 'desk' },
+    h('div', { class: 'left' }, h('h1', { class: 'away' }, 'Who is who'), filters(found.narrowed), list.element),
+    h('div', { class: 'right' }, deciding.bar(), panel.element)));
+  await deciding.start(address());
+}

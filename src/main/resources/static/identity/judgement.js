@@ -1,0 +1,40 @@
+// @ts-check
+import { h } from '../h.js';
+import { linkTo } from './address.js';
+import { figure, VERDICTS } from './names.js';
+
+/**
+ * @typedef {import('./found.js').Entity} Entity
+ * @typedef {{id: string, aspect: string, about: Entity | null, sides: {says: string}[]}} Contradiction
+ * @typedef {{entities: Entity[], appeared: Contradiction[], gone: string[],
+ *   findings: {sentence: string, kind: string, pattern: {id: string, title: string}}[]}} Effect
+ * @typedef {{id: string, author: string, reason: string, recordedAt: string, withdrawnAt: string | null,
+ *   withdrawnBy: string | null, withdrawalReason: string | null, sentence: string, verdict: string, one: Entity | null,
+ *   other: Entity | null, oneId: string, otherId: string, score: number | null, explanation: string | null,
+ *   effect: Effect}} Judged
+ */
+
+/**
+ * A judgement: what was decided, by whom, when and why, and whether it still stands.
+ * @param {Judged} judged
+ * @param {((judged: Judged) => void) | null} back what to do to take it back
+ * @param {import('../h.js').Child} [more]
+ */
+export function judgement(judged, back, more = null) {
+  const { verdict, withdrawnAt, author, recordedAt, reason } = judged;
+  return h('article', { class: `judgement is-${verdict.toLowerCase()} ${withdrawnAt ? 'withdrawn' : ''}` },
+    h('p', {}, h('span', { class: 'verdict' }, VERDICTS[verdict] ?? verdict.toLowerCase()), withdrawnAt && h('span', { class: 'soft' }, ' (taken back)'), ' ',
+      h('a', { href: linkTo({ one: judged.oneId, other: judged.otherId }), dir: 'auto' }, judged.sentence)),
+    h('p', { class: 'reason', dir: 'auto' }, reason),
+    h('p', { class: 'soft' }, h('bdi', {}, author), `, ${moment(recordedAt)}`, judged.score !== null && `, names fit ${figure(judged.score)}`),
+    withdrawnAt && h('p', { class: 'soft' }, 'Taken back by ', h('bdi', {}, judged.withdrawnBy ?? ''), `, ${moment(withdrawnAt)}: `,
+      h('bdi', {}, judged.withdrawalReason ?? '')),
+    more,
+    !withdrawnAt && back && h('button', { type: 'button', class: 'small', onclick: () => back(judged) }, 'Take back',
+      h('span', { class: 'away' }, `: ${judged.sentence}`)));
+}
+
+/** @param {string} at */
+export function moment(at) {
+  return new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+}

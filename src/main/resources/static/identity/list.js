@@ -1,0 +1,75 @@
+// @ts-check
+import { fill, h } from '../h.js';
+import { complain } from '../say.js';
+import { counted } from '../words.js';
+import { linkTo } from './address.js';
+import { isPair } from './found.js';
+import { BANDS, figure, labelOf, markOf, QUESTIONS, STATES } from './names.js';
+
+/** @typedef {import('./found.js').Listed} Listed */
+
+/**
+ * The candidates as a list, a page at a time.
+ * @param {import('./found.js').Candidates} found
+ * @param {(candidate: Listed) => void} choose
+ * @param {() => void} grown what to do when further ones have come
+ */
+export function candidateList(found, choose, grown) {
+  const count = h('p', { class: 'soft', role: 'status', id: 'left' });
+  const list = h('ol', { class: 'candidates' });
+  /** @type {[string, string]} */
+  let current = ['', ''];
+
+  async function more() {
+    try {
+      await found.more();
+      grown();
+    } catch (error) {
+      complain(error);
+    }
+  }
+
+  function draw() {
+    const { total, all } = found;
+    count.textContent = total === 0 ? 'None left' : `${counted(total, 'pair')} ${found.narrowed.state === 'OPEN' ? 'to decide' : 'listed'}`;
+    fill(list, ...all.map(item), found.isMore && h('li', {}, h('button', { type: 'button', class: 'further', onclick: more },
+      `Show more of ${total.toLocaleString('en')}`)));
+    scroll();
+  }
+
+  function scroll() {
+    // Only the list is scrolled, never what it stands in.
+    const here = /** @type {HTMLElement | null} */ (list.querySelector('[aria-current]'));
+    if (here) list.scrollTop = here.offsetTop - list.offsetTop - list.clientHeight / 3;
+  }
+
+  /** @param {Listed} each */
+  function item(each) {
+    const { one, other, band, state, question } = each;
+    return h('li', {}, h('a', { class: 'candidate', href: linkTo({ one: one.id, other: other.id }, found.narrowed),
+      'aria-current': isPair(each, ...current) && 'true', onclick: (/** @type {MouseEvent} */ event) => follow(event, each) },
+      h('span', { class: 'name', dir: 'auto' }, one.name), h('span', { class: 'name', dir: 'auto' }, other.name),
+      h('span', { class: 'says' }, h('span', { class: 'score' }, figure(each.score)), ' ',
+        h('span', { class: 'mark', 'aria-hidden': 'true' }, markOf(band)), ' ', labelOf(BANDS, band),
+        question !== 'SAME' && ` · ${labelOf(QUESTIONS, question)}`, state !== 'OPEN' && ` · ${labelOf(STATES, state)}`)));
+  }
+
+  /** @param {MouseEvent} event @param {Listed} each */
+  function follow(event, each) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    choose(each);
+  }
+
+  return {
+    element: h('div', { class: 'listed' }, count, list),
+    more,
+    filters: () => /** @type {HTMLElement | null} */ (document.querySelector('.narrow select'))?.focus(),
+    /** @param {string} one @param {string} other */
+    show(one, other) {
+      current = [one, other];
+      draw();
+    },
+    draw,
+  };
+}

@@ -1,0 +1,92 @@
+// @ts-check
+import { ask, question } from '../ask.js';
+import { byId, fill, h } from '../h.js';
+import { keyed } from '../keys.js';
+import { counted } from '../words.js';
+
+/** @typedef {import('./judgement.js').Judged} Judged */
+
+const WAITS = [700, 1500, 3000, 6000];
+let told = 0;
+
+/**
+ * Tells what a judgement did, or what it did that it was taken back. Findings are looked at a moment after, so those
+ * are asked for a few times.
+ * @param {Judged} judged
+ * @param {[string, string]} names of the two, as they were when it was judged
+ * @param {(() => void) | null} undo
+ */
+export function news(judged, names, undo) {
+  const mine = ++told;
+  const known = judged.effect.findings.length;
+  const draw = async (/** @type {Judged} */ now) => {
+    const differing = await differingLink(now);
+    if (mine !== told) return;
+    const fresh = now.effect.findings.slice(0, now.effect.findings.length - (judged.withdrawnAt ? known : 0));
+    fill(byId('news'), h('div', { class: `notice calm is-${judged.withdrawnAt ? 'back' : judged.verdict.toLowerCase()}` },
+      h('p', {}, h('strong', {}, heading(judged)), ' ', h('bdi', {}, names[0]), ' · ', h('bdi', {}, names[1]), ' ',
+        undo && keyed('Undo', 'Z', undo), ' ', h('button', { type: 'button', class: 'small', onclick: hushNews }, 'Close')),
+      effects(now, differing).map((each) => h('p', {}, each)),
+      fresh.length > 0 && h('ul', { 'aria-label': 'What became of findings' }, fresh.map((each) => h('li', {}, h('span', { dir: 'auto' }, each.sentence), ' ',
+        h('a', { href: `/#pattern-${each.pattern.id}` }, each.pattern.title))))));
+  };
+  draw(judged);
+  if (judged.verdict === 'SAME') follow(judged, known, draw, () => mine === told);
+}
+
+export function hushNews() {
+  told++;
+  fill(byId('news'));
+}
+
+/** @param {Judged} judged */
+function heading({ verdict, withdrawnAt }) {
+  if (withdrawnAt) return verdict === 'SAME' ? 'Taken back: they are two again.' : 'Taken back.';
+  if (verdict === 'SAME') return 'Joined: they are one now.';
+  return verdict === 'DIFFERENT' ? 'Kept apart.' : 'Left open, as unsure.';
+}
+
+/**
+ * @param {Judged} judged
+ * @param {string} differing
+ */
+function effects({ withdrawnAt, effect }, differing) {
+  const { appeared, gone } = effect;
+  if (withdrawnAt) return [];
+  /** @type {import('../h.js').Child[][]} */
+  const lines = [];
+  if (appeared.length > 0) {
+    lines.push([`${counted(appeared.length, 'contradiction')} came up: `, h('span', { dir: 'auto' }, appeared.slice(0, 3).map(between).join('; ')),
+      appeared.length > 3 && '…', ' ', h('a', { href: differing }, 'See where the sources differ')]);
+  }
+  if (gone.length > 0) lines.push([`${counted(gone.length, 'contradiction')} ${gone.length === 1 ? 'is' : 'are'} none any more.`]);
+  return lines;
+}
+
+/** @param {import('./judgement.js').Contradiction} each */
+function between({ aspect, sides }) {
+  return `${aspect}: ${sides.map((side) => side.says).join(' / ')}`;
+}
+
+/** @param {Judged} judged */
+async function differingLink({ effect, one }) {
+  const about = effect.entities[0]?.id ?? one?.id ?? null;
+  const query = await question('/identity/differing');
+  return `/playground?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(JSON.stringify({ about }, null, 2))}`;
+}
+
+/**
+ * @param {Judged} judged
+ * @param {number} known
+ * @param {(now: Judged) => void} draw
+ * @param {() => boolean} isWanted
+ */
+async function follow(judged, known, draw, isWanted) {
+  for (const wait of WAITS) {
+    await new Promise((done) => { setTimeout(done, wait); });
+    if (!isWanted()) return;
+    const { judgements } = await ask('/identity/judgements', { of: judged.oneId, first: 20 }, ['/identity/judged']);
+    const now = judgements.nodes.find((/** @type {Judged} */ each) => each.id === judged.id);
+    if (now && now.effect.findings.length > known) return draw(now);
+  }
+}
