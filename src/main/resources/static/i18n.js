@@ -98,9 +98,32 @@ export function moment(moment) {
   return new Intl.DateTimeFormat(language.code, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(moment));
 }
 
-/** @param {string[]} parts */
-export function list(parts) {
-  return new Intl.ListFormat(language.code === 'en' ? 'en-GB' : language.code).format(parts);
+/** @param {string} date a year, a month or a day: 2017, 2017-06, 2017-06-12 */
+export function dated(date) {
+  const [year, month, days] = date.split('-');
+  if (days) return day(date);
+  if (!month) return year;
+  return new Intl.DateTimeFormat(language.code, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}-01T00:00:00Z`));
+}
+
+/** @param {string[]} parts @param {'conjunction' | 'disjunction'} [type] */
+export function list(parts, type = 'conjunction') {
+  return lists(type).format(parts);
+}
+
+/**
+ * A list in pieces: what joins it, and the number of each part.
+ * @param {string[]} parts
+ * @returns {(string | number)[]}
+ */
+export function pieces(parts) {
+  let at = 0;
+  return lists('conjunction').formatToParts(parts).map((piece) => (piece.type === 'element' ? at++ : piece.value));
+}
+
+/** @param {'conjunction' | 'disjunction'} type */
+function lists(type) {
+  return new Intl.ListFormat(language.code === 'en' ? 'en-GB' : language.code, { type });
 }
 
 /** @returns {(one: string, other: string) => number} */

@@ -1,11 +1,13 @@
 // @ts-check
 import api from './en-api.js';
 import graph from './en-graph.js';
+import screens from './en-screens.js';
 
 // Everything that the explorer says in English. {names} are filled in; several forms go by the count.
 export default {
   ...api,
   ...graph,
+  ...screens,
   'language': 'Language',
   'skip.screen': 'Skip to the content',
   'nav': 'Pages',

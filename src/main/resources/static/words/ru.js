@@ -1,11 +1,13 @@
 // @ts-check
 import api from './ru-api.js';
 import graph from './ru-graph.js';
+import screens from './ru-screens.js';
 
 // Everything that the explorer says in Russian.
 export default {
   ...api,
   ...graph,
+  ...screens,
   'language': 'Язык',
   'skip.screen': 'К содержанию',
   'nav': 'Страницы',
