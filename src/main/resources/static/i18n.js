@@ -106,6 +106,12 @@ export function dated(date) {
   return new Intl.DateTimeFormat(language.code, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}-01T00:00:00Z`));
 }
 
+/** @param {Date} date @param {'day' | 'month' | 'year'} unit how exactly it is told, in short */
+export function ofDate(date, unit) {
+  const how = { day: { day: 'numeric', month: 'short', year: 'numeric' }, month: { month: 'short', year: 'numeric' }, year: { year: 'numeric' } };
+  return new Intl.DateTimeFormat(language.code, { .../** @type {Intl.DateTimeFormatOptions} */ (how[unit]), timeZone: 'UTC' }).format(date);
+}
+
 /** @param {string[]} parts @param {'conjunction' | 'disjunction'} [type] */
 export function list(parts, type = 'conjunction') {
   return lists(type).format(parts);

@@ -24,7 +24,7 @@ export async function show(place, address, signal) {
   const results = h('div', { id: 'results', 'aria-live': 'polite' });
   const changed = h('div', { id: 'changed' });
   const below = h('div', { id: 'loaded' }, h('p', { class: 'waiting' }, t('start.counting')));
-  fill(place, h('div', { class: 'page start' },
+  fill(place, h('div', { class: 'start' },
     h('h1', { tabindex: '-1' }, t('start.title')),
     h('p', { class: 'lead' }, t('start.lead')),
     h('form', { class: 'find', role: 'search', onsubmit: (/** @type {Event} */ event) => event.preventDefault() },

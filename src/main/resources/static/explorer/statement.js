@@ -63,6 +63,7 @@ export function statements(all) {
  * @param {boolean} [open]
  */
 export function behind(title, all, open = false) {
+  if (all.length === 0) return '';
   const body = h('div', {});
   const fillIn = () => { if (body.childElementCount === 0) body.append(statements(all)); };
   if (open) fillIn();
