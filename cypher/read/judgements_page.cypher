@@ -5,8 +5,9 @@ CALL () {
   RETURN ruling
   UNION
   WITH 1 AS one WHERE $of IS NOT NULL
-  MATCH (:Mention {id: $of})-[:STANDS_FOR]->(entity:Entity)<-[:STANDS_FOR]-(mention:Mention)
+  MATCH (:Mention {id: $of})-[:STANDS_FOR]->(entity:Entity)
   WHERE entity.clearance <= $clearance
+  MATCH (entity)<-[:STANDS_FOR]-(mention:Mention)
   CALL (mention) {
     MATCH (ruling:Judgement {one: mention.id})
     RETURN ruling

@@ -27,6 +27,7 @@ final class FileRulings {
      * Keeps them.
      *
      * @param recorded statements that came, some of which may name those whom somebody has judged
+     * @throws ImportRefused if what it judges cannot stand beside what others judged
      * @return the mentions that the file judges, or judged before
      */
     Set<String> keep(List<Statement> recorded, WriteTransaction transaction) {
@@ -38,6 +39,9 @@ final class FileRulings {
                     .forEach(dropped -> judged.addAll(((Judgement) dropped).mentions()));
         }
         writes.write(transaction, "merge_rulings", rows.rulings(source, file));
+        if (!file.judgements().isEmpty()) {
+            new StandingJudgements(writes, transaction).requireFree(file.judgements());
+        }
         file.judgements().forEach(judgement -> judged.addAll(judgement.mentions()));
         var named = new LinkedHashSet<>(judged);
         recorded.stream()

@@ -1,5 +1,6 @@
 package org.casegraph.graph;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.judge.Conflict;
 import org.casegraph.identity.Closure;
+import org.casegraph.model.Clearance;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Judgement;
 import org.casegraph.model.Judgement.Verdict;
@@ -20,7 +23,10 @@ import org.casegraph.model.Statement;
 /** The judgements that stand: what one more would contradict. */
 final class StandingJudgements {
 
-    private static final String NAMELESS = "somebody whose name you may not read";
+    private static final String NAMELESS = "somebody without a name that you may read";
+
+    /** Case files come in by the command line of whoever has the store. */
+    private static final Viewer CODER = new Viewer("coder", Clearance.SEALED);
 
     private final GraphWrites writes;
     private final WriteTransaction transaction;
@@ -41,6 +47,37 @@ final class StandingJudgements {
             chain = Closure.of(standing).against(one, other, verdict);
         }
         return chain.isEmpty() ? Optional.empty() : Optional.of(told(chain, one, verdict, viewer));
+    }
+
+    /**
+     * Refuses new judgements that cannot stand beside the others.
+     *
+     * @param judgements of a case file, which are kept already; those that were taken back say nothing
+     * @throws ImportRefused if there is such a one
+     */
+    void requireFree(List<Judgement> judgements) {
+        var standing = around(judgements.stream()
+                .flatMap(judgement -> judgement.mentions().stream())
+                .distinct()
+                .toList());
+        var ids = standing.stream().map(Judgement::id).collect(Collectors.toSet());
+        var closure = Closure.of(standing);
+        var reasons = new ArrayList<String>();
+        for (var judgement : judgements) {
+            var chain = closure.against(judgement.one(), judgement.other(), judgement.verdict());
+            if (ids.contains(judgement.id()) && !chain.isEmpty()) {
+                var conflict = told(chain, judgement.one(), judgement.verdict(), CODER);
+                var names = names(judgement.mentions(), CODER);
+                reasons.add("sameAs says that %s is %s. %s"
+                        .formatted(
+                                names.getOrDefault(judgement.one(), judgement.one()),
+                                names.getOrDefault(judgement.other(), judgement.other()),
+                                conflict.sentence()));
+            }
+        }
+        if (!reasons.isEmpty()) {
+            throw new ImportRefused(reasons);
+        }
     }
 
     /** Those on all mentions that these are joined to, whether they are there yet or not. */

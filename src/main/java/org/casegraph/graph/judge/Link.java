@@ -2,7 +2,10 @@ package org.casegraph.graph.judge;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.casegraph.access.Viewer;
 import org.casegraph.model.Judgement;
 
@@ -18,7 +21,7 @@ public record Link(Judgement judgement, String one, String oneName, String other
 
     /** The links that a chain of judgements makes, in its order, from one mention on; those that a viewer may know. */
     static List<Link> of(List<Judgement> chain, String from, Called called, Viewer viewer) {
-        var links = new java.util.ArrayList<Link>();
+        var links = new ArrayList<Link>();
         var at = from;
         for (var judgement : chain) {
             var next = judgement.one().equals(at) ? judgement.other() : judgement.one();
@@ -34,6 +37,26 @@ public record Link(Judgement judgement, String one, String oneName, String other
     @FunctionalInterface
     public interface Called {
         String name(String mention);
+    }
+
+    /** The same as plain values. */
+    public SequencedMap<String, Object> fields() {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("judgement", judgement.id());
+        fields.put("verdict", judgement.verdict().name());
+        fields.put("one", party(one, oneName));
+        fields.put("other", party(other, otherName));
+        fields.put("author", judgement.author());
+        fields.put("reason", judgement.reason());
+        fields.put("recordedAt", judgement.recordedAt().toString());
+        return fields;
+    }
+
+    private static SequencedMap<String, Object> party(String id, String name) {
+        var party = new LinkedHashMap<String, Object>();
+        party.put("id", id);
+        party.put("name", name);
+        return party;
     }
 
     /** Who judged what, when. */

@@ -24,6 +24,7 @@ final class ErrorEdge implements WebGraphQlInterceptor {
 
     private static final int MOST = 5;
     private static final int LONGEST = 500;
+    private static final int LONGEST_CHAIN = 4_000;
     private static final String CODE = "code";
 
     /** What the library says of its own inside. */
@@ -53,6 +54,9 @@ final class ErrorEdge implements WebGraphQlInterceptor {
         var extensions = new LinkedHashMap<String, Object>();
         extensions.put("classification", code.name());
         extensions.put(CODE, code.name());
+        if (chain(error) instanceof List<?> chain) {
+            extensions.put(Refusals.CHAIN, chain);
+        }
         var told = GraphqlErrorBuilder.newError()
                 .message("%s", sentence(error))
                 .errorType(code)
@@ -82,7 +86,13 @@ final class ErrorEdge implements WebGraphQlInterceptor {
         for (var inner : INNER) {
             text = inner.matcher(text).replaceAll("");
         }
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        int longest = chain(error) == null ? LONGEST : LONGEST_CHAIN;
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
+    }
+
+    /** The judgements that are in the way of another, each of which the sentence tells as well. */
+    private static @Nullable Object chain(GraphQLError error) {
+        return error.getExtensions() == null ? null : error.getExtensions().get(Refusals.CHAIN);
     }
 
     /** The parser's own limits say so in many words. */

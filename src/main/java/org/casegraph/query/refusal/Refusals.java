@@ -3,12 +3,15 @@ package org.casegraph.query.refusal;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import org.casegraph.graph.PastRefused;
 import org.casegraph.graph.RulingRefused;
 import org.casegraph.graph.StoreException;
 import org.casegraph.graph.judge.JudgementRefused;
+import org.casegraph.graph.judge.Link;
 import org.casegraph.review.ReviewRefused;
 import org.casegraph.watch.WatchRefused;
 import org.slf4j.Logger;
@@ -22,6 +25,8 @@ import org.springframework.validation.BindException;
 final class Refusals extends DataFetcherExceptionResolverAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    static final String CHAIN = "chain";
 
     Refusals() {
         setThreadLocalContextAware(false);
@@ -39,7 +44,20 @@ final class Refusals extends DataFetcherExceptionResolverAdapter {
         return GraphqlErrorBuilder.newError(environment)
                 .message("%s", refusal.sentence())
                 .errorType(refusal.code())
+                .extensions(extensions(thrown))
                 .build();
+    }
+
+    /** What a program can use of the reason. */
+    private static Map<String, Object> extensions(Throwable thrown) {
+        if (thrown instanceof CompletionException wrapped && wrapped.getCause() != null) {
+            return extensions(cause(wrapped));
+        }
+        var extensions = new LinkedHashMap<String, Object>();
+        if (thrown instanceof JudgementRefused refused && !refused.chain().isEmpty()) {
+            extensions.put(CHAIN, refused.chain().stream().map(Link::fields).toList());
+        }
+        return extensions;
     }
 
     record Refusal(Code code, String sentence) {}
