@@ -1,0 +1,18 @@
+// does: the entities that bear a name with one of some keys, where they are not too many
+UNWIND $asked AS place
+MATCH (key:NameKey {key: place})
+CALL (key) {
+  MATCH (key)<-[:HAS_KEY]-(name:Name)<-[bears:HAS_NAME]-(entity:Entity)
+  WHERE bears.clearance <= $clearance AND NOT name.type IN ['DESCRIPTION', 'WEAK_ALIAS']
+  WITH DISTINCT entity
+  LIMIT $look
+  RETURN collect(entity) AS bearers
+}
+CALL (key, bearers) {
+  UNWIND CASE WHEN size(bearers) <= $most THEN bearers ELSE [] END AS entity
+  MATCH (entity)-[bears:HAS_NAME]->(name:Name)-[:HAS_KEY]->(key)
+  WHERE bears.clearance <= $clearance AND NOT name.type IN ['DESCRIPTION', 'WEAK_ALIAS']
+  WITH entity, min(bears.clearance) AS clearance
+  RETURN collect({id: entity.id, clearance: clearance}) AS members
+}
+RETURN place, size(bearers) AS size, members

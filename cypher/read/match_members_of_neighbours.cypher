@@ -1,0 +1,20 @@
+// does: the people who are tied to some entities, where they are not too many
+UNWIND $asked AS place
+MATCH (other:Entity {id: place})
+WHERE other.clearance <= $clearance
+CALL (other) {
+  MATCH (other)-[tie:RELATIVE_OF|SPOUSE_OF|FRIEND_OF|ASSOCIATE_OF|REPRESENTS|EMPLOYED_BY|HOLDS_OFFICE|MEMBER_OF|COMMANDS]-(entity:Person)
+  WHERE tie.clearance <= $clearance AND entity.clearance <= $clearance AND tie.support[$clearance] > 0
+  WITH DISTINCT entity
+  LIMIT $look
+  RETURN collect(entity) AS tied
+}
+CALL (other, tied) {
+  UNWIND CASE WHEN size(tied) <= $most THEN tied ELSE [] END AS entity
+  MATCH (other)-[tie:RELATIVE_OF|SPOUSE_OF|FRIEND_OF|ASSOCIATE_OF|REPRESENTS|EMPLOYED_BY|HOLDS_OFFICE|MEMBER_OF|COMMANDS]-(entity)
+  WITH entity, tie.support AS support,
+    reduce(most = 0, rank IN [entity.clearance, tie.clearance, other.clearance] | CASE WHEN rank > most THEN rank ELSE most END) AS clearance
+  WHERE clearance <= $clearance
+  RETURN collect({id: entity.id, support: support, clearance: clearance}) AS members
+}
+RETURN place, size(tied) AS size, members

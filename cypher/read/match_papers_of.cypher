@@ -1,0 +1,7 @@
+// does: the documents that name some people
+UNWIND $asked AS id
+MATCH (entity:Entity {id: id})<-[:STANDS_FOR]-(mention:Mention)
+WHERE entity:Person
+MATCH (statement:Statement {subject: mention.id})
+WHERE statement.form = 'NAMED' AND statement.withdrawnAt IS NULL AND statement.clearance <= $clearance
+RETURN id, statement.document AS place, min(statement.clearance) AS clearance

@@ -1,0 +1,12 @@
+// does: whether one statement gives a part to both of some pairs, and the same one or not
+UNWIND $asked AS pair
+MATCH (:Entity {id: pair.one})<-[:STANDS_FOR]-(one:Mention)
+MATCH (:Entity {id: pair.other})<-[:STANDS_FOR]-(other:Mention)
+WITH pair, CASE WHEN COUNT { (one)<-[:REFERS_TO]-() } <= COUNT { (other)<-[:REFERS_TO]-() } THEN [one, other] ELSE [other, one] END AS both
+WITH pair, both[0] AS few, both[1] AS many
+MATCH (few)<-[mine:REFERS_TO]-(statement:Statement)
+WHERE statement.withdrawnAt IS NULL AND statement.clearance <= $clearance AND mine.part <> 'SPEAKER'
+MATCH (statement)-[theirs:REFERS_TO]->(many)
+WHERE theirs.part <> 'SPEAKER'
+RETURN pair.one AS one, pair.other AS other, mine.part = theirs.part AS listed, statement.form = 'HAPPENED' AS told,
+  min(statement.clearance) AS clearance

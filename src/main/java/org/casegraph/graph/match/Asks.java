@@ -1,0 +1,120 @@
+package org.casegraph.graph.match;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casegraph.graph.CypherFiles;
+import org.casegraph.graph.WriteTransaction;
+import org.casegraph.identity.name.Band;
+import org.casegraph.model.EntityKind;
+
+/** Weighs pairs and keeps what is to be asked about them. */
+final class Asks {
+
+    private static final int BATCH = 5_000;
+
+    private final CypherFiles files;
+    private final WriteTransaction transaction;
+    private final Ask ask;
+    private final Judged judged;
+    private final Texts texts;
+    private final Set<Pair> forgotten = new LinkedHashSet<>();
+    private final Map<Pair, Asked> kept = new LinkedHashMap<>();
+
+    Asks(CypherFiles files, WriteTransaction transaction, Judged judged, Texts texts) {
+        this.files = files;
+        this.transaction = transaction;
+        this.ask = Ask.within(transaction, files);
+        this.judged = judged;
+        this.texts = texts;
+    }
+
+    /** The pairs of some entities about which there is something to ask. */
+    static Set<Pair> pairsOf(Collection<String> entities, Ask ask) {
+        var pairs = new LinkedHashSet<Pair>();
+        ask.rows("match_asked_of", entities)
+                .forEach(row -> pairs.add(new Pair(row.text("one"), row.text("other"))));
+        return pairs;
+    }
+
+    void forget(Collection<String> entities) {
+        forgotten.addAll(pairsOf(entities, ask));
+        write("remove_candidates", List.copyOf(entities));
+    }
+
+    void renew(Map<Pair, Reach> pairs) {
+        var bearers = bearers(pairs.keySet());
+        var worth = new LinkedHashSet<Pair>();
+        var people = new LinkedHashSet<Pair>();
+        pairs.forEach((pair, reach) -> {
+            var one = bearers.get(pair.one());
+            var other = bearers.get(pair.other());
+            if (one != null && other != null && one.kind() == other.kind() && isWorthAsking(one, other, reach)) {
+                worth.add(pair);
+                if (one.kind() == EntityKind.PERSON) {
+                    people.add(pair);
+                }
+            }
+        });
+        var rows = new ArrayList<Map<String, Object>>();
+        Betweens.of(worth, people, ask, texts).forEach((pair, between) -> {
+            var one = bearers.get(pair.one());
+            var other = bearers.get(pair.other());
+            var reach = pairs.get(pair);
+            if (one != null && other != null && reach != null) {
+                var weighed = Weighed.of(pair, one, other, reach, between);
+                if (weighed.isAnything()) {
+                    rows.add(weighed.row(judged.state(pair)));
+                    weighed.whole().ifPresent(asked -> kept.put(pair, asked));
+                }
+            }
+        });
+        write("create_candidates", rows);
+    }
+
+    private Map<String, Bearer> bearers(Set<Pair> pairs) {
+        var ids = new LinkedHashSet<String>();
+        pairs.forEach(pair -> ids.addAll(List.of(pair.one(), pair.other())));
+        return Bearer.byId(ask.rows("match_bearers", ids));
+    }
+
+    /** Most pairs are not: only for the others is it looked up what else is known of them. */
+    private static boolean isWorthAsking(Bearer one, Bearer other, Reach reach) {
+        int most = Levels.COUNT - 1;
+        boolean areTogether = reach.byPlace() != Levels.NONE;
+        if (areTogether && one.kind() == EntityKind.PERSON) {
+            boolean mayBePromoted = one.forms().isEmpty() || other.forms().isEmpty();
+            for (int level = 0; level <= most; level++) {
+                mayBePromoted |= one.isOnlyDescribed(level) != other.isOnlyDescribed(level);
+            }
+            if (mayBePromoted || one.sharesWord(other)) {
+                return true;
+            }
+        }
+        return reach.byName() != Levels.NONE && Comparing.score(one, other, most) >= Band.WEAK.from();
+    }
+
+    /** What is asked now and was not before. */
+    NewCandidates brought(Set<Pair> before) {
+        var brought = NewCandidates.NONE;
+        for (var entry : kept.entrySet()) {
+            var pair = entry.getKey();
+            boolean isNew = !before.contains(pair) && !forgotten.contains(pair);
+            if (isNew && judged.state(pair) == CandidateState.OPEN) {
+                brought = brought.with(entry.getValue());
+            }
+        }
+        return brought;
+    }
+
+    private void write(String query, List<?> rows) {
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            transaction.run(
+                    files.write(query), Map.of("rows", rows.subList(from, Math.min(rows.size(), from + BATCH))));
+        }
+    }
+}

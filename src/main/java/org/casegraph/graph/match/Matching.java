@@ -1,0 +1,92 @@
+package org.casegraph.graph.match;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.casegraph.graph.CypherFiles;
+import org.casegraph.graph.WriteTransaction;
+import org.casegraph.source.HeldTexts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what may be asked about pairs of entities equal to what their names and all that brings them together say. It
+ * asks anew for the entities that a change touches; what is asked about two depends on nothing but what is known of
+ * them, so that it does not matter in which order they came.
+ */
+public final class Matching {
+
+    private static final int BATCH = 2_000;
+
+    private final CypherFiles files;
+    private final Texts texts;
+
+    /** @param texts null where none are held */
+    public Matching(CypherFiles files, @Nullable HeldTexts texts) {
+        this.files = files;
+        this.texts = new Texts(texts);
+    }
+
+    /** How entities that a change is going to touch stand before it. */
+    public record Look(Set<String> about, Set<String> named, Standing standing, Visible visible, Set<Pair> asked) {}
+
+    /**
+     * Looks at what a change is going to touch.
+     *
+     * @param about entities of which anything is said or no longer said, or that may stand for themselves or not
+     * @param named those among them whose names come or go
+     */
+    public Look look(Collection<String> about, Collection<String> named, WriteTransaction transaction) {
+        var ask = Ask.within(transaction, files);
+        var all = new TreeSet<>(about);
+        all.addAll(named);
+        return new Look(
+                all, new TreeSet<>(named), Standing.of(all, ask), Visible.of(named, ask), Asks.pairsOf(all, ask));
+    }
+
+    /** Asks anew after the change, in the same transaction; answers what is new to ask about. */
+    public NewCandidates renew(Look before, Judged judged, WriteTransaction transaction) {
+        var ask = Ask.within(transaction, files);
+        var about = new TreeSet<>(before.about());
+        about.addAll(before.visible().changed(before.named(), ask));
+        var turns = new Turns(before.standing(), about, ask);
+        about.addAll(turns.others());
+        var asks = new Asks(files, transaction, judged, texts);
+        asks.forget(about);
+        var done = new LinkedHashSet<String>();
+        for (var batch : batches(List.copyOf(about))) {
+            asks.renew(pairs(batch, done, ask));
+            done.addAll(batch);
+        }
+        return asks.brought(before.asked());
+    }
+
+    /** The pairs of some entities with all whom a place that is not too crowded brings together with them. */
+    private static Map<Pair, Reach> pairs(List<String> batch, Set<String> done, Ask ask) {
+        var standing = Standing.of(batch, ask);
+        var pairs = new LinkedHashMap<Pair, Reach>();
+        new Crowds(ask).of(standing.places(), 0).forEach((place, crowd) -> {
+            for (var one : standing.in(place).keySet()) {
+                int levels = crowd.open() & crowd.members().getOrDefault(one, Levels.NONE);
+                crowd.members().forEach((other, theirs) -> {
+                    if ((levels & theirs) != Levels.NONE && !one.equals(other) && !done.contains(other)) {
+                        pairs.merge(Pair.of(one, other), Reach.of(place.sort(), levels & theirs), Reach::and);
+                    }
+                });
+            }
+        });
+        return pairs;
+    }
+
+    private static List<List<String>> batches(List<String> all) {
+        var batches = new ArrayList<List<String>>();
+        for (int from = 0; from < all.size(); from += BATCH) {
+            batches.add(all.subList(from, Math.min(all.size(), from + BATCH)));
+        }
+        return batches;
+    }
+}

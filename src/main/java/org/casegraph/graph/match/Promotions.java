@@ -1,0 +1,101 @@
+package org.casegraph.graph.match;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.casegraph.graph.match.Doing.Part;
+import org.casegraph.graph.match.Doing.To;
+import org.casegraph.identity.name.SideBySide;
+
+/** Why somebody who is only described may be somebody who is named: both are the same to somebody, or do the same. */
+final class Promotions {
+
+    private static final double SAME_TO_SOMEBODY = 0.6;
+    private static final double SAME_IN_CASE = 0.5;
+
+    private static final Set<String> OFFICES = Set.of("HOLDS_OFFICE", "EMPLOYED_BY", "MEMBER_OF");
+    private static final Set<String> TELLING =
+            Set.of("DONE_BY", "SUFFERED_BY", "ORDERED_BY", "DECIDED_BY", "ASKED_BY", "TO_PRESS", "AGAINST");
+
+    private Promotions() {}
+
+    /** Notes what two share that are told of in different words. */
+    static void note(Doing one, Doing other, Between between) {
+        for (var mine : one.ties()) {
+            for (var theirs : other.ties()) {
+                if (isAlike(mine, theirs)) {
+                    between.add(Ground.SAME_TIE, mine.levels() & theirs.levels(), told(mine, theirs));
+                }
+            }
+        }
+        parts(one, other, between);
+    }
+
+    private static void parts(Doing one, Doing other, Between between) {
+        for (var mine : one.parts()) {
+            for (var theirs : other.parts()) {
+                if (mine.role().equals(theirs.role()) && isTelling(mine)) {
+                    if (!mine.act().isEmpty() && mine.act().equals(theirs.act())) {
+                        between.add(Ground.ROLE_IN_ACT, mine.levels() & theirs.levels());
+                    }
+                    if (!mine.inCase().isEmpty() && mine.inCase().equals(theirs.inCase())) {
+                        between.add(
+                                Ground.ROLE_IN_CASE,
+                                mine.caseLevels() & theirs.caseLevels(),
+                                mine.caseName());
+                    }
+                }
+            }
+        }
+    }
+
+    static boolean isTelling(Part part) {
+        return TELLING.contains(part.role()) || part.role().startsWith("PARTY_TO ");
+    }
+
+    private static boolean isAlike(To mine, To theirs) {
+        boolean isKin = mine.relation().equals("RELATIVE_OF") || mine.relation().equals("SPOUSE_OF");
+        return mine.other().equals(theirs.other())
+                && mine.relation().equals(theirs.relation())
+                && (mine.out() == theirs.out() || isKin)
+                && areCompatible(mine, theirs);
+    }
+
+    /** Words for an office must be the same; of kin it is enough that they do not exclude each other. */
+    private static boolean areCompatible(To mine, To theirs) {
+        if (mine.quality().isEmpty() || theirs.quality().isEmpty()) {
+            return !OFFICES.contains(mine.relation());
+        }
+        return any(mine.quality(), one -> any(theirs.quality(), other -> areCompatible(one, other)));
+    }
+
+    private static boolean areCompatible(String one, String other) {
+        var words = SideBySide.shared();
+        var first = words.kinship(one).orElse(one.toLowerCase(Locale.ROOT).strip());
+        var second = words.kinship(other).orElse(other.toLowerCase(Locale.ROOT).strip());
+        return first.equals(second) || first.equals("relative") || second.equals("relative");
+    }
+
+    private static <T> boolean any(List<T> all, Predicate<T> test) {
+        return all.stream().anyMatch(test);
+    }
+
+    private static String told(To mine, To theirs) {
+        var words = new TreeSet<>(mine.quality());
+        words.addAll(theirs.quality());
+        return (words.isEmpty() ? mine.relation() : String.join(" / ", words)) + " – " + mine.name();
+    }
+
+    /** How much speaks for it at a level; 0 where nothing does. */
+    static double score(Between between, int level) {
+        if (between.speaksAgainst(level)) {
+            return 0;
+        }
+        if (between.has(Ground.SAME_TIE, level) || between.has(Ground.ROLE_IN_ACT, level)) {
+            return SAME_TO_SOMEBODY;
+        }
+        return between.has(Ground.ONLY_ONE, level) ? SAME_IN_CASE : 0;
+    }
+}
