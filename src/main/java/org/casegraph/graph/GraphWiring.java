@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import org.casegraph.graph.embedded.DataDirectory;
 import org.casegraph.graph.judge.NameLikeness;
+import org.casegraph.graph.match.Matching;
 import org.casegraph.model.Vocabulary;
 import org.casegraph.source.CaseFileReader;
 import org.casegraph.source.HeldTexts;
@@ -113,13 +114,9 @@ class GraphWiring {
             Vocabulary vocabulary,
             InstantSource clock,
             ChangeNotes notes,
-            HeldTexts texts) {
-        return new Imports(door, files, vocabulary, clock, notes, new Anchoring(files, texts));
-    }
-
-    @Bean
-    Rulings rulings(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock, ChangeNotes notes) {
-        return new Rulings(door, files, vocabulary, clock, notes);
+            HeldTexts texts,
+            Matching matching) {
+        return new Imports(door, files, vocabulary, clock, notes, new Anchoring(files, texts), matching);
     }
 
     @Bean
@@ -128,21 +125,14 @@ class GraphWiring {
     }
 
     @Bean
-    Pasts pasts(
-            BoltDoors doors,
+    Rulings rulings(
+            WriteDoor door,
             CypherFiles files,
             Vocabulary vocabulary,
-            Rulings rulings,
             InstantSource clock,
-            @Value("${casegraph.past.most:20000}") int most,
-            @Value("${casegraph.query.timeout:5s}") Duration patience,
-            @Value("${casegraph.past.timeout:30s}") Duration open) {
-        return new Pasts(doors, new Rewind(files, vocabulary, rulings), clock, new Pasts.Bounds(most, patience, open));
-    }
-
-    @Bean
-    Projection projection(WriteDoor door, CypherFiles files, Vocabulary vocabulary) {
-        return new Projection(door, files, vocabulary);
+            ChangeNotes notes,
+            Matching matching) {
+        return new Rulings(door, files, vocabulary, clock, notes, matching);
     }
 
     @Bean
@@ -157,8 +147,10 @@ class GraphWiring {
             WriteDoor writes,
             CypherFiles files,
             InstantSource clock,
+            Matching matching,
             @Value("${casegraph.documents.largest:100MB}") DataSize largest) {
-        return new TextIntake(texts, Bounds.USUAL.withBytes(largest.toBytes()), reads, writes, files, clock);
+        var bounds = Bounds.USUAL.withBytes(largest.toBytes());
+        return new TextIntake(texts, bounds, reads, writes, files, clock, matching);
     }
 
     @Bean

@@ -1,10 +1,14 @@
 package org.casegraph.graph;
 
+import org.casegraph.graph.match.NewCandidates;
+
 /**
  * What an import did.
  *
  * @param recorded statements that are new
  * @param known statements that were there already
  * @param withdrawn statements that the file said before and says no more
+ * @param candidates who of those that it names may be somebody known
  */
-public record ImportReport(int documents, int recorded, int known, int withdrawn, FactChanges facts) {}
+public record ImportReport(
+        int documents, int recorded, int known, int withdrawn, FactChanges facts, NewCandidates candidates) {}

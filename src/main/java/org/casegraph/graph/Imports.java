@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.casegraph.identity.Identities;
+import org.casegraph.graph.match.Matching;
 import org.casegraph.model.Document;
 import org.casegraph.model.Mention;
 import org.casegraph.model.Statement;
@@ -29,6 +30,7 @@ public final class Imports {
     private final GraphWrites writes;
     private final VoicesOnRecord record;
     private final Projector projector;
+    private final Rematching rematching;
     private final InstantSource clock;
     private final ChangeNotes notes;
     private final @Nullable Anchoring anchoring;
@@ -38,7 +40,7 @@ public final class Imports {
     }
 
     Imports(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock, ChangeNotes notes) {
-        this(door, files, vocabulary, clock, notes, null);
+        this(door, files, vocabulary, clock, notes, null, new Matching(files, null));
     }
 
     /** @param anchoring null where no texts are held */
@@ -48,12 +50,14 @@ public final class Imports {
             Vocabulary vocabulary,
             InstantSource clock,
             ChangeNotes notes,
-            @Nullable Anchoring anchoring) {
+            @Nullable Anchoring anchoring,
+            Matching matching) {
         this.door = door;
         this.files = files;
         this.writes = new GraphWrites(files);
         this.record = new VoicesOnRecord(files, writes);
-        this.projector = new Projector(files, vocabulary);
+        this.projector = new Projector(files, vocabulary, matching);
+        this.rematching = new Rematching(files, matching);
         this.clock = clock;
         this.notes = notes;
         this.anchoring = anchoring;
@@ -111,6 +115,7 @@ public final class Imports {
         var recorded = notStanding(file, transaction);
         var documents = file.documents().stream().map(Document::id).toList();
         var origins = new OriginsBefore(documents, writes, record, transaction);
+        var originals = rematching.originals(documents, transaction);
         writes.write(transaction, "merge_documents", rows.documents(file.documents()));
         file.collected().forEach((sha256, how) -> new Custody(sha256, how.by(), clock.instant())
                 .collected(how)
@@ -131,13 +136,17 @@ public final class Imports {
         touched.addAll(origins.reissued(transaction));
         var reread = new LinkedHashSet<>(joined);
         reread.addAll(namedAgain(recorded, fresh, transaction));
-        var changes = projector.project(transaction, touched, reread, origins.regrouped(transaction));
+        var made = projector.project(transaction, touched, reread, origins.regrouped(transaction));
+        var others = rematching.originals(documents, transaction);
+        others.removeAll(originals);
+        rematching.again(others, transaction);
         return new ImportReport(
                 file.documents().size(),
                 recorded.size(),
                 file.statements().size() - recorded.size(),
                 withdrawn.size(),
-                changes);
+                made.facts(),
+                made.candidates());
     }
 
     private List<Statement> notStanding(CaseFile file, WriteTransaction transaction) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.casegraph.graph.StoreException.Reason;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -24,17 +25,20 @@ public final class Past implements ReadDoor, AutoCloseable {
     private final Runnable done;
     private final long deadline;
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
+    private @Nullable Runnable candidates;
     private boolean isOpen = true;
     private @Nullable StoreException failed;
 
     /**
+     * @param candidates makes who may be the same what it was
      * @param done to be run once, when it is closed
      * @param deadline as of {@link System#nanoTime}: when the database will have ended the transaction
      */
-    Past(Instant moment, Trial trial, long deadline, Runnable done) {
+    Past(Instant moment, Trial trial, long deadline, Runnable candidates, Runnable done) {
         this.moment = moment;
         this.trial = trial;
         this.deadline = deadline;
+        this.candidates = candidates;
         this.done = done;
     }
 
@@ -65,10 +69,25 @@ public final class Past implements ReadDoor, AutoCloseable {
 
     @Override
     public List<Row> read(Cypher query, Map<String, Object> parameters) {
+        return oneAtATime(() -> trial.run(query, parameters));
+    }
+
+    /** Makes who may be the same what it was as well, which takes longer than the rest and is seldom asked for. */
+    public void matched() {
+        oneAtATime(() -> {
+            if (candidates != null) {
+                candidates.run();
+                candidates = null;
+            }
+            return List.of();
+        });
+    }
+
+    private List<Row> oneAtATime(Supplier<List<Row>> work) {
         oneAtATime.lock();
         try {
             requireOpen();
-            return trial.run(query, parameters);
+            return work.get();
         } catch (Neo4jException e) {
             failed = isOverdue() ? new StoreException(Reason.TIMED_OUT, e) : Failures.of(e);
             throw failed;

@@ -78,14 +78,15 @@ public final class Pasts {
     private Past tried(Instant moment) {
         var deadline = System.nanoTime() + bounds.open().toNanos();
         var trial = doors.trial(bounds.open());
+        Runnable candidates;
         try {
-            rewind.to(moment, bounds.most(), trial);
+            candidates = rewind.to(moment, bounds.most(), trial);
         } catch (RuntimeException | Error e) {
             trial.close();
             throw e;
         }
         var watch = new CompletableFuture<Boolean>();
-        var past = new Past(moment, trial, deadline, () -> {
+        var past = new Past(moment, trial, deadline, candidates, () -> {
             watch.cancel(false);
             doors.turns().giveBack();
         });

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.casegraph.graph.match.Matching;
 import org.casegraph.model.Vocabulary;
 
 /** The whole projection: what searching and traversing use, made of statements and judgements alone. */
@@ -16,9 +17,13 @@ public final class Projection {
     private final Projector projector;
 
     public Projection(WriteDoor door, CypherFiles files, Vocabulary vocabulary) {
+        this(door, files, vocabulary, new Matching(files, null));
+    }
+
+    Projection(WriteDoor door, CypherFiles files, Vocabulary vocabulary, Matching matching) {
         this.door = door;
         this.files = files;
-        this.projector = new Projector(files, vocabulary);
+        this.projector = new Projector(files, vocabulary, matching);
     }
 
     /** Drops the projection and makes it anew; answers the number of mentions it was made of. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.casegraph.graph.match.Judged;
+import org.casegraph.graph.match.Matching;
 import org.casegraph.identity.Identities;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.Mention;
@@ -23,9 +25,12 @@ final class Projector {
     private final Touches touches;
     private final DisputeWrites disputes;
     private final VoicesOnRecord record;
+    private final Matching matching;
     private final Vocabulary vocabulary;
 
-    Projector(CypherFiles files, Vocabulary vocabulary) {
+    /** @param matching asks who may be the same */
+    Projector(CypherFiles files, Vocabulary vocabulary, Matching matching) {
+        this.matching = matching;
         this.writes = new GraphWrites(files);
         this.touches = new Touches(files);
         this.disputes = new DisputeWrites(files, writes);
@@ -38,7 +43,16 @@ final class Projector {
      * @param reread mentions whose every statement bears on the projection anew: judged upon, or named again
      * @param regrouped voices, as ids of mentions or as labels, that may count as one with others now
      */
-    FactChanges project(
+    Projected project(
+            WriteTransaction transaction,
+            Collection<Statement> touched,
+            Set<String> reread,
+            Collection<String> regrouped) {
+        return prepare(transaction, touched, reread, regrouped).whole();
+    }
+
+    /** The same, but for who may be the same: whoever needs to know that asks for the whole. */
+    Prepared prepare(
             WriteTransaction transaction,
             Collection<Statement> touched,
             Set<String> reread,
@@ -51,19 +65,21 @@ final class Projector {
     }
 
     /** Makes anew all that is said of some mentions. Whoever makes all anew comes by every statement in this way. */
-    FactChanges remake(WriteTransaction transaction, Set<String> mentions) {
-        return project(transaction, writes.statementsReferringTo(transaction, mentions), mentions, known(transaction));
+    Projected remake(WriteTransaction transaction, Set<String> mentions) {
+        var bearing = writes.statementsReferringTo(transaction, mentions);
+        return project(transaction, bearing, mentions, known(transaction)).whole();
     }
 
     /** Who is whom, and who counts as one. */
-    private record Known(Identities identities, Voices voices) {}
+    private record Known(Identities identities, Voices voices, Judged judged) {}
 
     private Known known(WriteTransaction transaction) {
-        var identities = Identities.of(writes.judgements(transaction));
-        return new Known(identities, record.voices(transaction, identities));
+        var judgements = writes.judgements(transaction);
+        var identities = Identities.of(judgements);
+        return new Known(identities, record.voices(transaction, identities), Judged.of(judgements, identities));
     }
 
-    private FactChanges project(
+    private Prepared project(
             WriteTransaction transaction, Collection<Statement> bearing, Set<String> reread, Known known) {
         var identities = known.identities();
         var provenances = new Provenances(record, known.voices());
@@ -72,6 +88,7 @@ final class Projector {
         var units = Units.of(bearing, identities, vocabulary);
         var apart = disputes.actsApart(transaction, units.acts());
         var touching = touches.look(transaction, units, reread, bearing);
+        var looked = matching.look(about(transaction, bearing, units, reread, identities), named(units, reread), transaction);
         var before = writes.evidence(transaction, units, apart);
         var loose = writes.release(transaction, reread);
         projectEntities(transaction, units.entities(), loose, identities, provenances);
@@ -84,7 +101,29 @@ final class Projector {
         writes.acts(transaction, acts, gone(units, apart, material));
         disputes.mark(transaction, units, apart, disputes(units, material, identities));
         touching.run();
-        return FactChanges.between(before, ties, acts);
+        return new Prepared(
+                FactChanges.between(before, ties, acts), () -> matching.renew(looked, known.judged(), transaction));
+    }
+
+    /** Of whom anything is said or no longer said, and all who have a part in the acts that change. */
+    private Set<String> about(
+            WriteTransaction transaction,
+            Collection<Statement> bearing,
+            Units units,
+            Set<String> reread,
+            Identities identities) {
+        var about = new LinkedHashSet<>(reread);
+        for (var statement : bearing) {
+            statement.fact().references().forEach(id -> about.add(identities.canonical(id)));
+        }
+        writes.read(transaction, "match_participants", units.acts()).forEach(row -> about.add(row.text("id")));
+        return about;
+    }
+
+    private static Set<String> named(Units units, Set<String> reread) {
+        var named = new LinkedHashSet<>(units.entities());
+        named.addAll(reread);
+        return named;
     }
 
     private void projectEntities(

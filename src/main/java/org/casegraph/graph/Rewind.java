@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.casegraph.graph.match.Matching;
 import org.casegraph.identity.Identities;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Judgement;
@@ -25,18 +26,23 @@ final class Rewind {
     private final Rulings rulings;
 
     Rewind(CypherFiles files, Vocabulary vocabulary, Rulings rulings) {
+        this(files, vocabulary, rulings, new Matching(files, null));
+    }
+
+    Rewind(CypherFiles files, Vocabulary vocabulary, Rulings rulings, Matching matching) {
         this.files = files;
         this.writes = new GraphWrites(files);
         this.record = new VoicesOnRecord(files, writes);
         this.rulings = rulings;
-        this.projector = new Projector(files, vocabulary);
+        this.projector = new Projector(files, vocabulary, matching);
     }
 
     /**
      * @param most statements that may have come or gone since
+     * @return makes who may be the same what it was: only few who look at the past ask for that
      * @throws PastRefused if there are more
      */
-    void to(Instant moment, int most, WriteTransaction transaction) {
+    Runnable to(Instant moment, int most, WriteTransaction transaction) {
         var when = moment.atZone(ZoneOffset.UTC);
         requireNear(when, most, transaction);
         var changed = changedSince(when, transaction);
@@ -57,7 +63,8 @@ final class Rewind {
         transaction.run(files.write("forget_types"), Map.of("moment", when)).forEach(row -> reread.add(row.text("id")));
         requireFew(reread, most, when, transaction);
         bearing.addAll(origins.reissued(transaction));
-        projector.project(transaction, bearing, reread, origins.regrouped(transaction));
+        var prepared = projector.prepare(transaction, bearing, reread, origins.regrouped(transaction));
+        return prepared.candidates()::get;
     }
 
     private void requireNear(ZonedDateTime moment, int most, WriteTransaction transaction) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casegraph.access.Viewer;
+import org.casegraph.graph.match.Matching;
 import org.casegraph.identity.Identities;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Judgement;
@@ -31,14 +32,20 @@ public final class Rulings {
     private final ChangeNotes notes;
 
     public Rulings(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock) {
-        this(door, files, vocabulary, clock, new ChangeNotes(clock, ChangeListeners.NONE));
+        this(door, files, vocabulary, clock, new ChangeNotes(clock, ChangeListeners.NONE), new Matching(files, null));
     }
 
-    Rulings(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock, ChangeNotes notes) {
+    Rulings(
+            WriteDoor door,
+            CypherFiles files,
+            Vocabulary vocabulary,
+            InstantSource clock,
+            ChangeNotes notes,
+            Matching matching) {
         this.door = door;
         this.files = files;
         this.writes = new GraphWrites(files);
-        this.projector = new Projector(files, vocabulary);
+        this.projector = new Projector(files, vocabulary, matching);
         this.clock = clock;
         this.notes = notes;
     }

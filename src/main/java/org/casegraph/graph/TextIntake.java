@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casegraph.graph.Intake.Taken;
+import org.casegraph.graph.match.Matching;
 import org.casegraph.model.CustodyEvent;
 import org.casegraph.model.Document;
 import org.casegraph.model.Ids;
@@ -35,9 +36,22 @@ final class TextIntake {
     private final InstantSource clock;
     private final Anchoring anchoring;
     private final Rereading rereading;
+    private final Rematching rematching;
 
     TextIntake(
             HeldTexts texts, Bounds bounds, ReadDoor reads, WriteDoor writes, CypherFiles files, InstantSource clock) {
+        this(texts, bounds, reads, writes, files, clock, new Matching(files, texts));
+    }
+
+    TextIntake(
+            HeldTexts texts,
+            Bounds bounds,
+            ReadDoor reads,
+            WriteDoor writes,
+            CypherFiles files,
+            InstantSource clock,
+            Matching matching) {
+        this.rematching = new Rematching(files, matching);
         this.texts = texts;
         this.extraction = new Extraction(bounds);
         this.bounds = bounds;
@@ -125,6 +139,7 @@ final class TextIntake {
         transaction.run(files.write("merge_documents"), Map.of("rows", documents));
         custody.write(transaction, files);
         anchoring.anchor(custody.sha256(), transaction);
+        rematching.again(List.of(custody.sha256()), transaction);
         return true;
     }
 

@@ -23,12 +23,12 @@ public final class Matching {
     private static final int BATCH = 2_000;
 
     private final CypherFiles files;
-    private final Texts texts;
+    private final @Nullable HeldTexts texts;
 
     /** @param texts null where none are held */
     public Matching(CypherFiles files, @Nullable HeldTexts texts) {
         this.files = files;
-        this.texts = new Texts(texts);
+        this.texts = texts;
     }
 
     /** How entities that a change is going to touch stand before it. */
@@ -55,7 +55,7 @@ public final class Matching {
         about.addAll(before.visible().changed(before.named(), ask));
         var turns = new Turns(before.standing(), about, ask);
         about.addAll(turns.others());
-        var asks = new Asks(files, transaction, judged, texts);
+        var asks = new Asks(files, transaction, judged, new Texts(texts));
         asks.forget(about);
         var done = new LinkedHashSet<String>();
         for (var batch : batches(List.copyOf(about))) {

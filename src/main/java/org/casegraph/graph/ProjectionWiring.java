@@ -1,0 +1,40 @@
+package org.casegraph.graph;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import org.casegraph.graph.match.Matching;
+import org.casegraph.model.Vocabulary;
+import org.casegraph.source.HeldTexts;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts together what makes the projection, now and as it was. */
+@Configuration(proxyBeanMethods = false)
+class ProjectionWiring {
+
+    @Bean
+    Matching matching(CypherFiles files, HeldTexts texts) {
+        return new Matching(files, texts);
+    }
+
+    @Bean
+    Pasts pasts(
+            BoltDoors doors,
+            CypherFiles files,
+            Vocabulary vocabulary,
+            Rulings rulings,
+            Matching matching,
+            InstantSource clock,
+            @Value("${casegraph.past.most:20000}") int most,
+            @Value("${casegraph.query.timeout:5s}") Duration patience,
+            @Value("${casegraph.past.timeout:30s}") Duration open) {
+        var rewind = new Rewind(files, vocabulary, rulings, matching);
+        return new Pasts(doors, rewind, clock, new Pasts.Bounds(most, patience, open));
+    }
+
+    @Bean
+    Projection projection(WriteDoor door, CypherFiles files, Vocabulary vocabulary, Matching matching) {
+        return new Projection(door, files, vocabulary, matching);
+    }
+}
