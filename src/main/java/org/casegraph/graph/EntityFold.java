@@ -78,6 +78,7 @@ final class EntityFold {
         properties.put("type", name.type().name());
         properties.put("language", language);
         properties.put("script", Scripts.of(name.value()));
+        properties.put("words", KEYS.heard(name.value()));
         var id = Ids.of("name", kind.name(), name.value(), name.type().name(), language);
         var evidence =
                 new LinkedHashMap<>(Evidence.of(form.getValue(), provenances).properties());

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casegraph.identity.name.BlockingKeys;
 import org.casegraph.identity.name.ReadNames;
 import org.casegraph.model.EntityKind;
@@ -13,14 +15,12 @@ import org.casegraph.model.Ids;
 
 /**
  * Keys under which names are kept, so that writings of one name meet. What a key is for stands before it: {@code f:} the
- * name without accents, case, order or punctuation; {@code b:} what two writings nearly always share, for comparing;
- * {@code w:} a word in small Latin letters, or in capitals what it sounds like, for searching, also by beginnings.
+ * name without accents, case, order or punctuation; {@code b:} what two writings nearly always share, for comparing.
  */
 public final class NameKeys {
 
     public static final String FOLDED = "f:";
     public static final String BLOCKING = "b:";
-    public static final String WORD = "w:";
 
     private static final int LONGEST = 300;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+|\\p{Cf}+");
@@ -53,7 +53,6 @@ public final class NameKeys {
     public List<String> of(EntityKind kind, String name) {
         var keys = new ArrayList<>(exact(name));
         keys.addAll(blocking(kind, name));
-        keys.addAll(spoken(name));
         return keys;
     }
 
@@ -70,16 +69,19 @@ public final class NameKeys {
                 switch (kind) {
                     case PERSON -> BlockingKeys.of(names.person(name)).stream();
                     case INSTITUTION -> names.institutions().keys(names.institution(name)).stream();
-                    case GROUP, PLACE, CASE -> names.spoken(name).heard().stream().map(heard -> "=" + heard);
+                    case GROUP, PLACE, CASE -> names.spoken(name).sounds().stream().map(sounds -> "=" + sounds);
                 };
         return keys.map(key -> BLOCKING + cut(key)).distinct().toList();
     }
 
-    /** The keys of the words of a name. */
-    public List<String> spoken(String name) {
-        return ReadNames.shared().spoken(name).keys().stream()
-                .map(key -> WORD + key)
-                .toList();
+    /**
+     * The words of a name of anything, for looking them up, also by their beginnings: each in small Latin letters, and
+     * after it in capitals what it sounds like.
+     */
+    public String heard(String name) {
+        return ReadNames.shared().spoken(name).heard().stream()
+                .flatMap(word -> Stream.concat(Stream.of(word.letters()), word.codes().stream()))
+                .collect(Collectors.joining(" "));
     }
 
     /** An index takes keys of some length only; of longer ones the rest is told by a number. */

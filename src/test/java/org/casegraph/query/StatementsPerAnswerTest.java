@@ -45,7 +45,7 @@ class StatementsPerAnswerTest {
                 "2 | { people { nodes { suffered { kind } did { kind } pressedBy { kind } } } }",
                 "3 | { acts { nodes { date { edtf } stances statements { summary } } } }",
                 "2 | { documents { nodes { statements { nodes { summary } } } } }",
-                "1 | { search(text: \"tokmadi\") { totalCount nodes { entity { name } } } }"
+                "3 | { search(text: \"tokmadi\") { totalCount nodes { entity { name } } } }"
             })
     void isNoMoreThanItHasToBe(long statements, String question) {
         assertThat(asking.statementsFor(question)).isEqualTo(statements);

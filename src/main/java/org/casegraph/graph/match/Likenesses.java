@@ -61,6 +61,13 @@ public final class Likenesses {
      * @param most how many for each
      */
     public List<List<Likeness>> of(List<Wanted> wanted, double least, int most, Viewer viewer) {
+        return scored(wanted, least, most, viewer).stream()
+                .map(likely -> likely.stream().map(this::told).toList())
+                .toList();
+    }
+
+    /** The same without saying why, which costs more than the score. */
+    List<List<Likeness>> scored(List<Wanted> wanted, double least, int most, Viewer viewer) {
         var sought = new ArrayList<Name>();
         for (int number = 0; number < wanted.size(); number++) {
             for (var value : wanted.get(number).names().stream().distinct().toList()) {
@@ -79,7 +86,9 @@ public final class Likenesses {
                 }
             }
         }
-        return best.stream().map(found -> told(found, most)).toList();
+        return best.stream()
+                .map(found -> found.values().stream().sorted(BEST_FIRST).limit(most).toList())
+                .toList();
     }
 
     private Asked asked(Name name) {
@@ -97,18 +106,13 @@ public final class Likenesses {
         return BEST_FIRST.compare(one, other) <= 0 ? one : other;
     }
 
-    /** Saying why costs more than the score, and few are told. */
-    private List<Likeness> told(Map<String, Likeness> found, int most) {
-        return found.values().stream()
-                .sorted(BEST_FIRST)
-                .limit(most)
-                .map(one -> new Likeness(
-                        one.entity(),
-                        one.wanted(),
-                        one.matched(),
-                        one.score(),
-                        one.band(),
-                        resemblance.sentence(one.entity().kind(), one.wanted(), one.matched())))
-                .toList();
+    private Likeness told(Likeness one) {
+        return new Likeness(
+                one.entity(),
+                one.wanted(),
+                one.matched(),
+                one.score(),
+                one.band(),
+                resemblance.sentence(one.entity().kind(), one.wanted(), one.matched()));
     }
 }

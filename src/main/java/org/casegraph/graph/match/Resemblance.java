@@ -45,7 +45,7 @@ final class Resemblance {
         if (!first.isEmpty() && first.romanized().equals(second.romanized())) {
             return ROMANIZED;
         }
-        return first.heard().stream().anyMatch(second.heard()::contains)
+        return first.sounds().stream().anyMatch(second.sounds()::contains)
                 ? Math.min(HEARD, names.people().score(names.person(one), names.person(other)))
                 : 0;
     }

@@ -4,31 +4,33 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.casegraph.identity.NameKeys;
 
-/**
- * The words of a search. The score is our own, because that of the index depends on all names in it, also on those that
- * the viewer may not know.
- */
+/** The words of a search as they are written. Nothing in them can be syntax of the index. */
 final class SearchWords {
 
     private static final double BEGINNING = 0.8;
     private static final double INSIDE = 0.6;
+    private static final double ALL = 0.9;
+    private static final int MOST = 24;
 
     private final List<String> words;
 
     SearchWords(String text) {
-        this.words = words(text);
+        this.words = words(text).stream().limit(MOST).toList();
     }
 
     boolean isEmpty() {
         return words.isEmpty();
     }
 
-    /** The search in the language of the index: each word or its beginning. Nothing in it can be syntax. */
+    /**
+     * The search in the language of the index: each word or its beginning. A name with the beginnings of all comes before
+     * one with a single word that is rare.
+     */
     String query() {
-        return words.stream().map(word -> word + " " + word + "*").collect(Collectors.joining(" "));
+        return words.stream().map(word -> word + " " + word + "*^8").collect(Collectors.joining(" "));
     }
 
-    /** How well a name fits: 1 where each word is one of the name's and none is left over; 0 where few words fit. */
+    /** How well a name fits: from 0.9 where each word is one of the name's; 0 where few words fit. */
     double score(String name) {
         var theirs = words(name);
         double fitting = words.stream().mapToDouble(word -> fit(word, theirs)).sum();
@@ -37,7 +39,7 @@ final class SearchWords {
         }
         double asked = fitting / words.size();
         double covered = Math.min(1, fitting / theirs.size());
-        return Math.round((0.75 * asked + 0.25 * covered) * 1000) / 1000.0;
+        return asked == 1 ? ALL + (1 - ALL) * covered : 0.75 * asked + 0.25 * covered;
     }
 
     private static double fit(String word, List<String> theirs) {

@@ -6,11 +6,13 @@ public final class NameComparator {
     private final NameReader reader;
     private final WordFit fits;
     private final Distance distance;
+    private final Hearing hearing;
 
     NameComparator(NameReader reader, Distance distance) {
         this.reader = reader;
         this.distance = distance;
         this.fits = new WordFit(distance);
+        this.hearing = new Hearing(fits);
     }
 
     /** A comparator with the tables of this house; make one and keep it. */
@@ -26,6 +28,11 @@ public final class NameComparator {
     /** The words of a name of anything, as they sound. */
     public SpokenName spoken(String name) {
         return reader.spoken(name);
+    }
+
+    /** How well the words of a search, or their beginnings, are heard in a name of anything, from 0 to 1. */
+    public double heard(SpokenName sought, SpokenName name) {
+        return hearing.of(sought.words(), name.words());
     }
 
     /** How near two names are, from 0 to 1, without saying why. */

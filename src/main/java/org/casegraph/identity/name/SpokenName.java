@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** The words of a name of anything, in Latin letters and as they sound, whatever part of the name they are. */
 public final class SpokenName {
 
-    private static final int LONGEST_WORD = 16;
+    private static final int LONGEST_WORD = 24;
     private static final int LONGEST_CODE = 8;
 
     private final List<Word> words;
@@ -25,43 +25,35 @@ public final class SpokenName {
         return words.isEmpty();
     }
 
+    public List<Heard> heard() {
+        return words.stream()
+                .map(word -> new Heard(cut(word.ascii()), List.copyOf(Codes.spoken(word, LONGEST_CODE))))
+                .toList();
+    }
+
     /** All words in Latin letters, in the order of the alphabet. */
     public String romanized() {
         return words.stream().map(Word::ascii).sorted().collect(Collectors.joining(" "));
     }
 
     /** What all words together sound like, in the order of the alphabet; digits as they are. */
-    public SequencedSet<String> heard() {
+    public SequencedSet<String> sounds() {
         var codes = words.stream().map(SpokenName::codes).toList();
         int most = codes.stream().mapToInt(List::size).max().orElse(0);
-        var heard = new LinkedHashSet<String>();
+        var sounds = new LinkedHashSet<String>();
         for (int i = 0; i < most; i++) {
             int at = i;
-            heard.add(codes.stream()
+            sounds.add(codes.stream()
                     .map(word -> word.get(Math.min(at, word.size() - 1)))
                     .sorted()
                     .collect(Collectors.joining(" ")));
         }
-        return heard;
+        return sounds;
     }
 
     private static List<String> codes(Word word) {
         var codes = List.copyOf(Codes.spoken(word, LONGEST_CODE));
         return codes.isEmpty() ? List.of(word.ascii()) : codes;
-    }
-
-    /** Each word in small Latin letters, and in capitals what it sounds like: both fit for looking up beginnings. */
-    public SequencedSet<String> keys() {
-        var keys = new LinkedHashSet<String>();
-        words.forEach(word -> keys.addAll(keys(word)));
-        return keys;
-    }
-
-    private static SequencedSet<String> keys(Word word) {
-        var keys = new LinkedHashSet<String>();
-        keys.add(cut(word.ascii()));
-        keys.addAll(Codes.spoken(word, LONGEST_CODE));
-        return keys;
     }
 
     private static String cut(String ascii) {
