@@ -44,8 +44,11 @@ import org.casegraph.review.Proposal;
 import org.casegraph.review.ReviewCounts;
 import org.casegraph.review.ReviewSettings;
 import org.casegraph.review.Shown;
+import org.casegraph.source.list.ListedName;
 import org.casegraph.watch.Change;
 import org.casegraph.watch.Watch;
+import org.casegraph.xref.CrossReference;
+import org.casegraph.xref.Match;
 
 /** Which objects are answered as which types of the schema. */
 final class Shapes {
@@ -61,6 +64,7 @@ final class Shapes {
         Change.class,
         Contradiction.class,
         Contradiction.Side.class,
+        CrossReference.class,
         CustodyEntry.class,
         Detail.class,
         Document.class,
@@ -75,7 +79,9 @@ final class Shapes {
         FuzzyDate.class,
         Judgement.class,
         Leg.class,
+        ListedName.class,
         Locator.class,
+        Match.class,
         Origin.class,
         OriginGroup.class,
         Part.class,
@@ -130,6 +136,7 @@ final class Shapes {
         names.put("SearchResult", Found.class);
         names.put("Speaker", Voices.Voice.class);
         names.put("TokenComparison", WordPair.class);
+        names.put("ListedField", ListedName.Field.class);
         names.put("FindingState", Change.State.class);
         names.put("Cause", Change.Happened.class);
         names.put("JudgementEffect", Judgement.class);

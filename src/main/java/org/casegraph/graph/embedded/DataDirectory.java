@@ -35,6 +35,11 @@ public record DataDirectory(Path root) {
         return root.resolve("arriving");
     }
 
+    /** Where lists and what was found with them lie; what is in it is of no use after a restart. */
+    public Path crossReferences() {
+        return root.resolve("crossreferences");
+    }
+
     /** Makes the folder and those inside it, where they are missing. */
     public DataDirectory create() {
         try {
@@ -42,6 +47,7 @@ public record DataDirectory(Path root) {
             createPrivately(database());
             createPrivately(texts());
             createPrivately(arriving());
+            createPrivately(crossReferences());
             return this;
         } catch (IOException e) {
             throw new StartException(

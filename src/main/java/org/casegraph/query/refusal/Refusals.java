@@ -13,7 +13,9 @@ import org.casegraph.graph.StoreException;
 import org.casegraph.graph.judge.JudgementRefused;
 import org.casegraph.graph.judge.Link;
 import org.casegraph.review.ReviewRefused;
+import org.casegraph.source.list.ListRefused;
 import org.casegraph.watch.WatchRefused;
+import org.casegraph.xref.XrefRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
@@ -70,6 +72,8 @@ final class Refusals extends DataFetcherExceptionResolverAdapter {
             case ReviewRefused refused -> new Refusal(Code.BAD_REQUEST, String.valueOf(refused.getMessage()));
             case JudgementRefused refused -> new Refusal(Code.BAD_REQUEST, String.valueOf(refused.getMessage()));
             case RulingRefused refused -> new Refusal(Code.BAD_REQUEST, String.valueOf(refused.getMessage()));
+            case ListRefused refused -> new Refusal(Code.BAD_REQUEST, String.valueOf(refused.getMessage()));
+            case XrefRefused refused -> new Refusal(Code.BAD_REQUEST, String.valueOf(refused.getMessage()));
             case TooCostly costly -> new Refusal(Code.TOO_COSTLY, String.valueOf(costly.getMessage()));
             case PastRefused past ->
                 new Refusal(past.mayPass() ? Code.UNAVAILABLE : Code.TOO_COSTLY, String.valueOf(past.getMessage()));
