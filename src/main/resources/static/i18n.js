@@ -106,6 +106,19 @@ export function dated(date) {
   return new Intl.DateTimeFormat(language.code, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}-01T00:00:00Z`));
 }
 
+/**
+ * What a language or a script is called.
+ * @param {'language' | 'script'} type
+ * @param {string} code
+ */
+export function called(type, code) {
+  try {
+    return new Intl.DisplayNames(language.code, { type }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 /** @param {Date} date @param {'day' | 'month' | 'year'} unit how exactly it is told, in short */
 export function ofDate(date, unit) {
   const how = { day: { day: 'numeric', month: 'short', year: 'numeric' }, month: { month: 'short', year: 'numeric' }, year: { year: 'numeric' } };

@@ -6,7 +6,7 @@ import { address as made, link, listed, note } from './address.js';
 import { asQuery, head, into, named, way } from './parts.js';
 import { legend } from './timeline/bars.js';
 import { event } from './timeline/event.js';
-import { moved, spanOf, ticks, whole, zoomed } from './timeline/span.js';
+import { moved, spanOf, ticks, whole as all, zoomed } from './timeline/span.js';
 import { TOLD } from './told.js';
 import { nameOf } from './trace.js';
 import { whoField } from './who.js';
@@ -33,7 +33,7 @@ export async function show(place, address, signal) {
       h('button', { type: 'button', class: 'remove', 'aria-label': t('page.remove', { name: lane.name }), onclick: () => go(ids.filter((id) => id !== lane.id)) }, '×')))),
     drawn);
   if (ids.length === 0) return into(drawn, signal, () => suggested(signal));
-  await into(drawn, signal, async () => draw((await ask('/explorer/timeline', { of: ids }, TOLD, signal)).timeline, lanes, address));
+  await into(drawn, signal, async () => chart((await ask('/explorer/timeline', { of: ids }, TOLD, signal)).timeline, lanes, address));
 }
 
 /** Cases to begin with. @param {AbortSignal} signal */
@@ -44,24 +44,25 @@ async function suggested(signal) {
 }
 
 /**
+ * Acts in time.
  * @param {any[]} entries
  * @param {any[]} lanes
- * @param {import('./address.js').Address} address
+ * @param {import('./address.js').Address | null} address where the view is kept; null where it is not
  */
-function draw(entries, lanes, address) {
+export function chart(entries, lanes, address) {
   if (entries.length === 0) return [h('p', { class: 'verdict' }, t('timeline.nothing'))];
-  const most = whole(entries.flatMap((entry) => [entry.date, ...entry.dates.map((/** @type {any} */ each) => each.date)]).filter(Boolean).map(spanOf));
+  const most = all(entries.flatMap((entry) => [entry.date, ...entry.dates.map((/** @type {any} */ each) => each.date)]).filter(Boolean).map(spanOf));
   /** @type {import('./timeline/bars.js').Bar[]} */
   const bars = [];
   const axis = h('div', { class: 'axis', 'aria-hidden': 'true' });
   const lines = h('div', { class: 'lines-of-time', 'aria-hidden': 'true' });
   const parts = lanes.map((lane) => {
     const own = entries.filter((entry) => entry.of.some((/** @type {any} */ each) => each.id === lane.id));
-    return h('section', { class: 'lane', 'aria-labelledby': `lane-${lane.id}` }, h('h2', { id: `lane-${lane.id}` }, named(lane), ' ', h('span', { class: 'soft' }, t('timeline.acts', { count: own.length }))),
+    return h('section', { class: 'lane', 'aria-labelledby': `lane-${lane.id}` }, h(address ? 'h2' : 'h3', { id: `lane-${lane.id}` }, address ? named(lane) : h('bdi', {}, lane.name), ' ', h('span', { class: 'soft' }, t('timeline.acts', { count: own.length }))),
       own.length > 0 && h('ol', { class: 'events' }, own.map((entry) => event(entry, bars))));
   });
-  const chart = h('div', { class: 'chart' }, lines, h('div', { class: 'axis-row' }, axis), parts);
-  return [most && controls(chart, axis, lines, bars, most, address), legend(), chart].filter(Boolean);
+  const whole = h('div', { class: 'chart' }, lines, h('div', { class: 'axis-row' }, axis), parts);
+  return [most && controls(whole, axis, lines, bars, most, address), legend(), whole].filter(Boolean);
 }
 
 /**
@@ -71,21 +72,21 @@ function draw(entries, lanes, address) {
  * @param {HTMLElement} lines
  * @param {import('./timeline/bars.js').Bar[]} bars
  * @param {View} most
- * @param {import('./address.js').Address} address
+ * @param {import('./address.js').Address | null} address
  */
 function controls(chart, axis, lines, bars, most, address) {
-  const asked = (address.query.get('at') ?? '').split('..').map(Number);
+  const asked = (address?.query.get('at') ?? '').split('..').map(Number);
   let view = asked.length === 2 && asked[1] > asked[0] ? moved({ from: asked[0], to: asked[1] }, 0, most) : most;
   /** @param {View} next */
   const set = (next) => {
     view = next;
     for (const each of bars) each.place(view);
-    const all = ticks(view, Math.max(3, Math.floor((axis.clientWidth || 600) / 90)));
+    const drawn = ticks(view, Math.max(3, Math.floor((axis.clientWidth || 600) / 90)));
     const at = (/** @type {number} */ day, /** @type {HTMLElement} */ element) => { element.style.insetInlineStart = `${(day - view.from) / (view.to - view.from) * 100}%`; return element; };
-    fill(axis, ...all.map((tick) => at(tick.day, h('span', {}, ofDate(tick.date, tick.unit)))));
-    fill(lines, ...all.map((tick) => at(tick.day, h('span', {}))));
+    fill(axis, ...drawn.map((tick) => at(tick.day, h('span', {}, ofDate(tick.date, tick.unit)))));
+    fill(lines, ...drawn.map((tick) => at(tick.day, h('span', {}))));
   };
-  const keep = () => note(made(['timeline'], { of: listed(address.query, 'of'), at: view === most ? '' : `${Math.round(view.from)}..${Math.round(view.to)}` }), true);
+  const keep = () => address && note(made(['timeline'], { of: listed(address.query, 'of'), at: view === most ? '' : `${Math.round(view.from)}..${Math.round(view.to)}` }), true);
   const change = (/** @type {View} */ next) => { set(next); keep(); };
   const middle = () => (view.from + view.to) / 2;
   const length = () => view.to - view.from;

@@ -55,12 +55,14 @@ export function partsOf(act) {
 /**
  * A tie in a list of somebody's ties.
  * @param {Tie} tie
+ * @param {string} [of] whose ties they are, where that needs not be said again
  */
-export function tieRow(tie) {
+export function tieRow(tie, of) {
+  const other = of === tie.from.id ? tie.to : of === tie.to.id ? tie.from : null;
   return h('li', { class: 'told', 'data-tie': tie.id },
     h('p', { class: 'time' }, when(tie.date)),
     h('div', {},
-      h('p', { class: 'what' }, ...namedAll([tie.from]), ' ', h('span', {}, tie.label), ' ', ...namedAll([tie.to]),
+      h('p', { class: 'what' }, other ? namedAll([other]) : [...namedAll([tie.from]), ' ', tie.label, ' ', ...namedAll([tie.to])],
         tie.quality.length > 0 && h('span', { class: 'soft', dir: 'auto' }, ` (${tie.quality.join('; ')})`)),
       h('p', { class: 'about' }, certainty(tie)),
       behind(t('said.behind'), tie.statements)));

@@ -1,4 +1,5 @@
 // @ts-check
+import { ask } from '../ask.js';
 import { known } from '../i18n.js';
 import { sentenceCase } from '../words.js';
 
@@ -17,4 +18,17 @@ export function word(group, value) {
  */
 export function title(group, value) {
   return sentenceCase(word(group, value));
+}
+
+/** @type {Promise<{name: string, enumValues: {name: string, description: string}[] | null}[]> | undefined} */
+let types;
+
+/**
+ * The words of a type, as the schema declares them.
+ * @param {string} name
+ */
+export async function declared(name) {
+  types ??= ask('/review/vocabulary').then((answer) => answer.__schema.types);
+  types.catch(() => { types = undefined; });
+  return (await types).find((type) => type.name === name)?.enumValues ?? [];
 }

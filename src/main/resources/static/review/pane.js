@@ -60,6 +60,16 @@ export class TextPane {
     this.#redraw(blocks);
   }
 
+  /** Takes a mark away. @param {string} id */
+  unmark(id) {
+    const mark = this.#marks.get(id);
+    if (!mark) return;
+    this.#marks.delete(id);
+    const blocks = this.#blocksOf(mark.place);
+    for (const block of blocks) this.#byBlock.get(block)?.delete(id);
+    this.#redraw(blocks);
+  }
+
   /**
    * Shows which mark, or else which place, is being worked on.
    * @param {string | null} id

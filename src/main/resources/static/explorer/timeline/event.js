@@ -17,17 +17,22 @@ import { bar } from './bars.js';
 export function event(entry, bars) {
   const { act } = entry;
   const look = isAccusation(act) ? 'is-accused' : act.contested ? 'is-contested' : '';
-  const dates = entry.datesDiffer ? entry.dates.map((/** @type {any} */ each) => each.date) : entry.date ? [entry.date] : [];
+  const differs = isDiffering(entry);
+  const dates = differs ? entry.dates.map((/** @type {any} */ each) => each.date) : entry.date ? [entry.date] : [];
   const drawn = dates.map((/** @type {any} */ date) => bar(date, look));
   bars.push(...drawn);
   const body = h('div', { class: 'event-body' });
   return h('li', { class: 'event', 'data-act': act.id }, h('details', { ontoggle: () => { if (body.childElementCount === 0) body.append(...told(entry)); } },
     h('summary', {},
       h('span', { class: 'event-name' }, h('span', { dir: 'auto' }, sentenceCase(act.sentence)),
-        h('span', { class: 'soft' }, entry.date ? when(entry.date) : t('when.none'), entry.datesDiffer && [' · ', h('strong', { class: 'sign' }, t('timeline.differ'))],
-          isAccusation(act) && [' · ', h('strong', { class: 'sign' }, t('timeline.accusation'))])),
-      h('span', { class: `track ${entry.datesDiffer ? 'differs' : ''}` }, drawn.map((/** @type {any} */ each) => each.element), drawn.length === 0 && h('span', { class: 'undated' }, t('when.none')))),
+        h('span', {}, differs && h('strong', { class: 'sign' }, t('timeline.differ'), ' '), isAccusation(act) && h('strong', { class: 'sign' }, t('timeline.accusation')))),
+      h('span', { class: `track ${differs ? 'differs' : ''}` }, drawn.map((/** @type {any} */ each) => each.element), drawn.length === 0 && h('span', { class: 'undated' }, t('when.none')))),
     body));
+}
+
+/** Whether sources give dates that differ; the dates of documents that only tell of it are none. @param {any} entry */
+function isDiffering(entry) {
+  return entry.datesDiffer && entry.dates.some((/** @type {any} */ each) => each.date.basis !== 'PUBLICATION');
 }
 
 /** @param {any} entry */
@@ -35,7 +40,7 @@ function told(entry) {
   const { act } = entry;
   return [
     h('p', {}, h('a', { href: link.entity(act.id), dir: 'auto' }, t('timeline.act')), ' · ', certainty(act)),
-    entry.datesDiffer && h('div', {}, h('p', {}, h('strong', {}, t('timeline.differMeans'))), h('ul', {}, entry.dates.map((/** @type {any} */ each) => dated(each, act)))),
+    isDiffering(entry) && h('div', {}, h('p', {}, h('strong', {}, t('timeline.differMeans'))), h('ul', {}, entry.dates.map((/** @type {any} */ each) => dated(each, act)))),
     entry.after.length > 0 && h('div', {}, h('p', {}, h('strong', {}, t('timeline.after'))), h('ul', {}, entry.after.map(preceded),
       entry.furtherAfter > 0 && h('li', { class: 'soft' }, t('timeline.furtherAfter', { count: entry.furtherAfter })))),
     statements(act.statements),

@@ -1,26 +1,23 @@
 // @ts-check
-import { ask } from '../../ask.js';
 import { h } from '../../h.js';
 import { t } from '../../i18n.js';
 import { combobox, fitting } from '../../review/combobox.js';
-import { title } from '../vocabulary.js';
-
-/** @type {Promise<any[]> | undefined} */
-let words;
+import { declared, title } from '../vocabulary.js';
 
 /** All relations and kinds of acts to choose from, as the schema declares them. */
-function kinds() {
-  words ??= ask('/explorer/kinds').then(({ relations, acts }) => [
-    ...relations.enumValues.map((/** @type {any} */ each) => choice(`r:${each.name}`, each)),
-    ...acts.enumValues.map((/** @type {any} */ each) => choice(`a:${each.name}`, each)),
-  ]);
-  words.catch(() => { words = undefined; });
-  return words;
+async function kinds() {
+  const [relations, acts] = await Promise.all([declared('RelationKind'), declared('ActKind')]);
+  return [...relations.map((each) => choice(`r:${each.name}`, each)), ...acts.map((each) => choice(`a:${each.name}`, each))];
 }
 
-/** @param {string} value @param {{name: string, description: string}} declared */
+/** @param {string} value */
+function nameOf(value) {
+  return title(value.startsWith('r:') ? 'relation' : 'act', value.slice(2));
+}
+
+/** @param {string} value @param {{description: string}} declared */
 function choice(value, declared) {
-  return { value, label: title(value.startsWith('r:') ? 'relation' : 'act', declared.name), hint: declared.description };
+  return { value, label: nameOf(value), hint: declared.description };
 }
 
 /**
@@ -31,9 +28,7 @@ function choice(value, declared) {
 export function tieField(chosen, take) {
   const box = combobox({ id: 'ties', label: t('trace.ties'), offer: async (typed) => fitting((await kinds()).filter((each) => !chosen.includes(each.value)), typed),
     take: (choice) => take([...chosen, choice.value]) });
-  return h('div', { class: 'field' }, h('label', { for: 'ties' }, t('trace.ties')), box.element, h('ul', { class: 'chips' }, chosen.map((value) => {
-    const name = title(value.startsWith('r:') ? 'relation' : 'act', value.slice(2));
-    return h('li', { class: 'chip' }, name, h('button', { type: 'button', class: 'remove', 'aria-label': t('page.remove', { name }),
-      onclick: () => take(chosen.filter((each) => each !== value)) }, '×'));
-  })));
+  return h('div', { class: 'field' }, h('label', { for: 'ties' }, t('trace.ties')), box.element, h('ul', { class: 'chips' }, chosen.map((value) =>
+    h('li', { class: 'chip' }, nameOf(value), h('button', { type: 'button', class: 'remove', 'aria-label': t('page.remove', { name: nameOf(value) }),
+      onclick: () => take(chosen.filter((each) => each !== value)) }, '×')))));
 }
