@@ -62,7 +62,7 @@ function nothingYet() {
  */
 function found(place, text, signal) {
   fill(place, part('matches', t('start.matches', { text }), pages({ signal, of: 'lines', none: t('start.noMatch'),
-    read: async (after) => (await ask('/explorer/search', { text, first: 20, after })).search,
+    read: async (after) => (await ask('/explorer/find', { text, first: 20, after })).search,
     draw: (nodes) => nodes.map((each) => h('li', { class: 'line' }, named(each.entity), h('span', { class: 'soft' }, ' ', title('kind', each.entity.kind),
       each.matched !== each.entity.name && [' · ', h('span', { dir: 'auto' }, each.matched)]))) })));
 }

@@ -33,7 +33,7 @@ export function whoField(wish) {
  */
 async function offered(text, kinds) {
   if (text.length < 2) return [];
-  const { search } = await ask('/explorer/search', { text, kinds, first: 8, after: null });
+  const { search } = await ask('/explorer/find', { text, kinds, first: 8, after: null });
   return search.nodes.map((/** @type {any} */ each) => {
     const { id, kind, name } = each.entity;
     const hint = each.matched === name ? title('kind', kind) : t('search.matched', { kind: title('kind', kind), matched: each.matched });

@@ -3,7 +3,7 @@ import { title } from '../vocabulary.js';
 
 /** @typedef {import('../told.js').Act} Act */
 
-const DECISIONS = ['DECISION', 'DELISTING', 'CLEMENCY_REFUSED', 'CLEMENCY_GRANTED', 'CLEMENCY_REVIEW', 'RECOGNITION', 'INQUIRY', 'SANCTION', 'COMPENSATION'];
+const DECISIONS = ['DECISION', 'DELISTING', 'CLEMENCY_REFUSED', 'CLEMENCY_GRANTED', 'CLEMENCY_REVIEW', 'INQUIRY', 'SANCTION', 'COMPENSATION'];
 const OF_COUNSEL = ['CONFIDENTIALITY_BREACHED', 'NON_DISCLOSURE_DEMANDED', 'NON_DISCLOSURE_REFUSED'];
 
 /** What happened, without what belongs to counsel and to decisions. @param {Act[]} all */
