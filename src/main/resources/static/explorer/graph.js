@@ -1,6 +1,14 @@
 // @ts-check
+// The screen Graph. What was shown before stays when one comes back to it.
 import { fill, h } from '../h.js';
-import { t } from '../i18n.js';
+import { speaks, t } from '../i18n.js';
+import { Board } from './board.js';
+import { overview } from './overview.js';
+import { read, written } from './viewaddress.js';
+
+/** @type {Board | undefined} */
+let board;
+let spoken = '';
 
 /**
  * @param {HTMLElement} place
@@ -8,5 +16,15 @@ import { t } from '../i18n.js';
  * @param {AbortSignal} signal
  */
 export async function show(place, address, signal) {
-  fill(place, h('h1', {}, t('title.graph')));
+  const state = read(address.query);
+  if (state.mode === 'all') return overview(place, state.filters, signal);
+  if (!board || spoken !== speaks() || !place.contains(board.element)) {
+    const before = board;
+    board = new Board(before);
+    spoken = speaks();
+    fill(place, h('h1', { class: 'hidden-words' }, t('title.graph')), board.element);
+  }
+  const isBare = address.query.size === 0 && board.state.view.shown.size > 0;
+  await board.go(isBare || written(board.state) === `#/graph?${location.hash.split(/\?(.*)/s)[1] ?? ''}` ? board.state : state, signal);
 }
+

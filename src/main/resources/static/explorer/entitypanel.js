@@ -1,0 +1,70 @@
+// @ts-check
+// What is known of an entity: names, facts, acts in time, findings, and where sources differ.
+import { ask } from '../ask.js';
+import { h } from '../h.js';
+import { number, t } from '../i18n.js';
+import { link } from './address.js';
+import { token } from './shapes.js';
+import { statements } from './statement.js';
+
+/**
+ * @param {string} id
+ * @param {AbortSignal} signal
+ * @param {(act: string) => void} [open]
+ * @returns {Promise<(Node | false)[]>}
+ */
+export async function entityPanel(id, signal, open = () => {}) {
+  const { node: entity, findings, contradictions } = await ask('/explorer/entity-panel', { id }, ['/explorer/statement'], signal);
+  if (!entity?.kind) return [h('p', { class: 'notice' }, t('panel.gone'))];
+  return [
+    h('h2', { dir: 'auto' }, token(entity.kind), ' ', entity.name),
+    h('p', { class: 'ways' }, t(`kind.${entity.kind}`), ' · ', h('a', { href: link.to(entity) }, t('panel.page')), ' · ',
+      h('a', { href: link.timeline([id]) }, t('panel.timeline')), ' · ', h('a', { href: link.trace({ from: id }) }, t('panel.from'))),
+    names(entity),
+    found(findings),
+    part(t('panel.facts'), entity.properties.length, entity.properties.map(fact), true),
+    part(t('panel.contradictions'), contradictions.totalCount, contradictions.nodes.map(contradiction)),
+    part(t('panel.acts'), entity.acts.totalCount, [h('ol', { class: 'acts' }, entity.acts.nodes.map((/** @type {any} */ each) => act(each, open))),
+      entity.acts.totalCount > entity.acts.nodes.length && h('p', {}, h('a', { href: link.to(entity) }, t('panel.all')))], true),
+  ];
+}
+
+/** @param {string} title @param {number} count @param {(Node | false)[]} content @param {boolean} [isOpen] */
+function part(title, count, content, isOpen = false) {
+  return count > 0 && h('details', { class: 'part', open: isOpen }, h('summary', {}, h('h3', {}, title), ' ', h('span', { class: 'count' }, number(count))), content);
+}
+
+/** @param {any} entity the forms of the name, by script */
+function names(entity) {
+  const others = entity.names.filter((/** @type {any} */ name) => name.value !== entity.name);
+  return others.length > 0 && h('ul', { class: 'names', 'aria-label': t('panel.names') }, others.map((/** @type {any} */ name) =>
+    h('li', { lang: name.language ?? false, dir: 'auto', title: t(`name.${name.type}`) }, name.value)));
+}
+
+/** @param {any} findings */
+function found(findings) {
+  return part(t('panel.findings'), findings.totalCount, [h('ul', { class: 'found' }, findings.nodes.map((/** @type {any} */ each) =>
+    h('li', {}, h('a', { href: link.graph({ finding: each.id, pattern: each.pattern.id }) }, each.sentence))))], true);
+}
+
+/** @param {any} property */
+function fact(property) {
+  return h('details', { class: 'fact' }, h('summary', {}, h('span', { class: 'soft' }, `${t(`property.${property.kind}`)}: `),
+    h('span', { dir: 'auto', lang: property.language ?? false }, property.value), property.contested && h('span', { class: 'mark contested' }, `⚠ ${t('contested')}`)),
+  statements(property.statements));
+}
+
+/** @param {any} act @param {(act: string) => void} open */
+function act(act, open) {
+  return h('li', { class: act.stances.includes('STATES') ? '' : 'tentative' },
+    act.date && h('span', { class: 'when' }, act.date.words), ' ',
+    h('button', { type: 'button', class: 'plain', dir: 'auto', onclick: () => open(act.id) }, act.sentence),
+    act.contested && h('span', { class: 'mark contested' }, ` ⚠ ${t('contested')}`));
+}
+
+/** @param {any} each */
+function contradiction(each) {
+  return h('div', { class: 'contradiction' }, h('p', {}, `${t(`contradiction.${each.kind}`)}: ${each.aspect}`),
+    h('ul', {}, each.sides.map((/** @type {any} */ side) => h('li', {}, h('details', {}, h('summary', { dir: 'auto' }, side.says, ' ',
+      h('span', { class: 'mark' }, t('origins', { count: side.origins }))), statements(side.statements))))));
+}
