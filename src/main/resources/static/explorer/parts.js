@@ -31,7 +31,7 @@ export function namedAll(entities) {
  * @param {...any} children
  */
 export function part(id, title, ...children) {
-  return h('section', { class: 'part', id, 'aria-labelledby': `${id}-title` }, h('h2', { id: `${id}-title` }, title), ...children);
+  return h('section', { class: 'chapter', id, 'aria-labelledby': `${id}-title` }, h('h2', { id: `${id}-title` }, title), ...children);
 }
 
 /**

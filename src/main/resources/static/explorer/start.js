@@ -1,5 +1,5 @@
 // @ts-check
-import { ask } from '../ask.js';
+import { ask, read } from '../ask.js';
 import { fill, h } from '../h.js';
 import { moment, number, t } from '../i18n.js';
 import { sentenceCase } from '../words.js';
@@ -23,6 +23,7 @@ const COUNTED = ['documents', 'people', 'groups', 'institutions', 'places', 'cas
 export async function show(place, address, signal) {
   const results = h('div', { id: 'results', 'aria-live': 'polite' });
   const changed = h('div', { id: 'changed' });
+  const questions = h('div', {});
   const below = h('div', { id: 'loaded' }, h('p', { class: 'waiting' }, t('start.counting')));
   fill(place, h('div', { class: 'start' },
     h('h1', { tabindex: '-1' }, t('start.title')),
@@ -43,10 +44,22 @@ export async function show(place, address, signal) {
       part('documents', t('start.documents'), h('ul', { class: 'lines' }, answer.documents.nodes.map(document))),
       part('counts', t('start.loaded'), h('dl', { class: 'counts' }, COUNTED.map((kind) =>
         h('div', {}, h('dt', {}, word('count', kind)), h('dd', {}, number(answer[kind].totalCount)))))),
+      questions,
       h('p', { class: 'foot' }, asQuery('/explorer/start', { findings: AT_ONCE }, ['/explorer/when'])),
     ];
   });
-  if (below.querySelector('#findings')) since(changed, signal);
+  if (!below.querySelector('#findings')) return;
+  since(changed, signal);
+  into(questions, signal, asked);
+}
+
+/** Questions that open in the playground, where it is served. */
+async function asked() {
+  /** @type {{title: string, explanation: string, address: string}[] | null} */
+  const all = await read('/playground/questions');
+  if (!all) return '';
+  return part('questions', t('start.questions'), h('details', {}, h('summary', {}, t('start.questionsLead')),
+    h('ol', { class: 'questions' }, all.map((each) => h('li', {}, h('a', { href: each.address }, each.title), h('p', { class: 'soft' }, each.explanation))))));
 }
 
 function nothingYet() {

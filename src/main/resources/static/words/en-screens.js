@@ -45,6 +45,8 @@ export default {
   'start.nothingChanged': 'No finding has changed.',
   'start.documents': 'Latest documents',
   'start.loaded': 'What is loaded',
+  'start.questions': 'Questions to ask',
+  'start.questionsLead': 'Each opens in the playground, where it can be read, run and changed.',
   'start.empty': 'Nothing is loaded yet. Import a case file or a document, then reload this page:',
   'start.emptyThen': 'The README says how to write a case file.',
   'start.emptyReview': 'Or add documents here and review what they may say.',
