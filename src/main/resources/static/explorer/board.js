@@ -34,7 +34,7 @@ export class Board {
     /** @type {any} */
     this.finding = before?.finding;
     this.drawing = new Drawing();
-    this.parts = chart(this.drawing.svg, (deed) => this.#safely(() => this.deed(deed, '')), (id) => this.#safely(() => this.#put(id)));
+    this.parts = chart(this.drawing, this.data.entities, (deed) => this.#safely(() => this.deed(deed, '')), (id) => this.#safely(() => this.#put(id)));
     this.element = this.parts.element;
     this.gestures = new Gestures(this.drawing, {
       select: (ids, adds) => this.#select(ids, adds),
@@ -105,9 +105,10 @@ export class Board {
     const places = arrange(drawn, this.state.view.places);
     this.#now(moved(this.state.view, places));
     const isTable = this.state.mode === 'table';
-    this.parts.show(this.state, drawn, this.steps);
+    const before = this.drawing.scene.nodes.length;
+    this.parts.show(this.state, this.steps);
     this.drawing.draw(drawn, places, new Set(this.state.selected));
-    if (!this.wasFitted && drawn.nodes.length > 0) this.gestures.fit(this.drawing.extent());
+    if (drawn.nodes.length > 0 && (!this.wasFitted || (drawn.nodes.length > before && !this.gestures.sees(this.drawing.extent())))) this.gestures.fit(this.drawing.extent());
     this.wasFitted = drawn.nodes.length > 0;
     const tied = new Set(drawn.ties.flatMap((tie) => [tie.from.id, tie.to.id]));
     if (isTable) drawTable(this.parts.table, drawn.ties, this.data.entities, [...this.state.view.shown.keys()].filter((id) => !tied.has(id)), (id) => this.#selectTie(id));
@@ -186,7 +187,7 @@ export class Board {
     this.state = { ...this.state, selected };
     this.drawing.select(new Set(selected));
     note(written(this.state), true);
-    this.parts.show(this.state, this.drawing.scene, this.steps);
+    this.parts.show(this.state, this.steps);
     this.#tell();
   }
 

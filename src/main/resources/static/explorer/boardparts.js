@@ -10,7 +10,6 @@ import { KEYS } from './keys.js';
 import { sentenceOf } from './say.js';
 
 /** @typedef {import('./viewaddress.js').State} State */
-/** @typedef {import('./scene.js').Scene} Scene */
 
 const OFFERED = 8;
 const BEGINNERS = 6;
@@ -18,19 +17,20 @@ const BEGINNERS = 6;
 const BUTTONS = [['undo', '↶'], ['redo', '↷'], ['nearer', '+'], ['farther', '−'], ['fit', ''], ['layout', ''], ['acts', ''], ['table', '']];
 
 /**
- * @param {SVGSVGElement} svg
+ * @param {import('./drawing.js').Drawing} drawing
+ * @param {Map<string, import('./data.js').Entity>} entities
  * @param {(deed: string) => void} deed
  * @param {(id: string) => void} put
  */
-export function chart(svg, deed, put) {
+export function chart(drawing, entities, deed, put) {
   const search = finder(put);
   const button = (/** @type {string} */ name, /** @type {string} */ sign) => h('button', { type: 'button', 'data-deed': name, title: tip(name),
     'aria-label': sign ? t(`deed.${name}`) : false, onclick: () => deed(name) }, sign || t(`deed.${name}`));
-  /** @type {{state?: State, scene?: Scene}} */
-  const now = {};
+  /** @type {any} */
+  const now = { drawing, entities };
   const toolbar = h('div', { class: 'toolbar', role: 'toolbar', 'aria-label': t('toolbar') }, BUTTONS.map(([name, sign]) => button(name, sign)),
-    exportMenu(() => ({ svg, state: now.state, scene: now.scene })), button('help', '?'));
-  const place = { drawing: h('div', { class: 'canvas' }, svg), table: h('div', { class: 'table', id: 'table', tabindex: '-1' }), start: h('div', { class: 'beginning' }) };
+    exportMenu(() => now), button('help', '?'));
+  const place = { drawing: h('div', { class: 'canvas' }, drawing.svg), table: h('div', { class: 'table', id: 'table', tabindex: '-1' }), start: h('div', { class: 'beginning' }) };
   const status = h('p', { class: 'status' });
   const progress = h('p', { class: 'progress', hidden: true });
   const warning = h('p', { class: 'notice', role: 'alert', hidden: true });
@@ -51,9 +51,9 @@ export function chart(svg, deed, put) {
       fill(progress, t('progress', { done, of }), ' ', h('button', { type: 'button', onclick: () => deed('stop') }, t('progress.stop')));
     },
     help: () => help(dialog),
-    /** @param {State} state @param {Scene} scene @param {import('./model.js').Steps} steps */
-    show: (state, scene, steps) => {
-      Object.assign(now, { state, scene });
+    /** @param {State} state @param {import('./model.js').Steps} steps */
+    show: (state, steps) => {
+      now.state = state;
       const isEmpty = state.view.shown.size === 0;
       const isTable = state.mode === 'table';
       place.drawing.hidden = isTable || isEmpty;

@@ -134,6 +134,13 @@ export class Gestures {
     this.root.call(this.zoom.transform, at);
   }
 
+  /** @param {{x: number, y: number, width: number, height: number}} box whether all of it is in sight */
+  sees(box) {
+    const [left, top] = this.now().apply([box.x, box.y]);
+    const [right, bottom] = this.now().apply([box.x + box.width, box.y + box.height]);
+    return left >= 0 && top >= 0 && right <= this.drawing.svg.clientWidth && bottom <= this.drawing.svg.clientHeight;
+  }
+
   /** Brings a place into sight, if it is not. @param {Point} place */
   see(place) {
     const [x, y] = this.now().apply([place.x, place.y]);

@@ -3,8 +3,9 @@
 import { fill, h } from '../h.js';
 import { speaks, t } from '../i18n.js';
 import { Board } from './board.js';
+import { add, CHOSEN } from './model.js';
 import { overview } from './overview.js';
-import { read, written } from './viewaddress.js';
+import { emptyState, read, written } from './viewaddress.js';
 
 /** @type {Board | undefined} */
 let board;
@@ -17,7 +18,7 @@ let spoken = '';
  */
 export async function show(place, address, signal) {
   const state = read(address.query);
-  if (state.mode === 'all') return overview(place, state.filters, signal);
+  if (state.mode === 'all') return overview(place, state.filters, signal, { open: bring, back: beside() });
   if (!board || spoken !== speaks() || !place.contains(board.element)) {
     const before = board;
     board = new Board(before);
@@ -28,3 +29,14 @@ export async function show(place, address, signal) {
   await board.go(isBare || written(board.state) === `#/graph?${location.hash.split(/\?(.*)/s)[1] ?? ''}` ? board.state : state, signal);
 }
 
+
+/** Shows somebody in the drawing, besides those who are there. @param {string} id */
+function bring(id) {
+  const state = board?.state ?? emptyState();
+  location.hash = written({ ...state, view: add(state.view, [id], CHOSEN), selected: [id], mode: 'drawing' });
+}
+
+/** The address of the drawing as it was left. */
+function beside() {
+  return written({ ...(board?.state ?? emptyState()), mode: 'drawing' });
+}

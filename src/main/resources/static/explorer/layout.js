@@ -11,6 +11,7 @@ const d3 = /** @type {any} */ (globalThis).d3;
  * @typedef {import('./scene.js').Scene} Scene
  */
 
+const FREE = 46;
 const PATIENCE = 300_000;
 
 /**
@@ -30,7 +31,8 @@ export function arrange(scene, places) {
     .force('charge', d3.forceManyBody().strength(nodes.length > 150 ? -620 : -1600).distanceMax(1200).theta(nodes.length > 400 ? 1.2 : 0.9))
     .force('x', d3.forceX(0).strength(0.04))
     .force('y', d3.forceY(0).strength(0.06))
-    .force('room', nodes.length > 400 ? d3.forceCollide(52) : apart)
+    .force('free', nodes.length > 80 ? null : () => free(nodes, links))
+    .force('room', nodes.length > 400 ? d3.forceCollide(52) : apart())
     .stop()
     .tick(ticks);
   return new Map(nodes.map(({ id, x, y }) => [id, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }]));
@@ -78,6 +80,24 @@ function outward(from, middle) {
 function centre(points) {
   if (points.length === 0) return { x: 0, y: 0 };
   return { x: points.reduce((sum, each) => sum + each.x, 0) / points.length, y: points.reduce((sum, each) => sum + each.y, 0) / points.length };
+}
+
+/** Moves nodes off the lines that do not end at them. @param {any[]} nodes @param {any[]} links */
+function free(nodes, links) {
+  for (const { source, target } of links) {
+    const [dx, dy] = [target.x - source.x, target.y - source.y];
+    const length = dx * dx + dy * dy || 1;
+    for (const node of nodes) {
+      if (node === source || node === target || node.fx !== undefined) continue;
+      const along = ((node.x - source.x) * dx + (node.y - source.y) * dy) / length;
+      if (along < 0.05 || along > 0.95) continue;
+      const [x, y] = [node.x - source.x - along * dx, node.y - source.y - along * dy];
+      const far = Math.hypot(x, y) || 0.1;
+      if (far > FREE) continue;
+      node.x += ((FREE - far) * x) / far / 6;
+      node.y += ((FREE - far) * y) / far / 6;
+    }
+  }
 }
 
 /** Keeps shapes with their captions from lying on one another: a force for boxes rather than circles. */
