@@ -8,11 +8,13 @@ import { answered, question, Trouble } from './ask.js';
  * @param {File} file
  * @param {Record<string, unknown>} variables
  * @param {(part: number) => void} progress
+ * @param {string[]} [fragments] files with the fragments that it uses
  * @returns {Promise<any>}
  */
-export async function send(name, field, file, variables, progress) {
+export async function send(name, field, file, variables, progress, fragments = []) {
+  const query = (await Promise.all([name, ...fragments].map(question))).join('\n');
   const body = new FormData();
-  body.append('operations', JSON.stringify({ query: await question(name), variables: { ...variables, [field]: null } }));
+  body.append('operations', JSON.stringify({ query, variables: { ...variables, [field]: null } }));
   body.append('map', JSON.stringify({ 0: [`variables.${field}`] }));
   body.append('0', file, file.name);
   const answer = await posted(body, progress);

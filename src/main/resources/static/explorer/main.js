@@ -3,6 +3,7 @@ import { Trouble } from '../ask.js';
 import { byId, fill, h } from '../h.js';
 import { LANGUAGES, speak, speaks, t } from '../i18n.js';
 import { parse } from './address.js';
+import { showWaiting } from '../waiting.js';
 import { live, say, watch } from './live.js';
 
 /** @typedef {import('./address.js').Address} Address */
@@ -21,7 +22,7 @@ const SCREENS = {
   funnel: () => import('./funnel.js'),
 };
 const LISTED = ['start', 'graph', 'patterns', 'trace', 'timeline'];
-const PAGES = ['review', 'playground'];
+const PAGES = ['review', 'identity', 'playground'];
 
 let shown = new AbortController();
 let before = '';
@@ -63,7 +64,8 @@ function head(current) {
   byId('pages').setAttribute('aria-label', t('nav'));
   fill(byId('pages'),
     LISTED.map((name) => h('a', { href: name === 'start' ? '#/' : `#/${name}`, 'aria-current': name === current && 'page' }, t(`nav.${name}`))),
-    PAGES.map((name) => h('a', { href: `/${name}` }, t(`nav.${name}`))));
+    PAGES.map((name) => h('a', { href: `/${name}` }, t(`nav.${name}`), name === 'identity' && h('span', { class: 'waiting-pairs' }))));
+  showWaiting();
   fill(byId('language'),
     h('select', { 'aria-label': t('language'), onchange: (/** @type {any} */ event) => change(event.target.value) },
       LANGUAGES.map(({ code, name }) => h('option', { value: code, selected: code === speaks(), lang: code }, name))));

@@ -30,6 +30,6 @@ export async function candidatesView(place, signal) {
   ]);
   fill(place, h('div', { class: 'desk' },
     h('div', { class: 'left' }, h('h1', { class: 'away' }, 'Who is who'), filters(found.narrowed), list.element),
-    h('div', { class: 'right' }, deciding.bar(), panel.element)));
+    h('div', { class: 'right' }, deciding.bar(), h('div', { id: 'news', role: 'status' }), panel.element)));
   await deciding.start(address());
 }

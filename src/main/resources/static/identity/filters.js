@@ -15,7 +15,8 @@ export function filters(now) {
   const set = (/** @type {Partial<import('./address.js').Address>} */ change) => {
     location.hash = linkTo({ ...change, one: '', other: '' }, now);
   };
-  return h('div', { class: 'narrow', role: 'group', 'aria-label': 'What is listed' },
+  const isWide = matchMedia('(width >= 56rem)').matches;
+  return h('details', { class: 'narrow', open: isWide }, h('summary', {}, 'Filters'),
     h('div', { class: 'filters' },
       select('State', [...STATES, { value: 'ALL', label: 'All' }], now.state, (state) => set({ state })),
       select('What', KINDS, now.kind, (kind) => set({ kind }), { none: 'Everything' }),

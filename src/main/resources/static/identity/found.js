@@ -1,5 +1,6 @@
 // @ts-check
 import { ask } from '../ask.js';
+import { showWaiting } from '../waiting.js';
 
 /**
  * @typedef {{id: string, kind: string, name: string}} Entity
@@ -35,6 +36,7 @@ export class Candidates {
   /** Asks for all that was asked for again, since a judgement may have changed any of it. */
   async again() {
     const shown = Math.max(AT_ONCE, Math.ceil(this.all.length / AT_ONCE) * AT_ONCE);
+    showWaiting(true);
     const page = await this.#page(Math.min(500, shown), null);
     this.all = [];
     this.#take(page);

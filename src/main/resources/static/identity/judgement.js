@@ -15,6 +15,17 @@ import { figure, VERDICTS } from './names.js';
  */
 
 /**
+ * A judgement as a refusal tells of it.
+ * @param {{judgement: string, verdict: string, one: {id: string, name: string}, other: {id: string, name: string},
+ *   author: string, reason: string, recordedAt: string}} link
+ * @returns {Judged}
+ */
+export function linkOf({ judgement: id, one, other, ...said }) {
+  return { id, ...said, sentence: `${one.name} · ${other.name}`, oneId: one.id, otherId: other.id, one: null, other: null, score: null,
+    explanation: null, withdrawnAt: null, withdrawnBy: null, withdrawalReason: null, effect: { entities: [], appeared: [], gone: [], findings: [] } };
+}
+
+/**
  * A judgement: what was decided, by whom, when and why, and whether it still stands.
  * @param {Judged} judged
  * @param {((judged: Judged) => void) | null} back what to do to take it back
@@ -24,7 +35,7 @@ export function judgement(judged, back, more = null) {
   const { verdict, withdrawnAt, author, recordedAt, reason } = judged;
   return h('article', { class: `judgement is-${verdict.toLowerCase()} ${withdrawnAt ? 'withdrawn' : ''}` },
     h('p', {}, h('span', { class: 'verdict' }, VERDICTS[verdict] ?? verdict.toLowerCase()), withdrawnAt && h('span', { class: 'soft' }, ' (taken back)'), ' ',
-      h('a', { href: linkTo({ one: judged.oneId, other: judged.otherId }), dir: 'auto' }, judged.sentence)),
+      h('a', { href: linkTo({ one: judged.oneId, other: judged.otherId }) }, judged.sentence)),
     h('p', { class: 'reason', dir: 'auto' }, reason),
     h('p', { class: 'soft' }, h('bdi', {}, author), `, ${moment(recordedAt)}`, judged.score !== null && `, names fit ${figure(judged.score)}`),
     withdrawnAt && h('p', { class: 'soft' }, 'Taken back by ', h('bdi', {}, judged.withdrawnBy ?? ''), `, ${moment(withdrawnAt)}: `,

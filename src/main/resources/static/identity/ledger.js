@@ -55,17 +55,17 @@ export async function ledgerView(place, signal) {
     h('div', { class: 'filters' },
       select('Verdict', Object.entries(VERDICTS).map(([value, label]) => ({ value, label })), now.verdict, (verdict) => set({ verdict }), { none: 'All' }),
       select('Which', STANDING, now.standing, (standing) => set({ standing }), { none: 'All' })),
-    count, list, further));
+    h('div', { id: 'news', role: 'status' }), count, list, further));
   await more(null);
 }
 
 /** @param {Judged} judged */
 function effect({ effect: { entities, appeared, gone, findings } }) {
   const parts = [
-    entities.length === 1 && ['one now: ', h('bdi', {}, entities[0].name)],
+    entities.length === 1 && ['One now: ', h('bdi', {}, entities[0].name)],
     appeared.length > 0 && [`${counted(appeared.length, 'contradiction')} came up`],
     gone.length > 0 && [`${counted(gone.length, 'contradiction')} went`],
-    findings.length > 0 && [`${counted(findings.length, 'finding')} changed: `, h('bdi', {}, findings[0].sentence), findings.length > 1 && ' …'],
+    findings.length > 0 && [`${counted(findings.length, 'finding')} changed: `, findings[0].sentence, findings.length > 1 && ' …'],
   ].filter((part) => part !== false);
   return parts.length > 0 && h('p', { class: 'effect' }, parts.flatMap((part, at) => at > 0 ? ['; ', ...part] : part));
 }

@@ -48,7 +48,7 @@ export function candidateList(found, choose, grown) {
     const { one, other, band, state, question } = each;
     return h('li', {}, h('a', { class: 'candidate', href: linkTo({ one: one.id, other: other.id }, found.narrowed),
       'aria-current': isPair(each, ...current) && 'true', onclick: (/** @type {MouseEvent} */ event) => follow(event, each) },
-      h('span', { class: 'name', dir: 'auto' }, one.name), h('span', { class: 'name', dir: 'auto' }, other.name),
+      [one, other].map((side) => h('span', { class: 'name' }, h('bdi', {}, side.name))),
       h('span', { class: 'says' }, h('span', { class: 'score' }, figure(each.score)), ' ',
         h('span', { class: 'mark', 'aria-hidden': 'true' }, markOf(band)), ' ', labelOf(BANDS, band),
         question !== 'SAME' && ` · ${labelOf(QUESTIONS, question)}`, state !== 'OPEN' && ` · ${labelOf(STATES, state)}`)));
@@ -64,7 +64,10 @@ export function candidateList(found, choose, grown) {
   return {
     element: h('div', { class: 'listed' }, count, list),
     more,
-    filters: () => /** @type {HTMLElement | null} */ (document.querySelector('.narrow select'))?.focus(),
+    filters() {
+      document.querySelector('.narrow')?.setAttribute('open', '');
+      /** @type {HTMLElement | null} */ (document.querySelector('.narrow select'))?.focus();
+    },
     /** @param {string} one @param {string} other */
     show(one, other) {
       current = [one, other];

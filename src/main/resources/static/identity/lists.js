@@ -1,7 +1,101 @@
 // @ts-check
+import { ask } from '../ask.js';
+import { askWhether } from '../asking.js';
+import { dropZone } from '../drop.js';
 import { fill, h } from '../h.js';
+import { complain, say, sentenceOf } from '../say.js';
+import { send } from '../send.js';
+import { counted } from '../words.js';
+import { address, linkTo } from './address.js';
+import { moment } from './judgement.js';
+import { matchesOf } from './matches.js';
 
-/** @param {HTMLElement} place */
-export async function listsView(place) {
-  fill(place, h('p', {}, ''));
+/**
+ * @typedef {{id: string, title: string, state: string, rows: number, read: number, matched: number, problems: string[],
+ *   startedAt: string}} Run
+ */
+
+const TAKEN = '.csv,.tsv,.txt,.json,.jsonl,.ndjson,.ftm';
+const WAIT = 1000;
+
+/** @type {Record<string, string>} */
+const STATES = { RUNNING: 'running', DONE: 'done', STOPPED: 'stopped', FAILED: 'failed' };
+
+/**
+ * Lists from outside, compared with what is known; nothing of them enters the graph.
+ * @param {HTMLElement} place
+ * @param {AbortSignal} signal
+ */
+export async function listsView(place, signal) {
+  const { list: chosen } = address();
+  const runs = h('ul', { class: 'runs', 'aria-label': 'Lists' });
+  const told = h('div', { 'aria-live': 'polite' });
+  const matches = h('div', {});
+  const files = h('input', { type: 'file', id: 'list-file', accept: TAKEN, class: 'hidden-file', onchange: () => start([...files.files]) });
+  let waiting = 0;
+
+  async function draw() {
+    clearTimeout(waiting);
+    const { crossReferences: all } = await ask('/identity/lists', {}, ['/identity/run']);
+    if (signal.aborted) return;
+    fill(runs, ...all.map((/** @type {Run} */ each) => item(each, each.id === chosen, { stop, forget })));
+    if (all.some((/** @type {Run} */ each) => each.state === 'RUNNING')) waiting = setTimeout(() => draw().catch(complain), WAIT);
+  }
+
+  /** @param {File[]} given */
+  async function start([file]) {
+    if (!file) return;
+    const bar = h('progress', { max: '1', 'aria-label': `Sending ${file.name}` });
+    fill(told, h('p', {}, 'Sending ', h('bdi', {}, file.name), bar));
+    try {
+      const { begun } = await send('/identity/crossreference', 'list', file, {}, (part) => { bar.value = part; }, ['/identity/run']);
+      fill(told);
+      location.hash = linkTo({ view: 'lists', list: begun.id });
+    } catch (error) {
+      fill(told, h('p', { class: 'notice' }, h('bdi', {}, file.name), `: ${sentenceOf(error)}`));
+    }
+    files.value = '';
+  }
+
+  /** @param {Run} run */
+  async function stop(run) {
+    await ask('/identity/stop', { id: run.id }, ['/identity/run']).catch(complain);
+    await draw();
+  }
+
+  /** @param {Run} run */
+  async function forget(run) {
+    if (!await askWhether(`Forget “${run.title}” and whom it may mean?`, 'Forget it')) return;
+    await ask('/identity/forget', { id: run.id }).catch(complain);
+    say('Forgotten.');
+    if (run.id === chosen) location.hash = linkTo({ view: 'lists' });
+    else await draw();
+  }
+
+  fill(place, h('div', { class: 'column' }, h('h1', {}, 'Lists from outside'),
+    h('p', { class: 'lead' }, 'Compare a list of names with all that is known here: members of a parliament, prisoners, sanctions. Nothing of it enters the graph, and nothing leaves this machine.'),
+    dropZone(files, start, { drop: 'Drop a list here (CSV, FollowTheMoney), or', choose: 'Choose a list' }), told, runs, matches));
+  await draw();
+  if (chosen) await matchesOf(chosen, matches, signal);
+}
+
+/**
+ * @param {Run} run
+ * @param {boolean} isChosen
+ * @param {{stop: (run: Run) => void, forget: (run: Run) => void}} can
+ */
+function item(run, isChosen, can) {
+  const { id, title, state, rows, read, matched, problems, startedAt } = run;
+  const isRunning = state === 'RUNNING';
+  const bar = h('progress', { max: String(Math.max(1, rows)), 'aria-label': `Read of ${title}` });
+  bar.value = read;
+  return h('li', { class: `run is-${state.toLowerCase()}` },
+    h('p', {}, h('a', { href: linkTo({ view: 'lists', list: id }), 'aria-current': isChosen && 'true' }, h('bdi', {}, title)),
+      h('span', { class: 'soft' }, ` ${STATES[state] ?? state.toLowerCase()}, ${moment(startedAt)}`)),
+    h('p', {}, `${read.toLocaleString('en')}${rows > 0 ? ` of ${counted(rows, 'row')}` : ` ${read === 1 ? 'row' : 'rows'}`}, ${counted(matched, 'match', 'matches')} `,
+      isRunning && h('button', { type: 'button', class: 'small', onclick: () => can.stop(run) }, 'Stop'), ' ',
+      h('button', { type: 'button', class: 'small', onclick: () => can.forget(run) }, 'Forget', h('span', { class: 'away' }, ` ${title}`))),
+    isRunning && bar,
+    problems.length > 0 && h('details', {}, h('summary', {}, counted(problems.length, 'problem')),
+      h('ul', {}, problems.map((each) => h('li', {}, each)))));
 }

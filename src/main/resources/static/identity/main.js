@@ -3,6 +3,7 @@ import { showCoder } from '../coder.js';
 import { byId, fill, h } from '../h.js';
 import { help, useKeys } from '../keys.js';
 import { hush, say, sentenceOf } from '../say.js';
+import { showWaiting } from '../waiting.js';
 import { address, linkTo } from './address.js';
 import { candidatesView } from './candidates.js';
 import { ledgerView } from './ledger.js';
@@ -38,4 +39,5 @@ async function show() {
 
 addEventListener('hashchange', show);
 showCoder();
+showWaiting();
 await show();

@@ -1,5 +1,6 @@
 // @ts-check
 import { ask, question } from '../ask.js';
+import { link } from '../explorer/address.js';
 import { byId, fill, h } from '../h.js';
 import { keyed } from '../keys.js';
 import { counted } from '../words.js';
@@ -27,8 +28,8 @@ export function news(judged, names, undo) {
       h('p', {}, h('strong', {}, heading(judged)), ' ', h('bdi', {}, names[0]), ' · ', h('bdi', {}, names[1]), ' ',
         undo && keyed('Undo', 'Z', undo), ' ', h('button', { type: 'button', class: 'small', onclick: hushNews }, 'Close')),
       effects(now, differing).map((each) => h('p', {}, each)),
-      fresh.length > 0 && h('ul', { 'aria-label': 'What became of findings' }, fresh.map((each) => h('li', {}, h('span', { dir: 'auto' }, each.sentence), ' ',
-        h('a', { href: `/#pattern-${each.pattern.id}` }, each.pattern.title))))));
+      fresh.length > 0 && h('ul', { 'aria-label': 'What became of findings' }, fresh.map((each) => h('li', {}, each.sentence, ' ',
+        h('a', { href: link.patterns(each.pattern.id) }, each.pattern.title))))));
   };
   draw(judged);
   if (judged.verdict === 'SAME') follow(judged, known, draw, () => mine === told);
@@ -56,7 +57,7 @@ function effects({ withdrawnAt, effect }, differing) {
   /** @type {import('../h.js').Child[][]} */
   const lines = [];
   if (appeared.length > 0) {
-    lines.push([`${counted(appeared.length, 'contradiction')} came up: `, h('span', { dir: 'auto' }, appeared.slice(0, 3).map(between).join('; ')),
+    lines.push([`${counted(appeared.length, 'contradiction')} came up: `, appeared.slice(0, 3).map(between).join('; '),
       appeared.length > 3 && '…', ' ', h('a', { href: differing }, 'See where the sources differ')]);
   }
   if (gone.length > 0) lines.push([`${counted(gone.length, 'contradiction')} ${gone.length === 1 ? 'is' : 'are'} none any more.`]);
@@ -72,7 +73,7 @@ function between({ aspect, sides }) {
 async function differingLink({ effect, one }) {
   const about = effect.entities[0]?.id ?? one?.id ?? null;
   const query = await question('/identity/differing');
-  return `/playground?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(JSON.stringify({ about }, null, 2))}`;
+  return link.playground(query, { about });
 }
 
 /**

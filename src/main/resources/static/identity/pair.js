@@ -1,8 +1,8 @@
 // @ts-check
+import { link } from '../explorer/address.js';
 import { fill, h } from '../h.js';
-import { inside } from '../statement.js';
 import { counted, sentenceCase } from '../words.js';
-import { judgement } from './judgement.js';
+import { judgement, linkOf } from './judgement.js';
 import { asked, BANDS, figure, labelOf, markOf, STATES } from './names.js';
 import { sideBySide } from './sides.js';
 import { wordTable } from './words.js';
@@ -60,7 +60,9 @@ export class PairPanel {
   /** Reads the new pair to those who hear the page, and lets the keys go on from there. */
   focus() {
     /** @type {HTMLElement | null} */ (this.element.querySelector('#pair-title'))?.focus({ preventScroll: true });
-    this.element.scrollIntoView({ block: 'nearest' });
+    const column = this.element.parentElement;
+    const top = column?.getBoundingClientRect().top ?? 0;
+    if (top < 0 || top > innerHeight / 3) column?.scrollIntoView();
   }
 
   /**
@@ -71,7 +73,7 @@ export class PairPanel {
     const place = /** @type {HTMLElement} */ (this.element.querySelector('.refusal'));
     fill(place, h('div', { class: 'notice' }, h('p', {}, refused.sentence),
       h('ol', { class: 'chain', 'aria-label': 'The judgements that stand against it' },
-        refused.more.chain.map((/** @type {Judged} */ each) => h('li', {}, judgement(each, this.takeBack))))));
+        refused.more.chain.map((/** @type {any} */ each) => h('li', {}, judgement(linkOf(each), this.takeBack))))));
     place.scrollIntoView({ block: 'nearest' });
   }
 
@@ -104,10 +106,10 @@ function head(one, other, candidate) {
   return h('header', { class: 'head' },
     h('h2', { id: 'pair-title', tabindex: '-1' }, question),
     h('div', { class: 'two' }, [one, other].map((each) => h('div', {},
-      h('p', { class: 'who', dir: 'auto' }, each.name), h('p', { class: 'soft' }, what(each))))),
+      h('p', { class: 'who' }, h('a', { href: link.to(each) }, h('bdi', {}, each.name))), h('p', { class: 'soft' }, what(each))))),
     candidate ? h('p', { class: 'fit' }, h('span', { class: 'score' }, figure(candidate.score)), ' ',
       h('span', { class: 'mark', 'aria-hidden': 'true' }, markOf(candidate.band)), ` ${labelOf(BANDS, candidate.band)}`,
-      candidate.state !== 'OPEN' && `, judged: ${labelOf(STATES, candidate.state).toLowerCase()}`, '. ', h('span', { dir: 'auto' }, candidate.reason))
+      candidate.state !== 'OPEN' && `, judged: ${labelOf(STATES, candidate.state).toLowerCase()}`, '. ', candidate.reason)
       : h('p', { class: 'fit' }, 'Nothing brings these two together by itself; they can be judged all the same.'),
     hint && h('p', { class: 'soft' }, hint));
 }
@@ -132,13 +134,13 @@ function speaks(candidate) {
  */
 function list(look, title, sentences, none) {
   return h('section', { class: look, 'aria-labelledby': `${look}-title` }, h('h3', { id: `${look}-title` }, title),
-    sentences.length === 0 ? h('p', { class: 'soft' }, none) : h('ul', {}, sentences.map((each) => h('li', { dir: 'auto' }, each))));
+    sentences.length === 0 ? h('p', { class: 'soft' }, none) : h('ul', {}, sentences.map((each) => h('li', {}, each))));
 }
 
 /** @param {Candidate} candidate */
 function shared({ sharedCases, sharedDocuments }) {
   if (sharedCases.length + sharedDocuments.length === 0) return null;
   return h('section', { class: 'shared', 'aria-labelledby': 'shared-title' }, h('h3', { id: 'shared-title' }, 'Both are in'),
-    h('ul', {}, sharedCases.map((each) => h('li', { dir: 'auto' }, `${each.name} (case)`)),
-      sharedDocuments.map((each) => h('li', {}, inside(each)))));
+    h('ul', {}, sharedCases.map((each) => h('li', {}, h('a', { href: link.case(each.id) }, h('bdi', {}, each.name)), ' (case)')),
+      sharedDocuments.map((each) => h('li', {}, h('a', { href: link.document(each.id) }, h('bdi', {}, each.title))))));
 }

@@ -38,12 +38,12 @@ function row(title, both, draw) {
   const id = `row-${title.toLowerCase()}`;
   return h('section', { class: 'row-of-two', 'aria-labelledby': id }, h('h3', { id }, title),
     h('div', { class: 'two' }, both.map((side) => h('div', { role: 'group', 'aria-label': `${title}: ${side.name}` },
-      h('p', { class: 'of', dir: 'auto', 'aria-hidden': 'true' }, side.name), ...[draw(side)].flat()))));
+      h('p', { class: 'of', 'aria-hidden': 'true' }, h('bdi', {}, side.name)), ...[draw(side)].flat()))));
 }
 
 /** @param {Side} side */
 function names(side) {
-  return short(side.names, 'names', (name) => h('li', {}, h('span', { class: 'name', dir: 'auto', lang: name.language ?? undefined }, name.value),
+  return short(side.names, 'names', (name) => h('li', {}, h('span', { class: 'name', lang: name.language }, h('bdi', {}, name.value)),
     h('span', { class: 'soft' }, ` ${[name.type === 'PRIMARY' ? '' : said(name.type).toLowerCase(), called(scripts, name.script),
       name.language && called(languages, name.language), counted(name.statements.length, 'statement')].filter(Boolean).join(', ')}`)));
 }
@@ -57,7 +57,7 @@ function saying(property) {
 function particulars(side, common) {
   if (side.properties.length === 0) return h('p', { class: 'soft' }, 'None are known.');
   return short(side.properties, 'particulars', (each) => h('li', { class: common.has(saying(each)) && 'common' },
-    h('span', { class: 'soft' }, `${said(each.kind)} `), h('span', { dir: 'auto' }, each.value),
+    h('span', { class: 'soft' }, `${said(each.kind)} `), h('bdi', {}, each.value),
     common.has(saying(each)) && inBoth(), each.contested && contested()));
 }
 
@@ -69,7 +69,7 @@ function ties(side, at, candidate) {
   const own = side.ties.nodes.filter((each) => !ids.has(each.id)).map((each) => ({ ...each, isShared: partners.has(each.other?.id) }));
   const more = side.ties.totalCount - shared.length - own.length;
   if (side.ties.totalCount === 0) return h('p', { class: 'soft' }, 'None are known.');
-  return [short([...shared, ...own], 'ties', (each) => h('li', { class: each.isShared && 'common' }, h('span', { dir: 'auto' }, each.sentence),
+  return [short([...shared, ...own], 'ties', (each) => h('li', { class: each.isShared && 'common' }, each.sentence,
     h('span', { class: 'soft' }, ` ${counted(each.origins, 'origin')}`), each.isShared && inBoth(), each.contested && contested())),
   more > 0 && h('p', { class: 'soft' }, `And ${counted(more, 'more', 'more')}.`)];
 }

@@ -1,8 +1,8 @@
 // @ts-check
 import { ask } from '../ask.js';
+import { statement } from '../explorer/statement.js';
 import { fill, h } from '../h.js';
 import { sentenceOf } from '../say.js';
-import { inside, statement } from '../statement.js';
 
 /**
  * The statements about an entity, a page at a time.
@@ -15,8 +15,8 @@ export function statementsOf(entity) {
   /** @param {string | null} after */
   async function more(after) {
     try {
-      const { statements: page } = await ask('/identity/statements', { about: entity.id, after });
-      list.append(...page.nodes.map((/** @type {any} */ each) => statement(each, inside)));
+      const { statements: page } = await ask('/identity/statements', { about: entity.id, after }, ['/explorer/statement']);
+      list.append(...page.nodes.map(statement));
       const left = page.totalCount - list.children.length;
       fill(further, left > 0 && page.pageInfo.hasNextPage && h('button', { type: 'button', class: 'small', onclick: () => more(page.pageInfo.endCursor) },
         `Show more, ${left.toLocaleString('en')} left`, h('span', { class: 'away' }, ` about ${entity.name}`)),

@@ -5,6 +5,7 @@ import { documentView } from './document.js';
 import { queueView } from './queue.js';
 import { hush, say, sentenceOf } from '../say.js';
 import { readVocabulary } from '../vocabulary.js';
+import { showWaiting } from '../waiting.js';
 
 let shown = new AbortController();
 const vocabulary = readVocabulary();
@@ -29,4 +30,5 @@ async function show() {
 
 addEventListener('hashchange', show);
 showCoder();
+showWaiting();
 await show();

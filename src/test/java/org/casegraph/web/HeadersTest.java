@@ -49,7 +49,16 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/review", "/nothing", "/graphql", "/playground/questions", "/playground/start.js"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/review",
+                "/identity",
+                "/nothing",
+                "/graphql",
+                "/playground/questions",
+                "/playground/start.js"
+            })
     void noScriptOrStyleMayBeMadeFromText(String path) {
         assertThat(wire.get(path).header("Content-Security-Policy"))
                 .contains("style-src 'self';", "require-trusted-types-for 'script'; trusted-types 'none'");
@@ -65,7 +74,15 @@ class HeadersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/review", "/playground", "/graphql", "/nothing", HASHED + "nothing.js", "/actuator/health"
+            strings = {
+                "/",
+                "/review",
+                "/identity",
+                "/playground",
+                "/graphql",
+                "/nothing",
+                HASHED + "nothing.js",
+                "/actuator/health"
             })
     void noBrowserKeepsPagesAnswersOrErrors(String path) {
         assertThat(wire.get(path).header("Cache-Control")).isEqualTo("no-store");

@@ -38,7 +38,7 @@ class StaticFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/review", "/playground", "/nothing"})
+    @ValueSource(strings = {"/", "/review", "/identity", "/playground", "/nothing"})
     void everyFileThatAPageNamesIsThere(String page) {
         var files = named("/", wire.get(page, "Accept: text/html").body());
 
@@ -57,7 +57,7 @@ class StaticFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/explorer/main.js", "/review/main.js", "/playground/start.js"})
+    @ValueSource(strings = {"/explorer/main.js", "/review/main.js", "/identity/main.js", "/playground/start.js"})
     void everyModuleThatAModuleImportsIsThere(String start) {
         var waiting = new ArrayDeque<>(List.of(start));
         var seen = new TreeSet<String>();
@@ -108,12 +108,13 @@ class StaticFilesTest {
                 "classpath:static/explorer/*",
                 "classpath:static/first/*",
                 "classpath:static/review/*",
+                "classpath:static/identity/*",
                 "classpath:static/playground/*",
                 "classpath:static/words/*",
                 "classpath:pages/*")) {
             files.addAll(List.of(new PathMatchingResourcePatternResolver().getResources(pattern)));
         }
-        assertThat(files).hasSizeGreaterThan(40);
+        assertThat(files).hasSizeGreaterThan(80);
         return files.stream();
     }
 
