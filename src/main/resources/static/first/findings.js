@@ -1,10 +1,13 @@
 // @ts-check
 import { h } from '../h.js';
-import { statement } from '../statement.js';
-import { counted, legName, sentenceCase, stateWord, weight } from '../words.js';
+import { counted, legName, place, sentenceCase, stanceWords, stateWord, voices, weight } from '../words.js';
 
 /**
- * @typedef {import('../statement.js').Statement} Statement
+ * @typedef {{words: string}} Time
+ * @typedef {{id: string, title: string, url?: string, published?: Time}} Document
+ * @typedef {{id: string, summary: string, quote?: string, stance: string, date?: Time, document: Document,
+ *   speakers: {depth: number, entity: {name: string}}[],
+ *   locator: {start?: number, end?: number, page?: number, paragraph?: number}}} Statement
  * @typedef {{name: string, state: string, statements: Statement[]}} Leg
  * @typedef {{id: string, pattern: {id: string}, sentence: string, origins: number, strength: string, order: string,
  *   roles: {name: string, entities: {id: string, name: string}[]}[], legs: Leg[]}} Finding
@@ -49,5 +52,24 @@ function leg(stood) {
   return h('li', { class: 'leg' },
     h('details', {},
       h('summary', {}, state, legName(stood.name), h('span', { class: 'soft' }, ` ${count}`)),
-      h('ol', { class: 'statements' }, stood.statements.map((each) => statement(each)))));
+      h('ol', { class: 'statements' }, stood.statements.map(statement))));
+}
+
+/** @param {Statement} said */
+function statement(said) {
+  return h('li', {},
+    h('p', { class: 'summary' }, said.summary),
+    said.quote && h('blockquote', {}, said.quote),
+    h('p', { class: 'voice' },
+      h('span', { class: 'stance' }, stanceWords(said.stance)), ' ', voices(said.speakers),
+      said.date && ` · time: ${said.date.words}`),
+    h('p', { class: 'source' }, title(said.document),
+      said.document.published && `, ${said.document.published.words}`,
+      ' ', h('span', { class: 'place' }, `— ${place(said.locator)}`)));
+}
+
+/** @param {Document} document */
+function title(document) {
+  const outside = document.url && /^https?:\/\//.test(document.url);
+  return outside ? h('a', { href: document.url, rel: 'noreferrer' }, document.title) : h('cite', {}, document.title);
 }

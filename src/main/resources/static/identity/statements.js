@@ -1,6 +1,6 @@
 // @ts-check
 import { ask } from '../ask.js';
-import { statement } from '../explorer/statement.js';
+import { SAID, statement } from '../explorer/statement.js';
 import { fill, h } from '../h.js';
 import { sentenceOf } from '../say.js';
 
@@ -15,7 +15,7 @@ export function statementsOf(entity) {
   /** @param {string | null} after */
   async function more(after) {
     try {
-      const { statements: page } = await ask('/identity/statements', { about: entity.id, after }, ['/explorer/statement']);
+      const { statements: page } = await ask('/identity/statements', { about: entity.id, after }, SAID);
       list.append(...page.nodes.map(statement));
       const left = page.totalCount - list.children.length;
       fill(further, left > 0 && page.pageInfo.hasNextPage && h('button', { type: 'button', class: 'small', onclick: () => more(page.pageInfo.endCursor) },
