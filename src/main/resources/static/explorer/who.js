@@ -2,7 +2,7 @@
 import { ask } from '../ask.js';
 import { h } from '../h.js';
 import { t } from '../i18n.js';
-import { combobox } from '../review/combobox.js';
+import { combobox } from '../combobox.js';
 import { title } from './vocabulary.js';
 
 /** @typedef {import('./parts.js').Named} Named */

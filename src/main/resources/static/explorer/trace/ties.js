@@ -1,7 +1,7 @@
 // @ts-check
 import { h } from '../../h.js';
 import { t } from '../../i18n.js';
-import { combobox, fitting } from '../../review/combobox.js';
+import { combobox, fitting } from '../../combobox.js';
 import { declared, title } from '../vocabulary.js';
 
 /** All relations and kinds of acts to choose from, as the schema declares them. */
