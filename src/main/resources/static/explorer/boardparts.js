@@ -3,7 +3,7 @@
 import { ask } from '../ask.js';
 import { fill, h } from '../h.js';
 import { t } from '../i18n.js';
-import { combobox } from '../review/combobox.js';
+import { combobox } from '../combobox.js';
 import { link } from './address.js';
 import { exportMenu } from './exportmenu.js';
 import { KEYS } from './keys.js';

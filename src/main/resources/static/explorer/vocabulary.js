@@ -28,7 +28,7 @@ let types;
  * @param {string} name
  */
 export async function declared(name) {
-  types ??= ask('/review/vocabulary').then((answer) => answer.__schema.types);
+  types ??= ask('/vocabulary').then((answer) => answer.__schema.types);
   types.catch(() => { types = undefined; });
   return (await types).find((type) => type.name === name)?.enumValues ?? [];
 }

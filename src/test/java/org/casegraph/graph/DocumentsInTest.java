@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.casegraph.graph.Intake.Taken;
 import org.casegraph.graph.Verification.Checked;
 import org.casegraph.graph.Verification.State;
+import org.casegraph.graph.match.Matching;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Ids;
 import org.casegraph.source.Coding;
@@ -59,7 +60,8 @@ class DocumentsInTest {
                 Coding.VOCABULARY,
                 Coding.NOON,
                 new ChangeNotes(Coding.NOON, ChangeListeners.NONE),
-                new Anchoring(store.files(), texts));
+                new Anchoring(store.files(), texts),
+                new Matching(store.files(), texts));
         verification = new Verification(store.reads(), store.files(), texts);
     }
 
