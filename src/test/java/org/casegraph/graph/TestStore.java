@@ -14,6 +14,7 @@ import org.casegraph.graph.embedded.DataDirectory;
 import org.casegraph.graph.embedded.LocalDatabase;
 import org.casegraph.graph.embedded.LocalDatabase.IfRunning;
 import org.casegraph.graph.embedded.ServerAddress;
+import org.casegraph.graph.judge.NameLikeness;
 import org.casegraph.source.Coding;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.BookmarkManagerConfig;
@@ -93,6 +94,13 @@ public final class TestStore implements AutoCloseable {
     public Pasts pasts(InstantSource clock, Pasts.Bounds bounds) {
         var rulings = new Rulings(doors, files, Coding.VOCABULARY, clock);
         return new Pasts(doors, new Rewind(files, Coding.VOCABULARY, rulings), clock, bounds);
+    }
+
+    /** Takes down who is who, by a clock of the test's own. */
+    public Judging judging(InstantSource clock) {
+        var rulings = new Rulings(doors, files, Coding.VOCABULARY, clock);
+        var notes = new ChangeNotes(clock, ChangeListeners.NONE);
+        return new Judging(doors, files, rulings, new NameLikeness(), clock, notes);
     }
 
     /** Asks through the read door; keys and values of parameters alternate. */
