@@ -1,25 +1,36 @@
-// does: how many pairs of entities share a name
+// does: how many pairs of entities there is something to ask about
 CALL () {
+  WITH 1 AS one WHERE $of IS NULL AND $clearance = 0
+  MATCH (entity:Entity)-[may:MAY_BE]->(other:Entity)
+  WHERE may.publicRank > $after AND ($kinds IS NULL OR entity.kind IN $kinds)
+    AND ($questions IS NULL OR may.question[$clearance] IN $questions)
+    AND ($states IS NULL OR may.state[$clearance] IN $states)
+    AND ($bands IS NULL OR any(band IN $bands WHERE may.score[$clearance] >= band[0] AND may.score[$clearance] < band[1]))
+  RETURN may
+  UNION ALL
+  WITH 1 AS one WHERE $of IS NULL AND $clearance = 1
+  MATCH (entity:Entity)-[may:MAY_BE]->(other:Entity)
+  WHERE may.teamRank > $after AND ($kinds IS NULL OR entity.kind IN $kinds)
+    AND ($questions IS NULL OR may.question[$clearance] IN $questions)
+    AND ($states IS NULL OR may.state[$clearance] IN $states)
+    AND ($bands IS NULL OR any(band IN $bands WHERE may.score[$clearance] >= band[0] AND may.score[$clearance] < band[1]))
+  RETURN may
+  UNION ALL
+  WITH 1 AS one WHERE $of IS NULL AND $clearance = 2
+  MATCH (entity:Entity)-[may:MAY_BE]->(other:Entity)
+  WHERE may.sealedRank > $after AND ($kinds IS NULL OR entity.kind IN $kinds)
+    AND ($questions IS NULL OR may.question[$clearance] IN $questions)
+    AND ($states IS NULL OR may.state[$clearance] IN $states)
+    AND ($bands IS NULL OR any(band IN $bands WHERE may.score[$clearance] >= band[0] AND may.score[$clearance] < band[1]))
+  RETURN may
+  UNION ALL
   WITH 1 AS one WHERE $of IS NOT NULL
-  MATCH (:Mention {id: $of})-[:STANDS_FOR]->(entity:Entity)
-  RETURN entity
-  UNION
-  WITH 1 AS one WHERE $of IS NULL
-  MATCH (entity:Entity)
-  RETURN entity
+  MATCH (:Mention {id: $of})-[:STANDS_FOR]->(entity:Entity)-[may:MAY_BE]-(other:Entity)
+  WITH entity, other, may, [may.publicRank, may.teamRank, may.sealedRank][$clearance] AS rank
+  WHERE rank > $after AND ($kinds IS NULL OR entity.kind IN $kinds)
+    AND ($questions IS NULL OR may.question[$clearance] IN $questions)
+    AND ($states IS NULL OR may.state[$clearance] IN $states)
+    AND ($bands IS NULL OR any(band IN $bands WHERE may.score[$clearance] >= band[0] AND may.score[$clearance] < band[1]))
+  RETURN may
 }
-WITH entity AS one
-MATCH (one)-[mine:HAS_NAME]->(name:Name)-[:HAS_KEY]->(key:NameKey)
-WHERE one.clearance <= $clearance AND mine.clearance <= $clearance
-  AND key.key STARTS WITH 'f:' AND NOT name.type IN ['DESCRIPTION', 'WEAK_ALIAS']
-MATCH (key)<-[:HAS_KEY]-(theirs:Name)<-[bears:HAS_NAME]-(other:Entity)
-WHERE other <> one AND other.kind = one.kind AND ($of IS NOT NULL OR one.id < other.id)
-  AND other.clearance <= $clearance AND bears.clearance <= $clearance
-  AND NOT theirs.type IN ['DESCRIPTION', 'WEAK_ALIAS']
-  AND NOT EXISTS {
-    MATCH (one)<-[:STANDS_FOR]-(first:Mention), (second:Mention)-[:STANDS_FOR]->(other), (judgement:Judgement)
-    WHERE judgement.verdict = 'DIFFERENT' AND judgement.withdrawnAt IS NULL
-      AND (judgement.one = first.id AND judgement.other = second.id
-        OR judgement.one = second.id AND judgement.other = first.id) }
-WITH DISTINCT one, other
-RETURN count(*) AS count
+RETURN count(may) AS count

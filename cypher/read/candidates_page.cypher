@@ -1,29 +1,48 @@
-// does: a page of pairs of entities that share a name
+// does: a page of what may be asked about pairs of entities, the best score first; each clearance has its own index
 CALL () {
-  WITH 1 AS one WHERE $of IS NOT NULL
-  MATCH (:Mention {id: $of})-[:STANDS_FOR]->(entity:Entity)
-  RETURN entity
+  WITH 1 AS one WHERE $of IS NULL AND $clearance = 0
+  MATCH (entity:Entity)-[may:MAY_BE]->(other:Entity)
+  WHERE may.publicRank > $after AND ($kinds IS NULL OR entity.kind IN $kinds)
+    AND ($questions IS NULL OR may.question[$clearance] IN $questions)
+    AND ($states IS NULL OR may.state[$clearance] IN $states)
+    AND ($bands IS NULL OR any(band IN $bands WHERE may.score[$clearance] >= band[0] AND may.score[$clearance] < band[1]))
+  RETURN entity, other, may, may.publicRank AS rank
+  ORDER BY may.publicRank
+  LIMIT $limit
   UNION
-  WITH 1 AS one WHERE $of IS NULL
-  MATCH (entity:Entity)
-  RETURN entity
+  WITH 1 AS one WHERE $of IS NULL AND $clearance = 1
+  MATCH (entity:Entity)-[may:MAY_BE]->(other:Entity)
+  WHERE may.teamRank > $after AND ($kinds IS NULL OR entity.kind IN $kinds)
+    AND ($questions IS NULL OR may.question[$clearance] IN $questions)
+    AND ($states IS NULL OR may.state[$clearance] IN $states)
+    AND ($bands IS NULL OR any(band IN $bands WHERE may.score[$clearance] >= band[0] AND may.score[$clearance] < band[1]))
+  RETURN entity, other, may, may.teamRank AS rank
+  ORDER BY may.teamRank
+  LIMIT $limit
+  UNION
+  WITH 1 AS one WHERE $of IS NULL AND $clearance = 2
+  MATCH (entity:Entity)-[may:MAY_BE]->(other:Entity)
+  WHERE may.sealedRank > $after AND ($kinds IS NULL OR entity.kind IN $kinds)
+    AND ($questions IS NULL OR may.question[$clearance] IN $questions)
+    AND ($states IS NULL OR may.state[$clearance] IN $states)
+    AND ($bands IS NULL OR any(band IN $bands WHERE may.score[$clearance] >= band[0] AND may.score[$clearance] < band[1]))
+  RETURN entity, other, may, may.sealedRank AS rank
+  ORDER BY may.sealedRank
+  LIMIT $limit
+  UNION
+  WITH 1 AS one WHERE $of IS NOT NULL
+  MATCH (:Mention {id: $of})-[:STANDS_FOR]->(entity:Entity)-[may:MAY_BE]-(other:Entity)
+  WITH entity, other, may, [may.publicRank, may.teamRank, may.sealedRank][$clearance] AS rank
+  WHERE rank > $after AND ($kinds IS NULL OR entity.kind IN $kinds)
+    AND ($questions IS NULL OR may.question[$clearance] IN $questions)
+    AND ($states IS NULL OR may.state[$clearance] IN $states)
+    AND ($bands IS NULL OR any(band IN $bands WHERE may.score[$clearance] >= band[0] AND may.score[$clearance] < band[1]))
+  RETURN entity, other, may, rank
+  ORDER BY rank
+  LIMIT $limit
 }
-WITH entity AS one
-MATCH (one)-[mine:HAS_NAME]->(name:Name)-[:HAS_KEY]->(key:NameKey)
-WHERE one.clearance <= $clearance AND mine.clearance <= $clearance
-  AND key.key STARTS WITH 'f:' AND NOT name.type IN ['DESCRIPTION', 'WEAK_ALIAS']
-MATCH (key)<-[:HAS_KEY]-(theirs:Name)<-[bears:HAS_NAME]-(other:Entity)
-WHERE other <> one AND other.kind = one.kind AND ($of IS NOT NULL OR one.id < other.id)
-  AND other.clearance <= $clearance AND bears.clearance <= $clearance
-  AND NOT theirs.type IN ['DESCRIPTION', 'WEAK_ALIAS']
-  AND NOT EXISTS {
-    MATCH (one)<-[:STANDS_FOR]-(first:Mention), (second:Mention)-[:STANDS_FOR]->(other), (judgement:Judgement)
-    WHERE judgement.verdict = 'DIFFERENT' AND judgement.withdrawnAt IS NULL
-      AND (judgement.one = first.id AND judgement.other = second.id
-        OR judgement.one = second.id AND judgement.other = first.id) }
-WITH one, other, collect(DISTINCT name.value) + collect(DISTINCT theirs.value) AS names,
-  one.id AS key1, other.id AS key2
-WHERE $afterId IS NULL OR key1 > $after1 OR (key1 = $after1 AND key2 > $after2)
-RETURN key1 + ' ' + key2 AS id, one {.id, .kind, .type, name: one.shown[$clearance]} AS one, other {.id, .kind, .type, name: other.shown[$clearance]} AS other, 'SAME' AS question, 1.0 AS score, 'OPEN' AS state, names, key1, key2
-ORDER BY key1, key2
+RETURN rank AS id, entity {.id, .kind, .type, name: entity.shown[$clearance]} AS one, other {.id, .kind, .type, name: other.shown[$clearance]} AS other,
+  may.question[$clearance] AS question, may.score[$clearance] AS score, may.state[$clearance] AS state,
+  rank AS key1, '' AS key2
+ORDER BY rank
 LIMIT $limit

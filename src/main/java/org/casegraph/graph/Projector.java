@@ -6,10 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.casegraph.graph.match.Judged;
 import org.casegraph.graph.match.Matching;
 import org.casegraph.identity.Identities;
 import org.casegraph.model.EntityKind;
+import org.casegraph.model.Judgement;
 import org.casegraph.model.Mention;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Vocabulary;
@@ -51,6 +51,18 @@ final class Projector {
         return prepare(transaction, touched, reread, regrouped).whole();
     }
 
+    /**
+     * Makes anew what a judgement bears on.
+     *
+     * @param regrouped mentions that may stand for another entity now
+     */
+    void project(WriteTransaction transaction, Judgement judgement, Set<String> regrouped) {
+        project(transaction, List.of(), regrouped, List.of());
+        var identities = known(transaction).identities();
+        var judged = judgement.mentions().stream().map(identities::canonical).toList();
+        matching.renew(matching.look(judged, List.of(), transaction), transaction);
+    }
+
     /** The same, but for who may be the same: whoever needs to know that asks for the whole. */
     Prepared prepare(
             WriteTransaction transaction,
@@ -71,12 +83,11 @@ final class Projector {
     }
 
     /** Who is whom, and who counts as one. */
-    private record Known(Identities identities, Voices voices, Judged judged) {}
+    private record Known(Identities identities, Voices voices) {}
 
     private Known known(WriteTransaction transaction) {
-        var judgements = writes.judgements(transaction);
-        var identities = Identities.of(judgements);
-        return new Known(identities, record.voices(transaction, identities), Judged.of(judgements, identities));
+        var identities = Identities.of(writes.judgements(transaction));
+        return new Known(identities, record.voices(transaction, identities));
     }
 
     private Prepared project(
@@ -102,7 +113,7 @@ final class Projector {
         disputes.mark(transaction, units, apart, disputes(units, material, identities));
         touching.run();
         return new Prepared(
-                FactChanges.between(before, ties, acts), () -> matching.renew(looked, known.judged(), transaction));
+                FactChanges.between(before, ties, acts), () -> matching.renew(looked, transaction));
     }
 
     /** Of whom anything is said or no longer said, and all who have a part in the acts that change. */

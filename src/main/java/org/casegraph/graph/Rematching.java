@@ -4,9 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.casegraph.graph.match.Judged;
 import org.casegraph.graph.match.Matching;
-import org.casegraph.identity.Identities;
 
 /** Asks anew who may be whom among those whom documents name, once their texts have come or changed. */
 final class Rematching {
@@ -32,9 +30,7 @@ final class Rematching {
                 .map(row -> row.text("id"))
                 .toList();
         if (!named.isEmpty()) {
-            var judgements = writes.judgements(transaction);
-            var judged = Judged.of(judgements, Identities.of(judgements));
-            matching.renew(matching.look(named, List.of(), transaction), judged, transaction);
+            matching.renew(matching.look(named, List.of(), transaction), transaction);
         }
     }
 }

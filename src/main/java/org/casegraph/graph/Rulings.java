@@ -124,7 +124,7 @@ public final class Rulings {
     private void project(Ruling ruling, Identities before, WriteTransaction transaction) {
         if (ruling instanceof Judgement judgement) {
             var after = Identities.of(writes.judgements(transaction));
-            projector.project(transaction, List.of(), after.regrouped(before, judgement.mentions()), List.of());
+            projector.project(transaction, judgement, after.regrouped(before, judgement.mentions()));
             return;
         }
         var bearing = bearing(ruling, transaction);

@@ -1,14 +1,22 @@
 package org.casegraph.query;
 
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.match.CandidateQuestion;
 import org.casegraph.graph.match.CandidateState;
+import org.casegraph.graph.match.Grounds;
 import org.casegraph.graph.read.Candidate;
 import org.casegraph.graph.read.CandidateFilter;
 import org.casegraph.graph.read.CandidateReader;
+import org.casegraph.graph.read.Entity;
 import org.casegraph.identity.name.Band;
+import org.casegraph.model.Document;
 import org.casegraph.model.EntityKind;
 import org.casegraph.query.page.Connection;
 import org.casegraph.query.page.Listing;
@@ -31,16 +39,53 @@ final class Candidates implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        wiring.type(
-                "Candidate",
-                type -> type.dataFetcher("names", Fetch.from(Candidate.class, one -> List.of(one.one().name())))
-                        .dataFetcher("reason", Fetch.from(Candidate.class, _ -> "They bear the same name."))
-                        .dataFetcher("reasons", Fetch.from(Candidate.class, _ -> List.of()))
-                        .dataFetcher("against", Fetch.from(Candidate.class, _ -> List.of()))
-                        .dataFetcher("tokens", Fetch.from(Candidate.class, _ -> List.of()))
-                        .dataFetcher("sharedTies", Fetch.from(Candidate.class, _ -> List.of()))
-                        .dataFetcher("sharedCases", Fetch.from(Candidate.class, _ -> List.of()))
-                        .dataFetcher("sharedDocuments", Fetch.from(Candidate.class, _ -> List.of())));
+        wiring.type("Candidate", type -> type.dataFetcher("names", grounds(Grounds::names))
+                .dataFetcher("reason", grounds(Grounds::reason))
+                .dataFetcher("reasons", Candidates::reasons)
+                .dataFetcher("against", grounds(Grounds::against))
+                .dataFetcher("tokens", grounds(Grounds::tokens))
+                .dataFetcher("sharedTies", environment -> shared(environment, CandidateLoaders.SHARED_TIES))
+                .dataFetcher("sharedCases", environment -> shared(environment, CandidateLoaders.SHARED_CASES))
+                .dataFetcher("sharedDocuments", Candidates::documents)
+                .dataFetcher("judgements", environment -> shared(environment, CandidateLoaders.JUDGEMENTS)));
+    }
+
+    private static <T> DataFetcher<CompletableFuture<T>> grounds(Function<Grounds, T> answer) {
+        return environment -> grounds(environment).thenApply(answer);
+    }
+
+    private static CompletableFuture<Grounds> grounds(DataFetchingEnvironment environment) {
+        return Fetch.<Candidate, Grounds>loader(environment, CandidateLoaders.GROUNDS)
+                .load(Fetch.source(environment, Candidate.class));
+    }
+
+    private static <T> CompletableFuture<List<T>> shared(DataFetchingEnvironment environment, String loader) {
+        return Fetch.<Candidate, List<T>>loader(environment, loader)
+                .load(Fetch.source(environment, Candidate.class));
+    }
+
+    private static CompletableFuture<List<Document>> documents(DataFetchingEnvironment environment) {
+        return Candidates.<String>shared(environment, CandidateLoaders.SHARED_DOCUMENTS)
+                .thenCompose(ids -> Fetch.many(environment, Loaders.DOCUMENTS, ids));
+    }
+
+    private static CompletableFuture<List<String>> reasons(DataFetchingEnvironment environment) {
+        var cases = Candidates.<Entity>shared(environment, CandidateLoaders.SHARED_CASES);
+        var documents = Candidates.<String>shared(environment, CandidateLoaders.SHARED_DOCUMENTS);
+        return grounds(environment).thenCombine(cases, Candidates::withCases).thenCombine(documents, Candidates::with);
+    }
+
+    private static List<String> withCases(Grounds grounds, List<Entity> cases) {
+        var reasons = new ArrayList<>(grounds.reasons());
+        cases.forEach(one -> reasons.add("Both have a part in “" + one.name() + "”."));
+        return reasons;
+    }
+
+    private static List<String> with(List<String> reasons, List<String> documents) {
+        if (!documents.isEmpty()) {
+            reasons.add(documents.size() == 1 ? "One document names both." : documents.size() + " documents name both.");
+        }
+        return reasons;
     }
 
     @QueryMapping

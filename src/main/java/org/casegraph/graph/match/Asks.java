@@ -20,16 +20,14 @@ final class Asks {
     private final CypherFiles files;
     private final WriteTransaction transaction;
     private final Ask ask;
-    private final Judged judged;
     private final Texts texts;
     private final Set<Pair> forgotten = new LinkedHashSet<>();
     private final Map<Pair, Asked> kept = new LinkedHashMap<>();
 
-    Asks(CypherFiles files, WriteTransaction transaction, Judged judged, Texts texts) {
+    Asks(CypherFiles files, WriteTransaction transaction, Texts texts) {
         this.files = files;
         this.transaction = transaction;
         this.ask = Ask.within(transaction, files);
-        this.judged = judged;
         this.texts = texts;
     }
 
@@ -60,20 +58,25 @@ final class Asks {
                 }
             }
         });
-        var rows = new ArrayList<Map<String, Object>>();
+        var weighed = new ArrayList<Weighed>();
         Betweens.of(worth, people, ask, texts).forEach((pair, between) -> {
             var one = bearers.get(pair.one());
             var other = bearers.get(pair.other());
             var reach = pairs.get(pair);
             if (one != null && other != null && reach != null) {
-                var weighed = Weighed.of(pair, one, other, reach, between);
-                if (weighed.isAnything()) {
-                    rows.add(weighed.row(judged.state(pair)));
-                    weighed.whole().ifPresent(asked -> kept.put(pair, asked));
-                }
+                weighed.add(Weighed.of(pair, one, other, reach, between));
             }
         });
-        write("create_candidates", rows);
+        keep(weighed.stream().filter(Weighed::isAnything).toList());
+    }
+
+    private void keep(List<Weighed> all) {
+        var states = States.of(all.stream().map(Weighed::pair).toList(), ask);
+        write("create_candidates", all.stream().map(one -> one.row(states)).toList());
+        for (var one : all) {
+            boolean isOpen = states.at(Levels.COUNT - 1, one.pair()) == CandidateState.OPEN;
+            one.whole().filter(_ -> isOpen).ifPresent(asked -> kept.put(one.pair(), asked));
+        }
     }
 
     private Map<String, Bearer> bearers(Set<Pair> pairs) {
@@ -103,8 +106,7 @@ final class Asks {
         var brought = NewCandidates.NONE;
         for (var entry : kept.entrySet()) {
             var pair = entry.getKey();
-            boolean isNew = !before.contains(pair) && !forgotten.contains(pair);
-            if (isNew && judged.state(pair) == CandidateState.OPEN) {
+            if (!before.contains(pair) && !forgotten.contains(pair)) {
                 brought = brought.with(entry.getValue());
             }
         }

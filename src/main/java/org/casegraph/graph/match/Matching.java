@@ -49,13 +49,13 @@ public final class Matching {
     }
 
     /** Asks anew after the change, in the same transaction; answers what is new to ask about. */
-    public NewCandidates renew(Look before, Judged judged, WriteTransaction transaction) {
+    public NewCandidates renew(Look before, WriteTransaction transaction) {
         var ask = Ask.within(transaction, files);
         var about = new TreeSet<>(before.about());
         about.addAll(before.visible().changed(before.named(), ask));
         var turns = new Turns(before.standing(), about, ask);
         about.addAll(turns.others());
-        var asks = new Asks(files, transaction, judged, new Texts(texts));
+        var asks = new Asks(files, transaction, new Texts(texts));
         asks.forget(about);
         var done = new LinkedHashSet<String>();
         for (var batch : batches(List.copyOf(about))) {

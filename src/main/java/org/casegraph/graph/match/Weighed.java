@@ -43,13 +43,13 @@ record Weighed(Pair pair, List<Optional<Asked>> asked) {
         return asked.getLast();
     }
 
-    Map<String, Object> row(CandidateState state) {
+    Map<String, Object> row(States states) {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("question", asked.stream().map(Weighed::question).toList());
         properties.put(
                 "score",
                 asked.stream().map(one -> one.map(Asked::score).orElse(0.0)).toList());
-        properties.put("state", state.name());
+        properties.put("state", states.words(pair));
         for (int level = 0; level < Levels.COUNT; level++) {
             var name = RANKS.get(level);
             asked.get(level).ifPresent(one -> properties.put(name, rank(one)));

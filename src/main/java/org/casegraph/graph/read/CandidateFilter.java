@@ -25,7 +25,13 @@ public record CandidateFilter(
                 .with("of", of)
                 .withChoice("kinds", kinds)
                 .withChoice("questions", questions)
-                .withChoice("bands", bands)
+                .with("bands", bands == null ? null : bands.stream().map(CandidateFilter::range).toList())
                 .withChoice("states", states);
+    }
+
+    /** The scores of a band: from, and below. */
+    private static List<Double> range(Band band) {
+        double above = band == Band.LIKELY ? 2 : Band.values()[band.ordinal() - 1].from();
+        return List.of(band.from(), above);
     }
 }

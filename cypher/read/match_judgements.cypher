@@ -1,0 +1,14 @@
+// does: what was judged of some pairs of entities that are not joined, and stands
+UNWIND $asked AS pair
+MATCH (:Entity {id: pair.one})<-[:STANDS_FOR]-(one:Mention)
+MATCH (:Entity {id: pair.other})<-[:STANDS_FOR]-(other:Mention)
+CALL (one, other) {
+  MATCH (ruling:Judgement {one: one.id, other: other.id})
+  RETURN ruling
+  UNION
+  MATCH (ruling:Judgement {one: other.id, other: one.id})
+  RETURN ruling
+}
+WITH pair, ruling
+WHERE ruling.withdrawnAt IS NULL AND ruling.verdict <> 'SAME' AND ruling.clearance <= $clearance
+RETURN pair.one AS one, pair.other AS other, ruling.verdict AS verdict, min(ruling.clearance) AS clearance
