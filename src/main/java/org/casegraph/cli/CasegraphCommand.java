@@ -69,6 +69,7 @@ public final class CasegraphCommand implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new DossierCommand())
+                .addSubcommand(new CrossrefCommand())
                 .addSubcommand(new RebuildCommand())
                 .addSubcommand(new SchemaCommand())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
@@ -92,5 +93,9 @@ public final class CasegraphCommand implements Callable<Integer> {
 
     PrintWriter out() {
         return spec.commandLine().getOut();
+    }
+
+    PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 }

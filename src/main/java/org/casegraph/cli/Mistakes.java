@@ -3,6 +3,8 @@ package org.casegraph.cli;
 import org.casegraph.graph.StoreException;
 import org.casegraph.graph.embedded.StartException;
 import org.casegraph.pattern.QuestionRefused;
+import org.casegraph.source.list.ListRefused;
+import org.casegraph.xref.XrefRefused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -21,7 +23,11 @@ final class Mistakes {
             if (cause instanceof StartException start) {
                 return start.getMessage() + " " + start.advice();
             }
-            if (cause instanceof StoreException || cause instanceof QuestionRefused || cause instanceof Mistake) {
+            if (cause instanceof StoreException
+                    || cause instanceof QuestionRefused
+                    || cause instanceof ListRefused
+                    || cause instanceof XrefRefused
+                    || cause instanceof Mistake) {
                 return String.valueOf(cause.getMessage());
             }
         }

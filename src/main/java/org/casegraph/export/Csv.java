@@ -37,9 +37,14 @@ final class Csv implements Export {
             if (count.getAndIncrement() == 0) {
                 JsonLines.writeLine(out, String.join(",", fields.keySet()) + "\r");
             }
-            JsonLines.writeLine(out, fields.values().stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r");
+            JsonLines.writeLine(out, line(fields.values()));
         });
         return count.get();
+    }
+
+    /** The cells of a row, without its line feed. */
+    static String line(Collection<? extends @Nullable Object> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r";
     }
 
     private static String cell(@Nullable Object value) {

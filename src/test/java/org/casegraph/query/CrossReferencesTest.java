@@ -82,10 +82,16 @@ class CrossReferencesTest {
                         + "10;Person;\"Омарова Дана (Omarova Dana)\";;\n")
                 .id();
 
-        assertThat(matches(id, "{ nodes { row matched band listed { id kind } entity { name } reasons against } }"))
-                .isEqualTo(
-                        """
-                        """);
+        assertThat(matches(id, "{ nodes { row listed { id kind } entity { name } matched band reasons against } }"))
+                .containsExactly(
+                        "{row=2, listed={id=7, kind=PERSON}, entity={name=Аслан Ерланович Бекетов},"
+                                + " matched=Аслан Ерланович Бекетов, band=LIKELY, reasons=[The births agree: on 2 May"
+                                + " 1961 on the list, on 2 May 1961 in the graph., The countries agree: Kazakhstan.],"
+                                + " against=[]}",
+                        "{row=4, listed={id=9, kind=INSTITUTION}, entity={name=Supreme Court of Kazakhstan},"
+                                + " matched=Supreme Court of Kazakhstan, band=LIKELY, reasons=[], against=[]}",
+                        "{row=5, listed={id=10, kind=PERSON}, entity={name=Dana Omarova}, matched=Dana Omarova,"
+                                + " band=LIKELY, reasons=[], against=[]}");
         assertThat(Dump.of(store)).isEqualTo(before);
     }
 
@@ -217,11 +223,14 @@ class CrossReferencesTest {
                 "crossReference.matches.nodes[*].matched");
     }
 
-    private String matches(String id, String fields) {
-        return String.valueOf(asking.ask("{ crossReference(id: \"%s\") { matches %s } }".formatted(id, fields))
+    private List<String> matches(String id, String fields) {
+        return asking.ask("{ crossReference(id: \"%s\") { matches %s } }".formatted(id, fields))
                 .path("crossReference.matches.nodes")
-                .entity(Object.class)
-                .get());
+                .entityList(Object.class)
+                .get()
+                .stream()
+                .map(String::valueOf)
+                .toList();
     }
 
     private CrossReference done(String list) {

@@ -16,8 +16,13 @@ final class Separators {
 
     private Separators() {}
 
-    /** How well a separator fits. */
-    private record Fit(char separator, boolean holdsNames, int even, int width) {}
+    /**
+     * How well a separator fits.
+     *
+     * @param head the number of the row of headings
+     * @param even how many of ten rows are no wider
+     */
+    private record Fit(char separator, int head, int even, int width) {}
 
     static char of(String start, ListOptions options) {
         var said = options.separator();
@@ -38,7 +43,8 @@ final class Separators {
     private static char told(String start, ListOptions options) {
         return USUAL.stream()
                 .map(separator -> fit(separator, start, options))
-                .max(Comparator.comparing(Fit::holdsNames)
+                .max(Comparator.comparing(Fit::head)
+                        .reversed()
                         .thenComparing(Fit::even)
                         .thenComparing(Fit::width)
                         .thenComparing(Comparator.comparing(fit -> -USUAL.indexOf(fit.separator()))))
@@ -48,7 +54,8 @@ final class Separators {
 
     private static Fit fit(char separator, String start, ListOptions options) {
         var rows = rows(separator, start);
-        var head = rows.stream().filter(row -> isHead(row, options)).findFirst();
+        var search = new HeadSearch(options);
+        var head = rows.stream().filter(search::accepts).findFirst();
         var widths = rows.stream().map(Row::width).filter(width -> width > 0).toList();
         int usual = widths.stream()
                 .max(Comparator.comparingLong(
@@ -57,16 +64,7 @@ final class Separators {
         int width = head.map(Row::width).orElse(usual);
         long even = widths.stream().filter(one -> one <= width).count();
         int share = widths.isEmpty() ? 0 : (int) (10 * even / widths.size());
-        return new Fit(separator, head.isPresent(), share, width);
-    }
-
-    static boolean isHead(Row row, ListOptions options) {
-        if (row.isBlank() || row.tooLong() > 0 || row.count() > Cells.MOST) {
-            return false;
-        }
-        return options.columns().isEmpty()
-                ? Headings.of(row.cells(), options).holdNames()
-                : Headings.has(row.cells(), options) && Headings.of(row.cells(), options).holdNames();
+        return new Fit(separator, head.map(rows::indexOf).orElse(ROWS), share, width);
     }
 
     private static List<Row> rows(char separator, String start) {

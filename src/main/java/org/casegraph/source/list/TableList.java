@@ -45,6 +45,7 @@ final class TableList implements ListRows {
 
     /** The first row that can be one of headings; a title and a date may stand above it. */
     private Headings headings() {
+        var search = new HeadSearch(options);
         Optional<Row> first = Optional.empty();
         while (row < PREFACE) {
             var next = table.next();
@@ -52,7 +53,7 @@ final class TableList implements ListRows {
                 break;
             }
             row++;
-            if (Separators.isHead(next.get(), options)) {
+            if (search.accepts(next.get())) {
                 return Headings.of(next.get().cells(), options);
             }
             boolean isWider = first.map(Row::width).orElse(0) < next.get().width();

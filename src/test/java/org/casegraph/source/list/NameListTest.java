@@ -109,6 +109,15 @@ class NameListTest {
     }
 
     @Test
+    void takesNoRowBelowForTheHeadings() {
+        assertThat(names("schema,name\nPerson,Dana Omarova\nPerson,Aslan Beketov\n"))
+                .containsExactly("Dana Omarova", "Aslan Beketov");
+        assertThatThrownBy(() -> read("what,who\nPerson,Dana Omarova\nPerson,\nPerson,\n"))
+                .isInstanceOf(ListRefused.class)
+                .hasMessageContaining("they are: what, who.");
+    }
+
+    @Test
     void tellsOfEveryRowThatCannotBeRead() {
         assertThat(read("name,born\nDana Omarova,1970\n,1971\nBeketov, Aslan,1961\n-,\nMarat Seitov,1962\n"))
                 .containsExactly(
