@@ -1,16 +1,23 @@
 package org.casegraph.identity.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.casegraph.identity.name.Fit.By;
-import org.jspecify.annotations.Nullable;
 
 /** Which word of one name belongs to which of the other: the best fitting first, then joined words, then initials. */
 final class Alignment {
 
-    /** Words that belong together; a second word on one side where the other has both in one. */
-    record Pair(Word one, Word other, @Nullable Word second, boolean secondIsOfOne, Fit fit) {}
+    /** Words that belong together; more words on one side where the other has all in one. */
+    record Pair(Word one, Word other, List<Word> more, boolean moreIsOfOne, Fit fit) {
+
+        Pair(Word one, Word other, Fit fit) {
+            this(one, other, List.of(), false, fit);
+        }
+    }
+
+    private static final int MOST_JOINED = 3;
 
     final List<Pair> pairs = new ArrayList<>();
     final boolean[] usedOne;
@@ -93,52 +100,52 @@ final class Alignment {
     void take(int i, int j, Fit fit) {
         usedOne[i] = true;
         usedOther[j] = true;
-        pairs.add(new Pair(one[i], other[j], null, false, fit));
+        pairs.add(new Pair(one[i], other[j], fit));
     }
 
     private void joined(WordFit fits) {
-        for (int i = 0; i < one.length; i++) {
-            for (int j = 0; j + 1 < other.length && !usedOne[i]; j++) {
-                if (!usedOther[j] && !usedOther[j + 1]) {
-                    joined(fits, i, j, false);
-                }
-            }
+        for (int count = MOST_JOINED; count > 1; count--) {
+            joined(fits, false, count);
+            joined(fits, true, count);
         }
-        for (int j = 0; j < other.length; j++) {
-            for (int i = 0; i + 1 < one.length && !usedOther[j]; i++) {
-                if (!usedOne[i] && !usedOne[i + 1]) {
-                    joined(fits, j, i, true);
-                }
+        if (one.length == 1 && other.length > MOST_JOINED) {
+            joined(fits, false, other.length);
+        } else if (other.length == 1 && one.length > MOST_JOINED) {
+            joined(fits, true, one.length);
+        }
+    }
+
+    /** So many words of one name in one word of the other. */
+    private void joined(WordFit fits, boolean ofOne, int count) {
+        var apart = ofOne ? one : other;
+        var whole = ofOne ? other : one;
+        for (int i = 0; i < whole.length; i++) {
+            for (int first = 0; first + count <= apart.length && !(ofOne ? usedOther : usedOne)[i]; first++) {
+                joined(fits, i, first, count, ofOne);
             }
         }
     }
 
-    private void joined(WordFit fits, int whole, int first, boolean ofOne) {
-        var apart = ofOne ? one : other;
+    private void joined(WordFit fits, int whole, int first, int count, boolean ofOne) {
+        var used = ofOne ? usedOne : usedOther;
+        for (int i = first; i < first + count; i++) {
+            if (used[i]) {
+                return;
+            }
+        }
+        var words = List.of(ofOne ? one : other).subList(first, first + count);
         var word = ofOne ? other[whole] : one[whole];
-        var fit = joined(fits, word, apart[first], apart[first + 1]);
-        var turned = joined(fits, word, apart[first + 1], apart[first]);
-        fit = turned.isBetterThan(fit) ? turned : fit;
+        var fit = fits.joined(word, words);
         if (fit.by() == By.NOTHING) {
             return;
         }
         (ofOne ? usedOther : usedOne)[whole] = true;
-        (ofOne ? usedOne : usedOther)[first] = true;
-        (ofOne ? usedOne : usedOther)[first + 1] = true;
+        Arrays.fill(used, first, first + count, true);
+        var more = words.subList(1, count);
         pairs.add(
                 ofOne
-                        ? new Pair(apart[first], word, apart[first + 1], true, fit)
-                        : new Pair(word, apart[first], apart[first + 1], false, fit));
-    }
-
-    private static Fit joined(WordFit fits, Word whole, Word first, Word second) {
-        if (whole.isShort() || first.part() == Part.PATRONYMIC || second.part() == Part.PATRONYMIC) {
-            return Fit.NONE;
-        }
-        var sounds = new byte[first.sounds().length + second.sounds().length];
-        System.arraycopy(first.sounds(), 0, sounds, 0, first.sounds().length);
-        System.arraycopy(second.sounds(), 0, sounds, first.sounds().length, second.sounds().length);
-        return fits.fit(whole, whole.sounds(), first, sounds, 0.98, By.JOINED);
+                        ? new Pair(words.getFirst(), word, more, true, fit)
+                        : new Pair(word, words.getFirst(), more, false, fit));
     }
 
     int left(boolean ofOne) {

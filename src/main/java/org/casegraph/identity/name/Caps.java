@@ -1,12 +1,14 @@
 package org.casegraph.identity.name;
 
 import org.casegraph.identity.name.Fit.By;
+import org.jspecify.annotations.Nullable;
 
 /** What a score cannot go beyond, because too little fits, or something speaks against it. */
 final class Caps {
 
     private static final double CONTRADICTED = 0.6;
-    private static final double NEARLY = 0.72;
+    private static final double NEARLY = 0.66;
+    private static final double LEFT_BESIDE_FATHER = 0.72;
     private static final double NO_WORD = 0.4;
     private static final double ONE_WORD_OF_ONE = 0.80;
     private static final double ONE_WORD_OF_SEVERAL = 0.72;
@@ -14,7 +16,10 @@ final class Caps {
     private static final double INITIALS = 0.86;
     private static final double GIVEN_AND_FATHER = 0.82;
     private static final double SHORT = 0.86;
+    private static final double SWAPPED = 0.80;
     private static final double SLIP = 0.76;
+    private static final double REPLACED = 0.72;
+    private static final double FITS = 0.93;
     private static final int LONG = 7;
     private static final double BEGINNING = 0.74;
     private static final double BEGINNING_AND_FATHER = 0.80;
@@ -36,18 +41,31 @@ final class Caps {
         if (whole == 0) {
             return NO_WORD;
         }
-        double most = whole < 2 ? oneWord(names) : 1;
+        double most = whole < 2 ? oneWord(names) : names.isOnlyJoined() ? GIVEN_ALONE : 1;
+        if (names.isFatherLeftBesideName()) {
+            most = Math.min(most, LEFT_BESIDE_FATHER);
+        }
         if (names.has(By.SHORT)) {
             most = Math.min(most, SHORT);
         }
-        var slip = names.pair(By.SLIP);
-        if (slip != null) {
-            most = Math.min(most, mayBeSlip(slip) ? SLIP : BEGINNING);
-        }
+        most = Math.min(most, slips(names));
         if (names.has(By.BEGINNING)) {
             most = Math.min(most, names.has(By.FATHER) ? BEGINNING_AND_FATHER : BEGINNING);
         }
         return most;
+    }
+
+    private static double slips(Weighing names) {
+        if (names.has(By.REPLACED)) {
+            return names.fitBesides(By.REPLACED) >= FITS && !isOfGiven(names.pair(By.REPLACED)) ? REPLACED : CONTRADICTED;
+        }
+        var slip = names.pair(By.SLIP);
+        double most = slip == null ? 1 : mayBeSlip(slip) ? SLIP : BEGINNING;
+        return names.has(By.SWAPPED) ? Math.min(most, names.fitBesides(By.SWAPPED) >= FITS ? SWAPPED : REPLACED) : most;
+    }
+
+    private static boolean isOfGiven(Alignment.@Nullable Pair pair) {
+        return pair == null || pair.one().part() == Part.GIVEN || pair.other().part() == Part.GIVEN;
     }
 
     /** Given names a letter apart are mostly two names; long family names seldom. */

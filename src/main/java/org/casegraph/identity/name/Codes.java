@@ -3,6 +3,7 @@ package org.casegraph.identity.name;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.SequencedSet;
+import org.casegraph.identity.name.Writing.Loss;
 
 /** The consonants of a word, those that systems of writing mix up counted as one: what blocking goes by. */
 final class Codes {
@@ -59,7 +60,7 @@ final class Codes {
         if (sounds.length > 1 && sounds[0] == H) {
             codes.add(code(sounds, H, ' ', longest));
         }
-        if (word.vowelsUnwritten() && contains(sounds, V)) {
+        if (word.writing().loss() == Loss.VOWELS && contains(sounds, V)) {
             codes.add(code(sounds, V, ' ', longest));
         }
     }

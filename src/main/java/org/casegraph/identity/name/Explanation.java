@@ -35,10 +35,9 @@ final class Explanation {
     private void same(Pair pair) {
         var one = pair.one().shown();
         var other = pair.other().shown();
-        if (pair.second() != null && pair.secondIsOfOne()) {
-            one = one + " " + pair.second().shown();
-        } else if (pair.second() != null) {
-            other = other + " " + pair.second().shown();
+        for (var word : pair.more()) {
+            one = pair.moreIsOfOne() ? one + " " + word.shown() : one;
+            other = pair.moreIsOfOne() ? other : other + " " + word.shown();
         }
         tokens.add(new TokenComparison(
                 one,

@@ -15,7 +15,9 @@ record Fit(double score, By by) {
         FATHER("the same father"),
         JOINED("the same, joined or taken apart"),
         SHORT("a short form of the name"),
+        SWAPPED("two letters changed places"),
         SLIP("a slip of the typing hand"),
+        REPLACED("one letter is another"),
         BEGINNING("the beginning of the name"),
         INITIAL("the initial fits"),
         NOTHING("nothing fits");

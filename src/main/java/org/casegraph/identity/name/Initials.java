@@ -26,12 +26,12 @@ final class Initials {
     private void meet(Alignment alignment, Word initial, Word[] words, boolean[] used, boolean ofOne) {
         boolean anyLeft = false;
         for (int i = 0; i < words.length; i++) {
-            if (!used[i] && distance.mayBegin(initial.sounds(), words[i].sounds())) {
+            if (!used[i] && mayBegin(initial, words[i])) {
                 used[i] = true;
                 alignment.pairs.add(
                         ofOne
-                                ? new Alignment.Pair(initial, words[i], null, false, FITS)
-                                : new Alignment.Pair(words[i], initial, null, false, FITS));
+                                ? new Alignment.Pair(initial, words[i], FITS)
+                                : new Alignment.Pair(words[i], initial, FITS));
                 return;
             }
             anyLeft |= !used[i];
@@ -39,15 +39,19 @@ final class Initials {
         contradicted |= anyLeft;
     }
 
+    private boolean mayBegin(Word initial, Word word) {
+        return initial.ascii().charAt(0) == word.ascii().charAt(0) || distance.mayBegin(initial.sounds(), word.sounds());
+    }
+
     private void meet(Alignment alignment, Word[] ones, Word[] others) {
         boolean any = false;
         boolean first = false;
         for (var one : ones) {
             for (var other : others) {
-                boolean fits = distance.mayBegin(one.sounds(), other.sounds());
+                boolean fits = mayBegin(one, other);
                 first |= fits && one == ones[0] && other == others[0];
                 if (fits && !any) {
-                    alignment.pairs.add(new Alignment.Pair(one, other, null, false, FITS));
+                    alignment.pairs.add(new Alignment.Pair(one, other, FITS));
                 }
                 any |= fits;
             }

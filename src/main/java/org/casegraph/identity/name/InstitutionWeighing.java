@@ -107,7 +107,7 @@ final class InstitutionWeighing {
         boolean long_ =
                 Math.min(one.stem().ascii().length(), other.stem().ascii().length()) > 3;
         double stems = long_ ? 0.97 * fits.of(one.stem(), other.stem()).score() : 0;
-        boolean slip = one.meaning().length() > 6 && Slips.isSlip(one.meaning(), other.meaning());
+        boolean slip = one.meaning().length() > 6 && Slips.mayBeOne(one.meaning(), other.meaning());
         return Math.max(Math.max(fit, stems), slip ? 0.88 : 0);
     }
 

@@ -9,6 +9,8 @@ record Letters(
         Map<String, String> digits,
         Map<String, String> transforms,
         Map<String, Map<String, String>> before,
+        List<String> ownVowel,
+        Map<String, String> silent,
         Map<String, String> latin,
         Map<String, Map<String, String>> beginnings,
         Map<String, String> korean,

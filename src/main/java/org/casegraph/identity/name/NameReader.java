@@ -36,7 +36,9 @@ public final class NameReader {
         }
         var gender = withoutTitles(rest);
         joinFathers(rest);
-        rest.forEach(this::tellSmallWords);
+        boolean two = rest.size() == 2;
+        rest.forEach(draft -> tellSmallWords(draft, two));
+        joinServants(rest);
         tellFathersByWord(rest);
         tellPatronymic(rest);
         families.tell(rest);
@@ -96,7 +98,7 @@ public final class NameReader {
         }
     }
 
-    private void tellSmallWords(Draft draft) {
+    private void tellSmallWords(Draft draft, boolean ofTwo) {
         var word = draft.ascii;
         if (draft.part != Part.NAME) {
             return;
@@ -104,13 +106,35 @@ public final class NameReader {
         if (roles.generation(word) > 0) {
             draft.part = Part.GENERATION;
             draft.generation = roles.generation(word);
-        } else if (word.length() == 1 || draft.piece.dotted() && word.length() <= 2) {
+        } else if (word.length() == 1 && !(ofTwo && draft.piece.isWord()) || draft.piece.dotted() && word.length() <= 2) {
             draft.part = Part.INITIAL;
-        } else if (roles.isParticle(word) && draft.piece.script() != Character.UnicodeScript.HAN) {
+        } else if (roles.isParticle(word) && draft.piece.writing().mayHaveParticles()) {
             draft.part = Part.PARTICLE;
         } else {
             draft.ascii = roles.withoutPrefix(endings.usual(word));
         }
+    }
+
+    /** "Abd al-Karim" is one name, the servant of the generous, however it is taken apart. */
+    private void joinServants(List<Draft> rest) {
+        for (int at = 0; at < rest.size(); at++) {
+            int next = at + 1;
+            while (next < rest.size() && rest.get(next).part == Part.PARTICLE && roles.isArticle(rest.get(next).ascii)) {
+                next++;
+            }
+            var servant = rest.get(at);
+            if (next < rest.size() && servant.part == Part.NAME && rest.get(next).part == Part.NAME && roles.isServant(servant.ascii)) {
+                var of = rest.subList(at + 1, next + 1);
+                servant.shown = servant.shown + " " + rest.get(next).shown;
+                servant.ascii = servant.ascii + withoutArticle(rest.get(next));
+                of.clear();
+            }
+        }
+    }
+
+    private static String withoutArticle(Draft draft) {
+        boolean article = draft.piece.writing() == Writing.ARABIC && draft.ascii.startsWith("al") && draft.ascii.length() > 4;
+        return article ? draft.ascii.substring(2) : draft.ascii;
     }
 
     private void tellFathersByWord(List<Draft> rest) {
@@ -127,7 +151,8 @@ public final class NameReader {
         var counted = counted(rest);
         for (int at = 1; at < counted.size(); at++) {
             var draft = counted.get(at);
-            var reading = draft.part == Part.NAME
+            int before = rest.indexOf(draft) - 1;
+            var reading = draft.part == Part.NAME && rest.get(before).part != Part.PARTICLE
                     ? patronymics.of(draft.piece.ascii())
                     : Optional.<Patronymics.Reading>empty();
             if (reading.isPresent()) {

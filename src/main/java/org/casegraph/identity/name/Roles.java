@@ -9,7 +9,7 @@ final class Roles {
 
     /** The table of small words. */
     record Small(
-            List<String> particles, List<String> of, Map<String, String> prefixes, Map<String, Integer> generations) {}
+            List<String> particles, List<String> articles, List<String> of, Map<String, String> prefixes, Map<String, Integer> generations) {}
 
     private static final String DOUBTFUL = "DOUBTFUL";
 
@@ -23,6 +23,16 @@ final class Roles {
 
     boolean isParticle(String word) {
         return small.particles().contains(word);
+    }
+
+    /** An article that stands between the parts of one Arabic name. */
+    boolean isArticle(String word) {
+        return small.articles().contains(word);
+    }
+
+    /** The first part of a name such as Abd al-Karim. */
+    boolean isServant(String word) {
+        return small.prefixes().containsValue(word);
     }
 
     boolean tellsFather(String word) {

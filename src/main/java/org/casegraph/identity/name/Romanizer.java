@@ -1,5 +1,7 @@
 package org.casegraph.identity.name;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -36,14 +38,27 @@ final class Romanizer {
         var latin = script == UnicodeScript.LATIN ? small : begun(transformed(prepared(small, script), script), script);
         var ascii = plain.transliterate(replaced(latin.toLowerCase(Locale.ROOT), letters.latin()));
         boolean apart = script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW;
-        return (apart ? NOT_PLAIN_OR_APART : NOT_PLAIN)
+        var bare = (apart ? NOT_PLAIN_OR_APART : NOT_PLAIN)
                 .matcher(ascii.toLowerCase(Locale.ROOT))
                 .replaceAll("")
                 .strip();
+        return hasOwnVowel(small, script) && bare.endsWith("a") ? bare.substring(0, bare.length() - 1) : bare;
+    }
+
+    /** Whether a word ends in a single consonant without a sign for its vowel. */
+    private boolean hasOwnVowel(String word, UnicodeScript script) {
+        if (!letters.ownVowel().contains(script.name()) || word.length() < 2) {
+            return false;
+        }
+        return Character.getType(word.charAt(word.length() - 1)) == Character.OTHER_LETTER
+                && UCharacter.getIntPropertyValue(
+                                word.charAt(word.length() - 2), UProperty.INDIC_SYLLABIC_CATEGORY)
+                        != UCharacter.IndicSyllabicCategory.VIRAMA;
     }
 
     private String prepared(String word, UnicodeScript script) {
-        return replaced(word, letters.before().getOrDefault(script.name(), Map.of()));
+        var silent = letters.silent().get(script.name());
+        return replaced(silent == null ? word : word.replaceAll(silent, ""), letters.before().getOrDefault(script.name(), Map.of()));
     }
 
     private String transformed(String word, UnicodeScript script) {

@@ -24,7 +24,7 @@ final class Sounds {
             float beginning,
             Map<String, Float> length,
             float swapped,
-            float unwritten) {}
+            Map<Writing.Loss, Costs.Table> lost) {}
 
     private record Spelling(String letters, boolean begins, String ahead, byte[] sounds) {}
 

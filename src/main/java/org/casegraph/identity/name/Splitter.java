@@ -1,8 +1,10 @@
 package org.casegraph.identity.name;
 
+import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,7 +13,12 @@ final class Splitter {
 
     private static final Pattern APOSTROPHES = Pattern.compile("['’ʼʹʻʿʾ`´‘]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+[.]?|,");
+    /** Eastern scripts set a dot between the words of a foreign name. */
+    private static final Pattern FOREIGN = Pattern.compile("[·・･‧•＝]");
+
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll}{2})");
+
+    private static final Transliterator SIMPLE = Transliterator.getInstance("Traditional-Simplified");
 
     private final Letters letters;
     private final Homoglyphs homoglyphs;
@@ -33,13 +40,24 @@ final class Splitter {
             String shown,
             String ascii,
             UnicodeScript script,
+            Writing writing,
             boolean capitals,
             boolean dotted,
             boolean commaAfter,
             boolean familyFirst) {
 
+        /** A vowel of a script in which one alone can be a name, as those of China are in Cyrillic. */
+        boolean isWord() {
+            return script == UnicodeScript.CYRILLIC && !dotted && "аеиоуыэюя".contains(shown.toLowerCase(Locale.ROOT));
+        }
+
+        /** The characters in the form that all who write them share. */
+        String signs() {
+            return SIMPLE.transliterate(shown);
+        }
+
         Piece withComma() {
-            return new Piece(shown, ascii, script, capitals, dotted, true, familyFirst);
+            return new Piece(shown, ascii, script, writing, capitals, dotted, true, familyFirst);
         }
     }
 
@@ -48,12 +66,12 @@ final class Splitter {
         boolean cyrillic =
                 Homoglyphs.count(plain, UnicodeScript.CYRILLIC) > Homoglyphs.count(plain, UnicodeScript.LATIN);
         var pieces = new ArrayList<Piece>();
-        boolean alone = plain.indexOf(' ') < 0 && plain.indexOf('·') < 0 && plain.indexOf('・') < 0;
+        boolean eastern = !FOREIGN.matcher(plain).find();
         var words = WORD.matcher(plain);
         while (words.find()) {
             var word = words.group();
             if (!word.equals(",")) {
-                add(pieces, word, cyrillic, alone);
+                add(pieces, word, cyrillic, eastern, eastern && plain.strip().indexOf(' ') < 0);
             } else if (!pieces.isEmpty()) {
                 pieces.add(pieces.removeLast().withComma());
             }
@@ -61,7 +79,7 @@ final class Splitter {
         return pieces;
     }
 
-    private void add(List<Piece> pieces, String word, boolean amongCyrillic, boolean alone) {
+    private void add(List<Piece> pieces, String word, boolean amongCyrillic, boolean eastern, boolean alone) {
         boolean dotted = word.endsWith(".");
         var bare = dotted ? word.substring(0, word.length() - 1) : word;
         var script = script(homoglyphs.repaired(bare, amongCyrillic));
@@ -73,7 +91,8 @@ final class Splitter {
             var repaired = homoglyphs.repaired(part, amongCyrillic);
             var ascii = romanizer.romanized(repaired, script(repaired)).replace(" ", "");
             if (!ascii.isEmpty()) {
-                pieces.add(new Piece(part, ascii, script(repaired), capitals(bare), dotted, false, false));
+                var writing = Writing.of(script(repaired), part, eastern && script(repaired) == UnicodeScript.HAN);
+                pieces.add(new Piece(part, ascii, script(repaired), writing, capitals(bare), dotted, false, false));
             }
         }
     }
@@ -94,7 +113,8 @@ final class Splitter {
         var plain = script == UnicodeScript.HANGUL ? ascii.replace("eo", "o").replace("eu", "u") : ascii;
         return plain.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Piece(word, plain, script, false, false, false, family));
+                : Optional.of(new Piece(
+                        word, plain, script, Writing.of(script, word, true), false, false, false, family));
     }
 
     private static boolean capitals(String word) {

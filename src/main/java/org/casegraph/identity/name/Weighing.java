@@ -64,6 +64,32 @@ final class Weighing {
         return count(onlyOne) > 0 && count(onlyOther) > 0;
     }
 
+    /** All that fits is one word of one name, and there are others. */
+    boolean isOnlyJoined() {
+        long joined = pairs.stream().filter(pair -> pair.fit().by() == By.JOINED).count();
+        long others = pairs.stream()
+                .filter(pair -> pair.fit().by() != By.INITIAL && pair.fit().by() != By.FATHER)
+                .count();
+        return joined == 1 && others == 1 && count(onlyOne) + count(onlyOther) > 0;
+    }
+
+    /** One name has a father, the other another word in his place. */
+    boolean isFatherLeftBesideName() {
+        return onlyOne.size() > count(onlyOne) && count(onlyOther) > 0
+                || onlyOther.size() > count(onlyOther) && count(onlyOne) > 0;
+    }
+
+    /** How well the worst of the other whole words fits; 0 where there is none. */
+    double fitBesides(By by) {
+        double worst = 0;
+        for (var pair : pairs) {
+            if (pair.fit().by() != by && pair.fit().by() != By.INITIAL && pair.fit().by() != By.FATHER) {
+                worst = worst == 0 ? pair.fit().score() : Math.min(worst, pair.fit().score());
+            }
+        }
+        return worst;
+    }
+
     static int count(List<Word> words) {
         int count = 0;
         for (var word : words) {
@@ -98,7 +124,7 @@ final class Weighing {
             return 0.1;
         }
         boolean family = pair.one().part() == Part.FAMILY || pair.other().part() == Part.FAMILY;
-        return (family ? FAMILY : 1) + (pair.second() == null ? 0 : 1);
+        return (family ? FAMILY : 1) + pair.more().size();
     }
 
     /** What the names cannot go beyond, whatever fits. */
@@ -125,7 +151,7 @@ final class Weighing {
         int whole = 0;
         for (var pair : pairs) {
             boolean counts = pair.fit().by() != By.INITIAL && pair.fit().by() != By.FATHER;
-            whole += counts ? (pair.second() == null ? 1 : 2) : 0;
+            whole += counts ? 1 + pair.more().size() : 0;
         }
         return whole;
     }

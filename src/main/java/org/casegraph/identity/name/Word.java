@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param uncased the sounds without an ending of case, null where it may have none
  * @param root the sounds of a family name without an ending that comes and goes, null where it has none
  * @param father the sounds of the father's name in a patronymic, null where it is none
- * @param vowelsUnwritten whether it comes from a script that leaves vowels out
- * @param strict which alphabet it is from where that alphabet leaves no doubt, else 0
+ * @param writing what it is written in
+ * @param signs the characters that decide where both words have them, null where letters do
  * @param of whether it follows a word that tells the father: 2, another word of such a name: 1, no such name: 0
  * @param names the groups of given names it belongs to
  * @param shortOf the groups of given names it is short for
@@ -28,8 +28,8 @@ record Word(
         byte @Nullable [] uncased,
         byte @Nullable [] root,
         byte @Nullable [] father,
-        boolean vowelsUnwritten,
-        int strict,
+        Writing writing,
+        @Nullable String signs,
         int of,
         List<Integer> names,
         List<Integer> shortOf) {

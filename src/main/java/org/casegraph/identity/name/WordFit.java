@@ -1,7 +1,11 @@
 package org.casegraph.identity.name;
 
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.casegraph.identity.name.Fit.By;
+import org.casegraph.identity.name.Writing.Loss;
 
 /** Says whether two words are one word written in two ways. */
 final class WordFit {
@@ -9,6 +13,7 @@ final class WordFit {
     private static final double ENOUGH = 0.86;
     private static final double ENOUGH_FOR_LONG = 0.80;
     private static final double EXACT = 0.92;
+    private static final double JOINED = 0.98;
     private static final float LONG = 5.5f;
     private static final float WITHIN_ONE_ALPHABET = 1.8f;
     private static final byte A = Sounds.code('a');
@@ -17,7 +22,9 @@ final class WordFit {
     private static final Fit LETTERS = new Fit(1, By.LETTERS);
     private static final Fit VARIANT = new Fit(0.97, By.VARIANT);
     private static final Fit SHORT = new Fit(0.86, By.SHORT);
+    private static final Fit SWAPPED = new Fit(0.9, By.SWAPPED);
     private static final Fit SLIP = new Fit(0.88, By.SLIP);
+    private static final Fit REPLACED = new Fit(0.88, By.REPLACED);
     private static final Fit BEGINNING = new Fit(0.86, By.BEGINNING);
 
     private final Distance distance;
@@ -30,6 +37,9 @@ final class WordFit {
     Fit of(Word one, Word other) {
         if (!mayMeet(one, other)) {
             return Fit.NONE;
+        }
+        if (one.signs() != null && other.signs() != null && one.writing() == other.writing()) {
+            return one.signs().equals(other.signs()) ? LETTERS : Fit.NONE;
         }
         if (one.ascii().equals(other.ascii())) {
             return LETTERS;
@@ -53,10 +63,11 @@ final class WordFit {
             return SHORT;
         }
         var fit = byRoot(one, other);
-        if (fit.by() == By.NOTHING && isSlip(one, other)) {
-            return SLIP;
+        if (fit.by() != By.NOTHING) {
+            return fit;
         }
-        return fit.by() == By.NOTHING && (begins(one, other) || begins(other, one)) ? BEGINNING : fit;
+        var slip = bySlip(one, other);
+        return slip.by() == By.NOTHING && (begins(one, other) || begins(other, one)) ? BEGINNING : slip;
     }
 
     /** The father's name is not the son's: Salman bin Ahmed is not Ahmed bin Salman. */
@@ -107,15 +118,37 @@ final class WordFit {
     /** How well sounds fit, or NONE where they are of different words. */
     Fit fit(Word one, byte[] sounds, Word other, byte[] otherSounds, double most, By by) {
         float length = (distance.length(sounds) + distance.length(otherSounds)) / 2;
-        boolean unwritten = one.vowelsUnwritten() || other.vowelsUnwritten();
-        float strictness = one.strict() == 1 && other.strict() == 1 ? WITHIN_ONE_ALPHABET : 1;
-        if (length == 0 || !unwritten && Math.abs(sounds.length - otherSounds.length) > 1 + sounds.length / 2) {
+        boolean inOneScript = one.writing() == other.writing();
+        var loss = inOneScript ? Loss.NONE : more(one.writing().loss(), other.writing().loss());
+        float strictness = inOneScript && one.writing().isExact() ? WITHIN_ONE_ALPHABET : 1;
+        if (length == 0 || loss == Loss.NONE && Math.abs(sounds.length - otherSounds.length) > 1 + sounds.length / 2) {
             return Fit.NONE;
         }
         double enough = length > LONG ? ENOUGH_FOR_LONG : ENOUGH;
         float limit = (float) ((1 - enough) * length);
-        double score = 1 - distance.between(sounds, otherSounds, limit, strictness, unwritten) / length;
+        double score = 1 - distance.between(sounds, otherSounds, limit, strictness, loss) / length;
         return score < enough ? Fit.NONE : new Fit(score * most, by);
+    }
+
+    /** One word against several of the other name, in their order or the last before the others. */
+    Fit joined(Word whole, List<Word> words) {
+        if (whole.isShort() || words.stream().anyMatch(word -> word.part() == Part.PATRONYMIC)) {
+            return Fit.NONE;
+        }
+        var fit = fit(whole, whole.sounds(), words.getFirst(), joined(words), JOINED, By.JOINED);
+        var turned = new ArrayList<>(words);
+        turned.addFirst(turned.removeLast());
+        return better(fit, fit(whole, whole.sounds(), words.getFirst(), joined(turned), JOINED, By.JOINED));
+    }
+
+    private static byte[] joined(List<Word> words) {
+        var sounds = new ByteArrayOutputStream();
+        words.forEach(word -> sounds.writeBytes(word.sounds()));
+        return sounds.toByteArray();
+    }
+
+    private static Loss more(Loss one, Loss other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     /** Whether a patronymic and another, or the father's name itself, tell of one father. */
@@ -126,7 +159,7 @@ final class WordFit {
         var father = stem(one.father() == null ? one.sounds() : one.father());
         var otherFather = stem(other.father() == null ? other.sounds() : other.father());
         var fit = fit(one, father, other, otherFather, 1, By.FATHER);
-        boolean slip = fit.by() == By.NOTHING && Slips.isSlip(one.ascii(), other.ascii());
+        boolean slip = fit.by() == By.NOTHING && Slips.mayBeOne(one.ascii(), other.ascii());
         return slip ? new Fit(SLIP.score(), By.FATHER) : fit;
     }
 
@@ -139,8 +172,17 @@ final class WordFit {
         return Arrays.copyOf(sounds, end);
     }
 
-    private static boolean isSlip(Word one, Word other) {
-        return Slips.isSlip(one.ascii(), other.ascii()) && !hasOneMoreA(one.sounds(), other.sounds());
+    /** The hand slips within a script; in another one a letter is a matter of how names are written in it. */
+    private static Fit bySlip(Word one, Word other) {
+        if (hasOneMoreA(one.sounds(), other.sounds()) || one.signs() != null && other.signs() != null) {
+            return Fit.NONE;
+        }
+        return switch (Slips.between(one.ascii(), other.ascii())) {
+            case SWAPPED -> SWAPPED;
+            case LEFT_OUT -> SLIP;
+            case REPLACED -> one.writing() == other.writing() ? REPLACED : Fit.NONE;
+            case NONE -> Fit.NONE;
+        };
     }
 
     private static boolean isShortForm(Word one, Word other) {

@@ -1,6 +1,5 @@
 package org.casegraph.identity.name;
 
-import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,8 @@ final class WordReader {
     }
 
     Word word(Draft draft, boolean inCase) {
-        boolean vowelsUnwritten =
-                draft.piece.script() == UnicodeScript.ARABIC || draft.piece.script() == UnicodeScript.HEBREW;
-        var ascii = vowelsUnwritten && draft.ascii.startsWith("al") && draft.ascii.length() >= ARTICLE_AND_MORE
+        var writing = draft.piece.writing();
+        var ascii = writing == Writing.ARABIC && draft.ascii.startsWith("al") && draft.ascii.length() >= ARTICLE_AND_MORE
                 ? draft.ascii.substring(2)
                 : draft.ascii;
         var heard = sounds.of(ascii);
@@ -38,8 +36,8 @@ final class WordReader {
                 heard(uncased(draft, ascii, inCase)),
                 draft.part == Part.GIVEN ? null : heard(root(draft, ascii)),
                 draft.father == null ? null : sounds.of(draft.father),
-                vowelsUnwritten,
-                draft.piece.script() == UnicodeScript.CYRILLIC ? 1 : 0,
+                writing,
+                writing.hasSigns() ? draft.piece.signs() : null,
                 draft.of,
                 givenNames.named(draft.father != null && draft.part == Part.PATRONYMIC ? draft.father : ascii),
                 givenNames.shortOf(ascii));
