@@ -51,7 +51,7 @@ public final class BlockingKeys {
     }
 
     private static void pair(SequencedSet<String> keys, Word word, Word other) {
-        for (var beginning : Codes.beginnings(other.sounds())) {
+        for (var beginning : Codes.beginnings(other)) {
             Codes.of(word, CODE).forEach(code -> keys.add(code + "." + beginning));
             word.names().forEach(group -> keys.add("#" + group + "." + beginning));
         }

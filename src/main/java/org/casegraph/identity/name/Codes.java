@@ -31,6 +31,9 @@ final class Codes {
         } else if (word.uncased() != null) {
             add(codes, word.uncased(), word, longest);
         }
+        for (var heard : word.readings()) {
+            add(codes, heard.sounds(), word, longest);
+        }
         codes.remove("");
         return codes;
     }
@@ -66,10 +69,18 @@ final class Codes {
     }
 
     /** The classes with which a word may begin. */
-    static SequencedSet<String> beginnings(byte[] sounds) {
+    static SequencedSet<String> beginnings(Word word) {
         var beginnings = new LinkedHashSet<String>();
+        begin(beginnings, word.sounds());
+        for (var heard : word.readings()) {
+            begin(beginnings, heard.sounds());
+        }
+        return beginnings;
+    }
+
+    private static void begin(SequencedSet<String> beginnings, byte[] sounds) {
         if (sounds.length == 0) {
-            return beginnings;
+            return;
         }
         char first = classOf(sounds[0]);
         beginnings.add(String.valueOf(first == ' ' ? VOWEL : first));
@@ -79,7 +90,6 @@ final class Codes {
         if (sounds[0] == CH) {
             beginnings.add("k");
         }
-        return beginnings;
     }
 
     private static String code(byte[] sounds, byte special, char written, int longest) {

@@ -10,13 +10,14 @@ final class NameTables {
 
     private NameTables() {
         var table = Tables.read("sounds.yaml", Sounds.Table.class);
-        var sounds = new Sounds(table);
+        var sounds = new Sounds(table.spellings());
+        var readings = new Readings(table, Tables.read("readings.yaml", Readings.Reading[].class));
         var given = new GivenNames(
                 sounds,
                 Tables.read("short-forms.yaml", GivenNames.Group[].class),
                 Tables.read("genders.yaml", GivenNames.Pairs.class));
         this.distance = new Distance(table);
-        this.words = new WordReader(sounds, distance, endings, given);
+        this.words = new WordReader(sounds, readings, distance, endings, given);
     }
 
     static NameTables read() {

@@ -30,8 +30,8 @@ final class Sounds {
 
     private final Map<Character, List<Spelling>> spellings = new HashMap<>();
 
-    Sounds(Table table) {
-        table.spellings().forEach((key, sound) -> {
+    Sounds(Map<String, String> table) {
+        table.forEach((key, sound) -> {
             boolean begins = key.startsWith(BEGINS);
             var parts = (begins ? key.substring(BEGINS.length()) : key).split(">");
             var spelling = new Spelling(parts[0], begins, parts.length > 1 ? parts[1] : "", codes(sound));
@@ -80,6 +80,11 @@ final class Sounds {
 
     /** The sounds of a word; the same twice in a row is one. */
     byte[] of(String word) {
+        return of(word, true);
+    }
+
+    /** The same, but for what stands between two of them unwritten. */
+    byte[] of(String word, boolean doublesAreOne) {
         var sounds = new byte[2 * word.length()];
         int count = 0;
         for (int at = 0; at < word.length(); ) {
@@ -89,7 +94,7 @@ final class Sounds {
                 continue;
             }
             for (byte sound : spelling.sounds()) {
-                if (count == 0 || sounds[count - 1] != sound) {
+                if (count == 0 || !doublesAreOne || sounds[count - 1] != sound) {
                     sounds[count++] = sound;
                 }
             }

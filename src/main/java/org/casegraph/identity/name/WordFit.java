@@ -13,6 +13,7 @@ final class WordFit {
     private static final double ENOUGH = 0.86;
     private static final double ENOUGH_FOR_LONG = 0.80;
     private static final double EXACT = 0.92;
+    private static final double READ = 0.95;
     private static final double JOINED = 0.98;
     private static final float LONG = 5.5f;
     private static final float WITHIN_ONE_ALPHABET = 1.8f;
@@ -38,13 +39,16 @@ final class WordFit {
         if (!mayMeet(one, other)) {
             return Fit.NONE;
         }
-        if (one.signs() != null && other.signs() != null && one.writing() == other.writing()) {
+        if (one.signs() != null && other.signs() != null && one.isInScriptOf(other)) {
             return one.signs().equals(other.signs()) ? LETTERS : Fit.NONE;
         }
         if (one.ascii().equals(other.ascii())) {
             return LETTERS;
         }
         var fit = bySound(one, other);
+        if (fit.score() < READ) {
+            fit = better(fit, byReadings(one, other));
+        }
         if (one.uncased() != null || other.uncased() != null) {
             fit = better(fit, byCase(one, other));
         }
@@ -97,6 +101,28 @@ final class WordFit {
                 && Arrays.equals(longer, 0, shorter.length, shorter, 0, shorter.length);
     }
 
+    /** What one word sounds like in a system of its own against the other, or both in the same system. */
+    private Fit byReadings(Word one, Word other) {
+        boolean abroad = !one.isInScriptOf(other);
+        var best = Fit.NONE;
+        for (var heard : one.readings()) {
+            if (abroad || !heard.abroad()) {
+                best = better(best, fit(one, heard.sounds(), other, other.sounds(), READ, By.SOUND));
+                for (var also : other.readings()) {
+                    if (also.system() == heard.system()) {
+                        best = better(best, fit(one, heard.sounds(), other, also.sounds(), READ, By.SOUND));
+                    }
+                }
+            }
+        }
+        for (var heard : other.readings()) {
+            if (abroad || !heard.abroad()) {
+                best = better(best, fit(one, one.sounds(), other, heard.sounds(), READ, By.SOUND));
+            }
+        }
+        return best;
+    }
+
     private Fit byCase(Word one, Word other) {
         var plain = one.uncased() == null ? one.sounds() : one.uncased();
         var otherPlain = other.uncased() == null ? other.sounds() : other.uncased();
@@ -118,7 +144,7 @@ final class WordFit {
     /** How well sounds fit, or NONE where they are of different words. */
     Fit fit(Word one, byte[] sounds, Word other, byte[] otherSounds, double most, By by) {
         float length = (distance.length(sounds) + distance.length(otherSounds)) / 2;
-        boolean inOneScript = one.writing() == other.writing();
+        boolean inOneScript = one.isInScriptOf(other);
         var loss = inOneScript ? Loss.NONE : more(one.writing().loss(), other.writing().loss());
         float strictness = inOneScript && one.writing().isExact() ? WITHIN_ONE_ALPHABET : 1;
         if (length == 0 || loss == Loss.NONE && Math.abs(sounds.length - otherSounds.length) > 1 + sounds.length / 2) {
@@ -180,7 +206,7 @@ final class WordFit {
         return switch (Slips.between(one.ascii(), other.ascii())) {
             case SWAPPED -> SWAPPED;
             case LEFT_OUT -> SLIP;
-            case REPLACED -> one.writing() == other.writing() ? REPLACED : Fit.NONE;
+            case REPLACED -> one.isInScriptOf(other) ? REPLACED : Fit.NONE;
             case NONE -> Fit.NONE;
         };
     }

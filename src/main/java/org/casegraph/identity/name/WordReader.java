@@ -10,12 +10,14 @@ final class WordReader {
     private static final int ARTICLE_AND_MORE = 5;
 
     private final Sounds sounds;
+    private final Readings readings;
     private final Distance distance;
     private final Endings endings;
     private final GivenNames givenNames;
 
-    WordReader(Sounds sounds, Distance distance, Endings endings, GivenNames givenNames) {
+    WordReader(Sounds sounds, Readings readings, Distance distance, Endings endings, GivenNames givenNames) {
         this.sounds = sounds;
+        this.readings = readings;
         this.distance = distance;
         this.endings = endings;
         this.givenNames = givenNames;
@@ -26,16 +28,18 @@ final class WordReader {
         var ascii = writing == Writing.ARABIC && draft.ascii.startsWith("al") && draft.ascii.length() >= ARTICLE_AND_MORE
                 ? draft.ascii.substring(2)
                 : draft.ascii;
-        var heard = sounds.of(ascii);
+        var heard = sounds.of(ascii, writing.loss() != Writing.Loss.VOWELS);
         return new Word(
                 draft.shown,
                 ascii,
                 heard.length == 0 && draft.part.isCounted() ? Part.PARTICLE : draft.part,
                 heard,
+                draft.part.isCounted() ? readings.of(ascii, writing, heard) : Readings.NONE,
                 draft.part == Part.GENERATION ? draft.generation : distance.length(heard),
                 heard(uncased(draft, ascii, inCase)),
                 draft.part == Part.GIVEN ? null : heard(root(draft, ascii)),
                 draft.father == null ? null : sounds.of(draft.father),
+                draft.piece.script(),
                 writing,
                 writing.hasSigns() ? draft.piece.signs() : null,
                 draft.of,

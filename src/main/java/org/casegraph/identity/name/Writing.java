@@ -14,7 +14,9 @@ enum Writing {
     HANGUL(Loss.NONE),
     /** Syllables that stand for a foreign name, and scripts whose transform is rough. */
     SYLLABLES(Loss.SOUNDS),
-    OTHER(Loss.NONE);
+    GREEK(Loss.NONE),
+    ARMENIAN(Loss.NONE),
+    GEORGIAN(Loss.NONE);
 
     /** What is lost. */
     enum Loss {
@@ -58,7 +60,9 @@ enum Writing {
             case HEBREW -> HEBREW;
             case HAN -> eastern ? HAN : SYLLABLES;
             case HANGUL -> eastern || word.length() <= LONGEST_KOREAN ? HANGUL : SYLLABLES;
-            case ARMENIAN, GEORGIAN, GREEK -> OTHER;
+            case GREEK -> GREEK;
+            case ARMENIAN -> ARMENIAN;
+            case GEORGIAN -> GEORGIAN;
             default -> SYLLABLES;
         };
     }
