@@ -16,7 +16,7 @@ import { say } from './live.js';
 import { add, CHOSEN, collapse, expanded, expansionOf, hide, keep, MOST_DRAWN, MOST_SHOWN, moved, pin, Steps, unhide } from './model.js';
 import { tell } from './panel.js';
 import { sentenceOf } from './say.js';
-import { scene } from './scene.js';
+import { BETWEEN, scene } from './scene.js';
 import { drawTable } from './table.js';
 import { emptyState, fitsAddress, MOST_IN_ADDRESS, written } from './viewaddress.js';
 
@@ -80,7 +80,7 @@ export class Board {
       unpin: () => this.#take(pin(view, ids, false)),
       undo: () => this.#step(this.steps.undo(), 'said.undone'),
       redo: () => this.#step(this.steps.redo(), 'said.redone'),
-      fit: () => this.gestures.fit(this.drawing.extent()),
+      fit: () => void this.gestures.fit(this.drawing.extent()),
       nearer: () => this.gestures.scale(1.3),
       farther: () => this.gestures.scale(1 / 1.3),
       layout: () => this.#layout(),
@@ -108,8 +108,8 @@ export class Board {
     const before = this.drawing.scene.nodes.length;
     this.parts.show(this.state, this.steps);
     this.drawing.draw(drawn, places, new Set(this.state.selected));
-    if (drawn.nodes.length > 0 && (!this.wasFitted || (drawn.nodes.length > before && !this.gestures.sees(this.drawing.extent())))) this.gestures.fit(this.drawing.extent());
-    this.wasFitted = drawn.nodes.length > 0;
+    if (drawn.nodes.length === 0) this.wasFitted = false;
+    else if (!this.wasFitted || (drawn.nodes.length > before && !this.gestures.sees(this.drawing.extent()))) this.wasFitted = this.gestures.fit(this.drawing.extent());
     const tied = new Set(drawn.ties.flatMap((tie) => [tie.from.id, tie.to.id]));
     if (isTable) drawTable(this.parts.table, drawn.ties, this.data.entities, [...this.state.view.shown.keys()].filter((id) => !tied.has(id)), (id) => this.#selectTie(id));
     drawFilters(this.parts.filters, this.state, drawn, this.data, (filters) => this.#safely(() => this.#set({ filters })), () => this.#safely(() => this.deed('unhide', '')));
@@ -141,8 +141,11 @@ export class Board {
   }
 
   #lit() {
-    const said = this.state.finding ? this.finding.lit : [];
-    return new Set([...said, ...this.state.highlighted]);
+    const { finding, highlighted } = this.state;
+    const lit = new Set([...(finding ? this.finding.lit : []), ...highlighted]);
+    const named = [...this.data.ties.values()].filter((tie) => highlighted.includes(tie.id) || highlighted.includes(tie.act?.id ?? ''));
+    for (const tie of named) lit.add(tie.from.id).add(tie.to.id);
+    return highlighted.length > 0 && named.length === 0 ? lit.add(BETWEEN) : lit;
   }
 
   /** @param {string} id */

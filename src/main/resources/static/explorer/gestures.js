@@ -128,10 +128,11 @@ export class Gestures {
   /** @param {{x: number, y: number, width: number, height: number}} box shows all of it, no larger than life */
   fit(box) {
     const { clientWidth: width, clientHeight: height } = this.drawing.svg;
-    if (!width || !height) return;
+    if (!width || !height) return false;
     const k = Math.min(1.15, Math.max(0.04, 0.94 * Math.min(width / (box.width + 40), height / (box.height + 40))));
     const at = d3.zoomIdentity.translate(width / 2 - k * (box.x + box.width / 2), height / 2 - k * (box.y + box.height / 2)).scale(k);
     this.root.call(this.zoom.transform, at);
+    return true;
   }
 
   /** @param {{x: number, y: number, width: number, height: number}} box whether all of it is in sight */

@@ -17,6 +17,8 @@ import { MOST_DRAWN } from './model.js';
 const SYMMETRIC = new Set(['RELATIVE_OF', 'SPOUSE_OF', 'FRIEND_OF', 'ASSOCIATE_OF', 'LINKED_TO']);
 const MAIN = ['SUFFERED_BY', 'DONE_BY', 'ASKED_BY'];
 const LONG = 34;
+/** Among what stands out: every tie between two who stand out does, too. */
+export const BETWEEN = '*';
 
 /**
  * @param {State} state
@@ -68,7 +70,8 @@ function passes(tie, left) {
 
 /** @param {Tie} tie @param {Set<string>} lit */
 function isLit(tie, lit) {
-  return lit.has(tie.id) || Boolean(tie.act && lit.has(tie.act.id)) || tie.statements.some((each) => lit.has(each.id));
+  if (lit.has(tie.id) || (tie.act && lit.has(tie.act.id))) return true;
+  return lit.has(tie.from.id) && lit.has(tie.to.id) && (lit.has(BETWEEN) || tie.statements.some((each) => lit.has(each.id)));
 }
 
 /** @param {Entity} each @param {State} state @param {Map<string, {count: number}>} more @param {Set<string>} lit @returns {Node} */

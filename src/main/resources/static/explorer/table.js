@@ -76,7 +76,13 @@ function row(tie, name, entities, select) {
     h('td', {}, tie.date?.words ?? ''),
     h('td', { class: 'number' }, number(tie.origins)),
     h('td', {}, list(tie.stances.map((each) => t(`stance.${each}`))), tie.contested && h('span', { class: 'mark contested' }, ` ⚠ ${t('contested')}`)),
-    h('td', { dir: 'auto' }, sources(tie).join(' · ')));
+    h('td', {}, behind(sources(tie))));
+}
+
+/** @param {string[]} titles */
+function behind(titles) {
+  if (titles.length < 2) return h('span', { dir: 'auto' }, titles[0]);
+  return h('details', {}, h('summary', {}, t('documents', { count: titles.length })), h('ul', {}, titles.map((each) => h('li', { dir: 'auto' }, each))));
 }
 
 /** @param {Entity | undefined} entity @param {string} id */

@@ -14,6 +14,7 @@ export default {
   'voice.citing': ', citing ',
   'origins': { one: '{count} independent origin', other: '{count} independent origins' },
   'statements': { one: '{count} statement', other: '{count} statements' },
+  'documents': { one: '{count} document', other: '{count} documents' },
   'state.PROVED': 'proved', 'state.CONTESTED': 'contested', 'state.MISSING': 'missing',
   'strength.WELL_CORROBORATED': 'Well corroborated', 'strength.CORROBORATED': 'Corroborated',
   'strength.SINGLE_ORIGIN': 'Single origin', 'strength.INCOMPLETE': 'Incomplete',

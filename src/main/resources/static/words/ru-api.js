@@ -15,6 +15,7 @@ export default {
     many: '{count} независимых источников', other: '{count} независимого источника' },
   'statements': { one: '{count} утверждение', few: '{count} утверждения', many: '{count} утверждений',
     other: '{count} утверждения' },
+  'documents': { one: '{count} документ', few: '{count} документа', many: '{count} документов', other: '{count} документа' },
   'state.PROVED': 'доказано', 'state.CONTESTED': 'оспаривается', 'state.MISSING': 'нет сведений',
   'strength.WELL_CORROBORATED': 'Хорошо подтверждено', 'strength.CORROBORATED': 'Подтверждено',
   'strength.SINGLE_ORIGIN': 'Один источник', 'strength.INCOMPLETE': 'Неполно',

@@ -1,10 +1,12 @@
 // @ts-check
+import acts from './ru-acts.js';
 import api from './ru-api.js';
 import graph from './ru-graph.js';
 import screens from './ru-screens.js';
 
 // Everything that the explorer says in Russian.
 export default {
+  ...acts,
   ...api,
   ...graph,
   ...screens,
