@@ -46,6 +46,7 @@
 
   same('no formulas', ['=1+1', '+1', '-1', '@x', '\t=1', 'a=1', 3, -3, null].map(cell), ["'=1+1", "'+1", "'-1", "'@x", "'\t=1", 'a=1', '3', '-3', '']);
   same('quoted', cell('say "so", then'), '"say ""so"", then"');
+  same('the sign by which spreadsheets know the letters', csv({ entities: [], ties: [] }).charCodeAt(0), 0xfeff);
   same('a head at least', csv({ entities: [], ties: [] }).split('\r\n').length, 2);
 
   for (const [news, olds] of [[3, 0], [100, 0], [101, 0], [260, 0], [25, 400], [120, 130]]) {

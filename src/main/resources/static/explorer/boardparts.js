@@ -1,10 +1,11 @@
 // @ts-check
 // The parts of the screen Graph: search, toolbar, drawing, table, filters, panel.
-import { ask } from '../ask.js';
+import { ask, question } from '../ask.js';
 import { fill, h } from '../h.js';
 import { t } from '../i18n.js';
 import { combobox } from '../combobox.js';
 import { link } from './address.js';
+import { given } from './data.js';
 import { exportMenu } from './exportmenu.js';
 import { KEYS } from './keys.js';
 import { sentenceOf } from './say.js';
@@ -12,6 +13,7 @@ import { sentenceOf } from './say.js';
 /** @typedef {import('./viewaddress.js').State} State */
 
 const OFFERED = 8;
+const MOST_ASKED = 100;
 const BEGINNERS = 6;
 /** @type {[string, string][]} */
 const BUTTONS = [['undo', '↶'], ['redo', '↷'], ['nearer', '+'], ['farther', '−'], ['fit', ''], ['layout', ''], ['acts', ''], ['table', '']];
@@ -32,17 +34,23 @@ export function chart(drawing, entities, deed, put) {
     exportMenu(() => now), button('help', '?'));
   const place = { drawing: h('div', { class: 'canvas' }, drawing.svg), table: h('div', { class: 'table', id: 'table', tabindex: '-1' }), start: h('div', { class: 'beginning' }) };
   const status = h('p', { class: 'status' });
+  const asked = h('p', {});
   const progress = h('p', { class: 'progress', hidden: true });
   const warning = h('p', { class: 'notice', role: 'alert', hidden: true });
   const filters = h('div', { class: 'filters' });
   const dialog = h('dialog', { class: 'ask' });
   const panel = h('aside', { class: 'panel', 'aria-label': t('panel'), tabindex: '0' });
+  const paper = h('div', { class: 'paper' });
   const skip = h('a', { class: 'skip', href: '#table', onclick: (/** @type {Event} */ event) => { event.preventDefault(); deed('table'); } }, t('skip.table'));
   const element = h('div', { class: 'graph' },
-    h('div', { class: 'left' }, search.element, h('details', { class: 'sieve', open: innerWidth > 980 }, h('summary', {}, t('filter')), filters)),
-    h('div', { class: 'middle' }, skip, toolbar, warning, place.drawing, place.table, place.start, h('div', { class: 'foot' }, status, progress)),
-    panel, dialog);
+    h('div', { class: 'left' }, search.element, h('details', { class: 'sieve', open: !matchMedia('(width < 61rem)').matches }, h('summary', {}, t('filter')), filters)),
+    h('div', { class: 'middle' }, skip, toolbar, warning, place.drawing, place.table, place.start, h('div', { class: 'foot' }, status, asked, progress)),
+    panel, paper, dialog);
+  const sieve = /** @type {HTMLDetailsElement} */ (element.querySelector('.sieve'));
+  matchMedia('(width < 61rem)').addEventListener('change', ({ matches }) => { sieve.open = !matches; });
   return {
+    paper,
+    canvas: element.querySelector('.middle'),
     element, filters, panel, dialog, table: place.table, search: search.input,
     status: (/** @type {string} */ words) => fill(status, words),
     warn: (/** @type {string} */ words) => { warning.hidden = !words; fill(warning, words); },
@@ -54,6 +62,7 @@ export function chart(drawing, entities, deed, put) {
     /** @param {State} state @param {import('./model.js').Steps} steps */
     show: (state, steps) => {
       now.state = state;
+      asQuery(asked, state);
       const isEmpty = state.view.shown.size === 0;
       const isTable = state.mode === 'table';
       place.drawing.hidden = isTable || isEmpty;
@@ -64,6 +73,13 @@ export function chart(drawing, entities, deed, put) {
       disable(toolbar, { undo: steps.past.length === 0, redo: steps.future.length === 0 });
     },
   };
+}
+
+/** The view as a question to read, run and change. @param {HTMLElement} place @param {State} state */
+async function asQuery(place, state) {
+  const of = [...state.view.shown.keys()].slice(0, MOST_ASKED);
+  const text = of.length > 0 && await question('/explorer/around');
+  fill(place, text && h('a', { href: link.playground(text, { of, first: of.length, ...given(state.filters) }) }, t('query')));
 }
 
 /** @param {string} name */

@@ -69,7 +69,7 @@ class GraphPartsTest {
                 .contains("The drawing holds 1,500; 100 more stand in the table.")
                 .contains("The address holds only the first 80.");
 
-        browser.eval("board.deed('table', '')");
+        browser.eval("import('/explorer/deeds.js').then(({ deed }) => deed(board, 'table', ''))");
         browser.waitFor("document.querySelectorAll('.table tbody tr').length === 200");
         assertThat(browser.text(".pages")).startsWith("Page 1 of ");
     }
@@ -78,9 +78,9 @@ class GraphPartsTest {
     void oneOfVeryManyCanStillBeMovedHiddenAndUndone() throws IOException {
         walk.run("manynodes.js", "1500");
 
-        browser.eval("board.deed('hide', 'made-7')");
+        browser.eval("import('/explorer/deeds.js').then(({ deed }) => deed(board, 'hide', 'made-7'))");
         walk.waitForNodes(1499);
-        browser.eval("board.deed('undo', '')");
+        browser.eval("import('/explorer/deeds.js').then(({ deed }) => deed(board, 'undo', ''))");
         walk.waitForNodes(1500);
         browser.eval("board.drawing.reach('made-7'); board.gestures.see({ x: 9000, y: 0 })");
 

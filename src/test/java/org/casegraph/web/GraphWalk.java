@@ -15,6 +15,8 @@ final class GraphWalk {
 
     private static final String NODES = "[...document.querySelectorAll('.drawing .node')].map(n => n.dataset.id)";
 
+    static final String OFFERED = "document.querySelector('[role=listbox]:not([hidden]) [role=option]')";
+
     private final Browser browser;
     private final String address;
 
@@ -28,14 +30,14 @@ final class GraphWalk {
         browser.go(address + "icon.svg");
         browser.eval("localStorage.setItem('casegraph.language', '%s')".formatted(language));
         browser.go(address + hash);
-        browser.waitFor("document.querySelector('.toolbar')");
+        browser.waitFor("document.querySelector('.toolbar, .whole')");
     }
 
     /** Finds somebody by name, with the keys alone. */
     void find(String name) {
         browser.eval("document.querySelector('#search').focus()");
         browser.type(name);
-        browser.waitFor("document.querySelector('[role=option]')");
+        browser.waitFor(OFFERED);
         browser.press("Enter", 13, "\r");
         browser.waitFor("document.activeElement.matches('.node') && document.querySelector('.panel h2')");
     }
