@@ -23,6 +23,7 @@ const COUNTED = ['documents', 'people', 'groups', 'institutions', 'places', 'cas
 export async function show(place, address, signal) {
   const results = h('div', { id: 'results', 'aria-live': 'polite' });
   const changed = h('div', { id: 'changed' });
+  const now = h('div', {});
   const questions = h('div', {});
   const below = h('div', { id: 'loaded' }, h('p', { class: 'waiting' }, t('start.counting')));
   fill(place, h('div', { class: 'start' },
@@ -34,23 +35,29 @@ export async function show(place, address, signal) {
     results, below));
 
   await into(below, signal, async () => {
-    const answer = await ask('/explorer/start', { findings: AT_ONCE }, ['/explorer/when']);
+    const answer = await ask('/explorer/start', {}, ['/explorer/when'], signal);
     if (answer.statements.totalCount === 0) return [nothingYet()];
     return [
-      part('findings', t('start.findings'), h('ul', { class: 'lines' }, answer.findings.nodes.map(line)),
-        answer.findings.totalCount === 0 && h('p', { class: 'soft' }, t('start.noFinding')),
-        h('p', {}, way(t('start.allFindings', { count: answer.findings.totalCount }), link.patterns()))),
+      part('findings', t('start.findings'), now),
       changed,
       part('documents', t('start.documents'), h('ul', { class: 'lines' }, answer.documents.nodes.map(document))),
       part('counts', t('start.loaded'), h('dl', { class: 'counts' }, COUNTED.map((kind) =>
         h('div', {}, h('dt', {}, word('count', kind)), h('dd', {}, number(answer[kind].totalCount)))))),
       questions,
-      h('p', { class: 'foot' }, asQuery('/explorer/start', { findings: AT_ONCE }, ['/explorer/when'])),
+      h('p', { class: 'foot' }, asQuery('/explorer/start', {}, ['/explorer/when'])),
     ];
   });
   if (!below.querySelector('#findings')) return;
+  into(now, signal, () => moments(signal));
   since(changed, signal);
   into(questions, signal, asked);
+}
+
+/** The findings of the moment. @param {AbortSignal} signal */
+async function moments(signal) {
+  const { findings } = await ask('/explorer/moment', { first: AT_ONCE }, [], signal);
+  if (findings.totalCount === 0) return h('p', { class: 'soft' }, t('start.noFinding'));
+  return [h('ul', { class: 'lines' }, findings.nodes.map(line)), h('p', {}, way(t('start.allFindings', { count: findings.totalCount }), link.patterns()))];
 }
 
 /** Questions that open in the playground, where it is served. */

@@ -5,12 +5,12 @@ const NOW = 'casegraph.visit.now';
 
 /** When somebody was here last with this browser, before this sitting; null where that is not known. */
 export function lastVisit() {
-  return read(sessionStorage, KEY) ?? read(localStorage, KEY);
+  return read(() => sessionStorage, KEY) ?? read(() => localStorage, KEY);
 }
 
 /** Keeps that somebody is here now. Until the window is closed, the last visit stays the one before. */
 export function visited() {
-  const before = read(localStorage, KEY);
+  const before = read(() => localStorage, KEY);
   try {
     if (!sessionStorage.getItem(NOW) && before) sessionStorage.setItem(KEY, before);
     sessionStorage.setItem(NOW, 'yes');
@@ -22,19 +22,19 @@ export function visited() {
 
 /** Removes all that this browser keeps of visits. */
 export function forget() {
-  for (const store of [sessionStorage, localStorage]) {
+  for (const store of [() => sessionStorage, () => localStorage]) {
     try {
-      store.clear();
+      store().clear();
     } catch {
       // Nothing is kept where nothing can be.
     }
   }
 }
 
-/** @param {Storage} store @param {string} key */
+/** @param {() => Storage} store @param {string} key */
 function read(store, key) {
   try {
-    return store.getItem(key);
+    return store().getItem(key);
   } catch {
     return null;
   }

@@ -6,7 +6,7 @@ import { title } from '../vocabulary.js';
 
 /** Every form of a name, in every script. @param {any[]} names */
 export function nameList(names) {
-  return h('ul', { class: 'plain names' }, names.map((name) => h('li', { class: 'name-form' },
+  return h('ul', { class: 'plain forms' }, names.map((name) => h('li', { class: 'name-form' },
     h('span', { class: 'form', dir: 'auto', lang: name.language }, name.value), ' ',
     h('span', { class: 'soft' }, [title('name', name.type), name.language && called('language', name.language), name.script !== 'Latn' && name.script !== 'Zyyy' && called('script', name.script)].filter(Boolean).join(' · ')),
     behind(t('said.behind'), name.statements))));

@@ -67,7 +67,7 @@ function sum(spots, axis) {
 
 /** @param {any} one @param {Spot} spot */
 function mark(one, spot) {
-  return s('circle', { class: `mark ${one.entity.kind === 'PERSON' ? 'person' : 'group'} ${one.state.toLowerCase()}`, cx: spot.x, cy: spot.y, r: 6 + Math.min(4, one.origins) });
+  return s('circle', { class: `spot ${one.entity.kind === 'PERSON' ? 'person' : 'group'} ${one.state.toLowerCase()}`, cx: spot.x, cy: spot.y, r: 6 + Math.min(4, one.origins) });
 }
 
 /**

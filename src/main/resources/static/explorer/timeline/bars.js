@@ -49,7 +49,7 @@ function place(element, parts, span, isSure, view) {
 
 /** What the shapes of the bars mean. */
 export function legend() {
-  const sample = (/** @type {string} */ look) => h('span', { class: `bar sample ${look}`, 'aria-hidden': 'true' }, h('span', { class: 'soft-start' }), h('span', { class: 'core' }), h('span', { class: 'soft-end' }));
-  return h('ul', { class: 'legend' }, [['day', 'timeline.day'], ['sure', 'timeline.sure'], ['within', 'timeline.within'], ['within is-accused', 'timeline.accused'], ['sure is-contested', 'timeline.contested']]
+  const sample = (/** @type {string} */ look) => h('span', { class: `bar shown-as ${look}`, 'aria-hidden': 'true' }, h('span', { class: 'soft-start' }), h('span', { class: 'core' }), h('span', { class: 'soft-end' }));
+  return h('ul', { class: 'signs' }, [['day', 'timeline.day'], ['sure', 'timeline.sure'], ['within', 'timeline.within'], ['within is-accused', 'timeline.accused'], ['sure is-contested', 'timeline.contested']]
     .map(([look, key]) => h('li', {}, sample(look), ' ', t(key))));
 }
