@@ -14,6 +14,7 @@ import { actRow, TIED, tieRow, TOLD } from './told.js';
 import { title } from './vocabulary.js';
 
 const MOST_TIES = 500;
+const MOST_ACTS = 1_000;
 
 /**
  * Somebody or something: names in all scripts, particulars, ties, acts, cases, findings, and where sources differ.
@@ -36,6 +37,7 @@ export async function show(place, address, signal) {
     node.properties.length > 0 && part('properties', t('entity.properties'), propertyList(node.properties)),
     part('ties', t('entity.ties'), ties(id, signal)),
     part('acts', t('entity.acts'), acts(node, signal)),
+    part('unproved', t('entity.unproved'), h('p', { class: 'soft' }, t('entity.unprovedLead')), unproved(id, signal)),
     part('cases', t('entity.cases'), pages({ signal, of: 'lines', none: t('entity.noCase'), draw: (nodes) => nodes.map((each) => h('li', { class: 'line' }, named(each))),
       read: async (after) => (await ask('/explorer/involved', { id, first: 25, after }, [], signal)).cases })),
     part('found', t('patterns.findings'), findings(id, signal)),
@@ -76,6 +78,17 @@ function ties(id, signal) {
     const labels = [...new Set(nodes.map(read))];
     return [...labels.map((label) => h('div', {}, h('h3', {}, label), h('ul', { class: 'plain' }, nodes.filter((tie) => read(tie) === label).map((tie) => tieRow(tie, id))))),
       totalCount > nodes.length && h('p', { class: 'soft' }, t('entity.mostTies', { shown: nodes.length, total: totalCount }))];
+  });
+  return place;
+}
+
+/** Acts that nobody says took place: accusations, demands, fears, denials. @param {string} id @param {AbortSignal} signal */
+function unproved(id, signal) {
+  const place = h('div', {});
+  into(place, signal, async () => {
+    const { nodes } = await readAll(async (after) => (await ask('/explorer/acts', { id, first: 100, after }, TOLD, signal)).node.acts, MOST_ACTS, signal);
+    const all = nodes.filter((act) => act.origins === 0);
+    return all.length > 0 ? h('ul', { class: 'plain' }, all.map(actRow)) : h('p', { class: 'soft' }, t('entity.noUnproved'));
   });
   return place;
 }

@@ -7,7 +7,7 @@ import { address as made, link } from './address.js';
 import { drawing } from './funnel/drawing.js';
 import { exposed } from './funnel/exposure.js';
 import { state } from './found.js';
-import { asQuery, head, into, named, namedAll, part, way } from './parts.js';
+import { asQuery, head, into, named, namedAll, part, refill, way } from './parts.js';
 import { behind, SAID } from './statement.js';
 import { whoField } from './who.js';
 
@@ -32,7 +32,7 @@ export async function show(place, address, signal) {
 
   const around = h('div', {});
   const go = (/** @type {Record<string, any>} */ change) => { location.hash = made(['funnel', target], { rings, origins: minOrigins, ...change }); };
-  fill(place,
+  refill(place,
     head(h('span', {}, t('funnel.of'), ' ', h('bdi', {}, funnel.target.name)),
       way(t('page.who'), link.to(funnel.target)), way(t('page.graph'), link.graph({ of: ids(funnel) })), asQuery('/explorer/funnel', variables, SAID)),
     h('p', { class: 'lead' }, sentenceCase(funnel.sentence)),

@@ -127,6 +127,17 @@ export function way(text, address) {
 }
 
 /**
+ * Shows a screen anew; what has the focus keeps it where it is there again.
+ * @param {HTMLElement} place
+ * @param {...any} children
+ */
+export function refill(place, ...children) {
+  const id = document.activeElement?.id;
+  fill(place, ...children.flat());
+  if (id && id !== place.id) document.getElementById(id)?.focus({ preventScroll: true });
+}
+
+/**
  * Reads all pages of a list, but no more than so many.
  * @param {(after: string | null) => Promise<any>} read gives a connection
  * @param {number} most

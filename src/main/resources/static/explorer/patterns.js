@@ -1,12 +1,12 @@
 // @ts-check
 import { ask, Trouble } from '../ask.js';
-import { fill, h } from '../h.js';
+import { h } from '../h.js';
 import { t } from '../i18n.js';
 import { sentenceCase } from '../words.js';
 import { address as made, link } from './address.js';
 import { article, FOUND } from './found.js';
 import { chooser } from './funnel.js';
-import { asQuery, head, pages, part, readAll, way } from './parts.js';
+import { asQuery, head, pages, part, readAll, refill, way } from './parts.js';
 import { whyNot } from './patterns/whynot.js';
 import { title } from './vocabulary.js';
 
@@ -35,7 +35,7 @@ export async function show(place, address, signal) {
   const found = h('div', { id: 'found' }, pages({ signal, tag: 'div', of: 'findings', none: t('patterns.nothing'),
     read: async (after) => (await ask('/explorer/findings', { ...variables, after }, FOUND, signal)).findings,
     draw: (nodes) => nodes.map((each) => article(each, { level: 'h3' })) }));
-  fill(place, head(pattern?.title ?? t('title.patterns'), pattern && way(t('patterns.all'), link.patterns()), asQuery('/explorer/findings', variables, FOUND)),
+  refill(place, head(pattern?.title ?? t('title.patterns'), pattern && way(t('patterns.all'), link.patterns()), asQuery('/explorer/findings', variables, FOUND)),
     h('p', { class: 'lead' }, pattern?.description ?? t('patterns.lead')),
     pattern ? asked(pattern) : contents(patterns),
     filters(id, wish, found),
@@ -108,7 +108,7 @@ async function one(place, pattern, id, signal) {
   if (signal.aborted) return;
   if (!finding) throw new Trouble(t('patterns.gone'), t('patterns.goneNext'));
   const involving = finding.roles.flatMap((/** @type {any} */ role) => role.entities.map((/** @type {any} */ each) => each.id));
-  fill(place, head(sentenceCase(finding.sentence), way(pattern.title, link.patterns(pattern.id)), way(t('patterns.all'), link.patterns()),
+  refill(place, head(sentenceCase(finding.sentence), way(pattern.title, link.patterns(pattern.id)), way(t('patterns.all'), link.patterns()),
     asQuery('/explorer/findings', { ...variables, involving, after: null }, FOUND)),
   h('p', { class: 'lead' }, pattern.description), article(finding, { open: true, level: 'h2' }), whyNot(pattern, signal, finding.roles));
 }

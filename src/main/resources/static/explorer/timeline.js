@@ -3,7 +3,7 @@ import { ask } from '../ask.js';
 import { fill, h } from '../h.js';
 import { ofDate, t } from '../i18n.js';
 import { address as made, link, listed, note } from './address.js';
-import { asQuery, head, into, named, way } from './parts.js';
+import { asQuery, head, into, named, refill, way } from './parts.js';
 import { legend } from './timeline/bars.js';
 import { event } from './timeline/event.js';
 import { moved, spanOf, ticks, whole as all, zoomed } from './timeline/span.js';
@@ -27,7 +27,7 @@ export async function show(place, address, signal) {
   const go = (/** @type {string[]} */ next) => { location.hash = made(['timeline'], { of: next }); };
   const drawn = h('div', { id: 'lanes' });
   const ways = ids.length > 0 ? [way(t('page.graph'), link.graph({ of: ids })), asQuery('/explorer/timeline', { of: ids }, TOLD)] : [];
-  fill(place, head(t('timeline.title'), ...ways), h('p', { class: 'lead' }, t('timeline.lead')),
+  refill(place, head(t('timeline.title'), ...ways), h('p', { class: 'lead' }, t('timeline.lead')),
     h('div', { class: 'fields' }, whoField({ id: 'lane', label: t('timeline.add'), keep: false, take: (entity) => go([...ids.filter((id) => id !== entity.id), entity.id]) })),
     h('ul', { class: 'chips', 'aria-label': t('timeline.lanes') }, lanes.map((lane) => h('li', { class: 'chip' }, named(lane),
       h('button', { type: 'button', class: 'remove', 'aria-label': t('page.remove', { name: lane.name }), onclick: () => go(ids.filter((id) => id !== lane.id)) }, '×')))),

@@ -5,7 +5,7 @@ import { t } from '../i18n.js';
 import { sentenceCase } from '../words.js';
 import { address as made, link, listed } from './address.js';
 import { chooser } from './funnel.js';
-import { asQuery, head, into, named, part, way } from './parts.js';
+import { asQuery, head, into, named, part, refill, way } from './parts.js';
 import { day } from './patterns.js';
 import { behind, SAID } from './statement.js';
 import { tieField } from './trace/ties.js';
@@ -34,7 +34,7 @@ export async function show(place, address, signal) {
   if (signal.aborted) return;
   const routes = h('div', { id: 'routes', 'aria-live': 'polite' });
   const ends = from && to ? asked(state) : null;
-  fill(place,
+  refill(place,
     head(t('trace.title'), ends && way(t('page.timeline'), link.timeline([state.from, state.to])), ends && asQuery('/explorer/routes', ends, SAID)),
     h('p', { class: 'lead' }, t('trace.lead')),
     h('div', { class: 'fields ends' },
@@ -93,7 +93,7 @@ function filters(state, go) {
     chooser('origins', t('filter.origins'), ['1', '2', '3'], state.origins, (origins) => go({ origins })),
     day('asOf', t('filter.asOf'), state.asOf, (asOf) => go({ asOf })),
     h('fieldset', { class: 'stances' }, h('legend', {}, t('trace.stances')), [...STANCES, ...FURTHER].map((stance) =>
-      h('label', { class: 'check' }, h('input', { type: 'checkbox', value: stance, checked: stances.includes(stance), onchange: (/** @type {any} */ event) =>
+      h('label', { class: 'check' }, h('input', { type: 'checkbox', id: `stance-${stance}`, value: stance, checked: stances.includes(stance), onchange: (/** @type {any} */ event) =>
         go({ stances: event.target.checked ? [...stances, stance] : stances.filter((/** @type {string} */ each) => each !== stance) }) }), ' ', word('only', stance), ' '))),
     h('label', { class: 'check' }, h('input', { type: 'checkbox', id: 'like', checked: state.like !== '0', onchange: (/** @type {any} */ event) => go({ like: event.target.checked ? '' : '0' }) }), ' ', t('trace.like')),
     tieField(state.ties, (ties) => go({ ties })));

@@ -134,7 +134,7 @@ export default {
   'timeline.nothing': 'No act is told of whom you chose.',
   'timeline.acts': { one: '{count} act', other: '{count} acts' },
   'timeline.day': 'on that day', 'timeline.sure': 'certainly at that time, and perhaps before and after',
-  'timeline.within': 'at some time within', 'timeline.accused': 'only an accusation', 'timeline.contested': 'somebody denies it',
+  'timeline.within': 'at some time within', 'timeline.contested': 'somebody denies it',
   'timeline.differ': 'dates differ', 'timeline.accusation': 'an accusation', 'timeline.act': 'Who had which part',
   'timeline.differMeans': 'Sources give dates that cannot all be right:',
   'timeline.after': 'It came after:',
@@ -188,4 +188,6 @@ export default {
   'gap.dates': { one: 'Of {total} acts {count} has no date.', other: 'Of {total} acts {count} have no date.' },
   'gap.decisions': { one: 'Of {count} decision no statement says what came of it.', other: 'Of {count} decisions no statement says what came of them.' },
   'gap.single': { one: 'Of {total} acts {count} rests on a single origin.', other: 'Of {total} acts {count} rest on a single origin.' },
+
+  'entity.unproved': 'Said, and not as something that happened', 'entity.unprovedLead': 'Accusations, demands, fears and denials. They prove nothing.', 'entity.noUnproved': 'Nothing of that sort.',
 };

@@ -133,7 +133,7 @@ export default {
   'timeline.nothing': 'О выбранных не рассказано ни одного события.',
   'timeline.acts': { one: '{count} событие', few: '{count} события', many: '{count} событий', other: '{count} события' },
   'timeline.day': 'в этот день', 'timeline.sure': 'точно в это время, а может быть, и до, и после',
-  'timeline.within': 'когда-то в этих пределах', 'timeline.accused': 'только обвинение', 'timeline.contested': 'кто-то отрицает',
+  'timeline.within': 'когда-то в этих пределах', 'timeline.contested': 'кто-то отрицает',
   'timeline.differ': 'даты расходятся', 'timeline.accusation': 'обвинение', 'timeline.act': 'Кто какую роль играл',
   'timeline.differMeans': 'Источники дают даты, которые не могут быть верны все сразу:',
   'timeline.after': 'Это произошло после:',
@@ -205,4 +205,6 @@ export default {
   'leg.representation': 'представительство', 'leg.blow': 'удар', 'leg.tie': 'связь', 'leg.decision': 'решение', 'leg.harm': 'вред', 'leg.loss': 'утрата', 'leg.refusal': 'отказ',
   'leg.reach': 'преследование за границей', 'leg.link': 'связь дел', 'leg.exile': 'изгнание', 'leg.address': 'адресат', 'leg.trouble': 'беда', 'leg.onward': 'дальше',
   'leg.purpose': 'цель', 'leg.marriage': 'брак', 'leg.holding': 'удержание', 'leg.punishment': 'наказание', 'leg.denial': 'отказ в помощи', 'leg.kinship': 'родство', 'leg.threat': 'угроза',
+
+  'entity.unproved': 'Сказано, но не как о случившемся', 'entity.unprovedLead': 'Обвинения, требования, опасения и отрицания. Они ничего не доказывают.', 'entity.noUnproved': 'Ничего такого.',
 };

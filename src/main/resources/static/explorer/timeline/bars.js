@@ -50,6 +50,6 @@ function place(element, parts, span, isSure, view) {
 /** What the shapes of the bars mean. */
 export function legend() {
   const sample = (/** @type {string} */ look) => h('span', { class: `bar shown-as ${look}`, 'aria-hidden': 'true' }, h('span', { class: 'soft-start' }), h('span', { class: 'core' }), h('span', { class: 'soft-end' }));
-  return h('ul', { class: 'signs' }, [['day', 'timeline.day'], ['sure', 'timeline.sure'], ['within', 'timeline.within'], ['within is-accused', 'timeline.accused'], ['sure is-contested', 'timeline.contested']]
+  return h('ul', { class: 'signs' }, [['day', 'timeline.day'], ['sure', 'timeline.sure'], ['within', 'timeline.within'], ['sure is-contested', 'timeline.contested']]
     .map(([look, key]) => h('li', {}, sample(look), ' ', t(key))));
 }

@@ -25,7 +25,7 @@ export function event(entry, bars) {
   return h('li', { class: 'event', 'data-act': act.id }, h('details', { ontoggle: () => { if (body.childElementCount === 0) body.append(...told(entry)); } },
     h('summary', {},
       h('span', { class: 'event-name' }, h('span', { dir: 'auto' }, sentenceCase(act.sentence)),
-        h('span', {}, differs && h('strong', { class: 'sign' }, t('timeline.differ'), ' '), isAccusation(act) && h('strong', { class: 'sign' }, t('timeline.accusation')))),
+        h('span', {}, differs && h('strong', { class: 'sign' }, t('timeline.differ'), ' '), isAccusation(act) && h('strong', { class: 'sign' }, t('timeline.accusation'), ' '), act.contested && h('strong', { class: 'sign' }, t('timeline.contested')))),
       h('span', { class: `track ${differs ? 'differs' : ''}` }, drawn.map((/** @type {any} */ each) => each.element), drawn.length === 0 && h('span', { class: 'undated' }, t('when.none')))),
     body));
 }
