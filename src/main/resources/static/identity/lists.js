@@ -11,8 +11,8 @@ import { moment } from './judgement.js';
 import { matchesOf } from './matches.js';
 
 /**
- * @typedef {{id: string, title: string, state: string, rows: number, read: number, matched: number, problems: string[],
- *   startedAt: string}} Run
+ * @typedef {{id: string, title: string, state: string, rows: number, read: number, matched: number, progress: number,
+ *   problems: string[], failure: string | null, startedAt: string}} Run
  */
 
 const TAKEN = '.csv,.tsv,.txt,.json,.jsonl,.ndjson,.ftm';
@@ -28,6 +28,7 @@ const STATES = { RUNNING: 'running', DONE: 'done', STOPPED: 'stopped', FAILED: '
  */
 export async function listsView(place, signal) {
   const { list: chosen } = address();
+  let before = '';
   const runs = h('ul', { class: 'runs', 'aria-label': 'Lists' });
   const told = h('div', { 'aria-live': 'polite' });
   const matches = h('div', {});
@@ -38,7 +39,12 @@ export async function listsView(place, signal) {
     clearTimeout(waiting);
     const { crossReferences: all } = await ask('/identity/lists', {}, ['/identity/run']);
     if (signal.aborted) return;
+    const now = all.find((/** @type {Run} */ each) => each.id === chosen)?.state ?? '';
+    if (before === 'RUNNING' && now !== before) await matchesOf(chosen, matches, signal);
+    before = now;
+    const focused = document.activeElement?.id ?? '';
     fill(runs, ...all.map((/** @type {Run} */ each) => item(each, each.id === chosen, { stop, forget })));
+    if (focused) document.getElementById(focused)?.focus();
     if (all.some((/** @type {Run} */ each) => each.state === 'RUNNING')) waiting = setTimeout(() => draw().catch(complain), WAIT);
   }
 
@@ -85,17 +91,18 @@ export async function listsView(place, signal) {
  * @param {{stop: (run: Run) => void, forget: (run: Run) => void}} can
  */
 function item(run, isChosen, can) {
-  const { id, title, state, rows, read, matched, problems, startedAt } = run;
+  const { id, title, state, rows, matched, progress, problems, failure, startedAt } = run;
   const isRunning = state === 'RUNNING';
-  const bar = h('progress', { max: String(Math.max(1, rows)), 'aria-label': `Read of ${title}` });
-  bar.value = read;
+  const bar = h('progress', { max: '1', 'aria-label': `Read of ${title}` });
+  bar.value = progress;
   return h('li', { class: `run is-${state.toLowerCase()}` },
     h('p', {}, h('a', { href: linkTo({ view: 'lists', list: id }), 'aria-current': isChosen && 'true' }, h('bdi', {}, title)),
       h('span', { class: 'soft' }, ` ${STATES[state] ?? state.toLowerCase()}, ${moment(startedAt)}`)),
-    h('p', {}, `${read.toLocaleString('en')}${rows > 0 ? ` of ${counted(rows, 'row')}` : ` ${read === 1 ? 'row' : 'rows'}`}, ${counted(matched, 'match', 'matches')} `,
-      isRunning && h('button', { type: 'button', class: 'small', onclick: () => can.stop(run) }, 'Stop'), ' ',
-      h('button', { type: 'button', class: 'small', onclick: () => can.forget(run) }, 'Forget', h('span', { class: 'away' }, ` ${title}`))),
+    h('p', {}, `${counted(rows, 'row')}, ${matched.toLocaleString('en')} of them may mean somebody known here. `,
+      isRunning && h('button', { type: 'button', class: 'small', id: `stop-${id}`, onclick: () => can.stop(run) }, 'Stop'), ' ',
+      h('button', { type: 'button', class: 'small', id: `forget-${id}`, onclick: () => can.forget(run) }, 'Forget', h('span', { class: 'away' }, ` ${title}`))),
     isRunning && bar,
+    failure && h('p', { class: 'notice' }, failure),
     problems.length > 0 && h('details', {}, h('summary', {}, counted(problems.length, 'problem')),
       h('ul', {}, problems.map((each) => h('li', {}, each)))));
 }

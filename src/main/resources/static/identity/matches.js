@@ -6,16 +6,15 @@ import { fill, h } from '../h.js';
 import { complain } from '../say.js';
 import { counted } from '../words.js';
 import { address, linkTo } from './address.js';
-import { csv } from './csv.js';
 import { BANDS, figure, labelOf, markOf } from './names.js';
 
 /**
- * @typedef {{row: number, listed: {names: string[], kind: string | null, id: string | null},
- *   entity: import('./found.js').Entity, matched: string, score: number, band: string, reason: string}} Match
+ * @typedef {{row: number, entity: import('./found.js').Entity, matched: string, score: number, band: string, reason: string,
+ *   listed: {names: string[], kind: string | null, id: string | null, fields: {name: string, value: string}[]},
+ *   reasons: string[], against: string[]}} Match
  */
 
 const AT_ONCE = 50;
-const AT_MOST = 500;
 const COLUMNS = ['Row', 'Name on the list', 'Entity', 'Score', 'Reason'];
 
 /**
@@ -43,7 +42,8 @@ export async function matchesOf(id, place, signal) {
   fill(place, h('section', { 'aria-labelledby': 'matches-title' }, h('h2', { id: 'matches-title' }, 'Whom it may mean'),
     h('div', { class: 'filters' }, select('Names fit', BANDS.map(({ value, label }) => ({ value, label })), now.band,
       (band) => { location.hash = linkTo({ band }, now); }, { none: 'Any' })),
-    count, h('p', {}, h('button', { type: 'button', onclick: () => save(id, bands).catch(complain) }, 'Save as CSV')),
+    count, h('p', {}, 'Save all as ', h('a', { href: `/crossreferences/${id}.csv`, download: true }, 'CSV'), ' or ',
+      h('a', { href: `/crossreferences/${id}.jsonl`, download: true }, 'JSON lines')),
     h('table', { class: 'matches' },
       h('thead', {}, h('tr', {}, COLUMNS.map((name) => h('th', { scope: 'col' }, name)))), rows), further));
   await more(null);
@@ -60,29 +60,16 @@ async function read(id, bands, first, after) {
 }
 
 /** @param {Match} match */
-function row({ row: number, listed, entity, score, band, reason }) {
-  const cells = [String(number), h('bdi', {}, listed.names.join(' · ')), h('a', { href: link.to(entity) }, h('bdi', {}, entity.name)),
-    h('span', {}, h('span', { class: 'score' }, figure(score)), ' ', h('span', { class: 'mark', 'aria-hidden': 'true' }, markOf(band)), ` ${labelOf(BANDS, band)}`), reason];
+function row({ row: number, listed, entity, score, band, reason, reasons, against }) {
+  const cells = [[String(number)], [h('bdi', {}, listed.names.join(' · ')), fields(listed.fields)],
+    [h('a', { href: link.to(entity) }, h('bdi', {}, entity.name))],
+    [h('span', { class: 'score' }, figure(score)), ' ', h('span', { class: 'mark', 'aria-hidden': 'true' }, markOf(band)), ` ${labelOf(BANDS, band)}`],
+    [reason, h('ul', {}, reasons.map((each) => h('li', { class: 'plus' }, each)), against.map((each) => h('li', { class: 'minus' }, each)))]];
   return h('tr', {}, cells.map((cell, at) => h('td', { 'data-label': COLUMNS[at] }, cell)));
 }
 
-/**
- * Saves all of it as a file, page by page.
- * @param {string} id
- * @param {string[] | null} bands
- */
-async function save(id, bands) {
-  /** @type {(string | number)[][]} */
-  const lines = [['row', 'listed id', 'listed name', 'entity id', 'entity', 'matched', 'score', 'band', 'reason']];
-  for (let after = null; ;) {
-    const page = await read(id, bands, AT_MOST, after);
-    if (!page) break;
-    lines.push(...page.nodes.map((/** @type {Match} */ each) => [each.row, each.listed.id ?? '', each.listed.names.join(' | '),
-      each.entity.id, each.entity.name, each.matched, each.score, each.band, each.reason]));
-    if (!page.pageInfo.hasNextPage) break;
-    after = page.pageInfo.endCursor;
-  }
-  const address = URL.createObjectURL(new Blob([csv(lines)], { type: 'text/csv' }));
-  h('a', { href: address, download: 'matches.csv' }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+/** @param {{name: string, value: string}[]} all */
+function fields(all) {
+  return all.length > 0 && h('details', {}, h('summary', {}, counted(all.length, 'particular')),
+    h('dl', {}, all.map(({ name, value }) => h('div', {}, h('dt', {}, h('bdi', {}, name)), h('dd', {}, h('bdi', {}, value))))));
 }
