@@ -96,6 +96,7 @@ class IdentityPageTest {
 
         walk.judge("s", "");
         walk.told("Joined: they are one now.");
+        walk.told("1 contradiction came up");
         walk.isListed(KAZAKH, false);
         picture("joined");
         assertThat(judgements.standing()).hasSize(1).first().asString().contains("Nela", "Spellings of one name");
