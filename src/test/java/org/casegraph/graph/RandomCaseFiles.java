@@ -13,6 +13,21 @@ public final class RandomCaseFiles {
     private static final List<String> ACTS = List.of("x ARREST", "y REFUSAL_TO_TESTIFY", "z DEMAND_TO_TESTIFY");
     private static final List<String> STANCES = List.of("STATES", "REPORTS", "DENIES", "ACCUSES");
     public static final List<String> LEVELS = List.of("PUBLIC", "TEAM", "SEALED");
+
+    /** Forms that are of one, of relatives, of nobody in particular, for whoever it falls to. */
+    private static final List<String> NAMES = List.of(
+            "value: Timur Arkanov",
+            "value: Тимур Арканов",
+            "value: Timur Serikovich Arkanov",
+            "value: Арканов Тимур Бекович",
+            "value: Daniyar Arkanov",
+            "value: Arkanov D.",
+            "value: Zlata Meshko",
+            "value: Злата Мешко",
+            "value: Ms Zlata Meshko",
+            "value: the brother of Arkanov, type: DESCRIPTION",
+            "value: Timka, type: WEAK_ALIAS");
+
     private static final List<String> DATES = List.of("2017", "2017-06", "2016/2018", "2019~", "2017-06-12");
 
     private RandomCaseFiles() {}
@@ -31,6 +46,8 @@ public final class RandomCaseFiles {
         }
         yaml.append("entities:\n");
         people.forEach(person -> yaml.append(entity(person, collection, random, levels)));
+        yaml.append("  - {id: trial, kind: CASE, names: [{value: The trial of May, at: 1-9, clearance: %s}]}%n"
+                .formatted(one(levels, random)));
         var statements = statements(people, random, levels);
         yaml.append("acts:\n");
         ACTS.stream()
@@ -57,12 +74,18 @@ public final class RandomCaseFiles {
 
     private static String entity(String id, String collection, Random random, List<String> levels) {
         var same = collection.equals("other") && random.nextInt(3) == 0 ? ", sameAs: test/" + one(PEOPLE, random) : "";
-        return "  - {id: %s, kind: PERSON%s, names: [{value: Name %s%d, at: 1-9, clearance: %s}]}%n"
-                .formatted(id, same, id, random.nextInt(2), one(levels, random));
+        return "  - {id: %s, kind: PERSON%s, names: [{%s, at: 1-9, clearance: %s}%s]}%n"
+                .formatted(id, same, one(NAMES, random), one(levels, random), another(random, levels));
+    }
+
+    private static String another(Random random, List<String> levels) {
+        return random.nextBoolean()
+                ? ""
+                : ", {%s, at: 20-29, clearance: %s}".formatted(one(NAMES, random), one(levels, random));
     }
 
     private static String act(String act, String role, List<String> people, Random random, List<String> levels) {
-        return "  - {at: %d-90, summary: S%d., stance: %s, clearance: %s, date: %s, speakers: [%s]%s, act: %s, roles: {%s: %s%s%s}}%n"
+        return "  - {at: %d-90, summary: S%d., stance: %s, clearance: %s, date: %s, speakers: [%s]%s, act: %s, roles: {%s: %s%s%s%s}}%n"
                 .formatted(
                         random.nextInt(80),
                         random.nextInt(3),
@@ -75,7 +98,8 @@ public final class RandomCaseFiles {
                         role,
                         one(people, random),
                         act.equals("y") && random.nextBoolean() ? ", FOLLOWED: x" : "",
-                        aim(people, random));
+                        aim(people, random),
+                        random.nextInt(3) == 0 ? ", IN_CASE: trial" : "");
     }
 
     private static String speakers(List<String> people, Random random) {
@@ -95,14 +119,14 @@ public final class RandomCaseFiles {
     private static String kin(List<String> people, Random random, List<String> levels) {
         int from = random.nextInt(people.size());
         int to = (from + 1 + random.nextInt(people.size() - 1)) % people.size();
-        return "  - {at: %d-90, summary: Kin., stance: %s, clearance: %s, relation: RELATIVE_OF, from: %s, to: %s, as: q%d}%n"
+        return "  - {at: %d-90, summary: Kin., stance: %s, clearance: %s, relation: RELATIVE_OF, from: %s, to: %s, as: %s}%n"
                 .formatted(
                         random.nextInt(80),
                         one(STANCES, random),
                         one(levels, random),
                         people.get(from),
                         people.get(to),
-                        random.nextInt(2));
+                        one(List.of("brother", "cousin"), random));
     }
 
     private static <T> T one(List<T> list, Random random) {
