@@ -7,6 +7,7 @@ import graphql.validation.Validator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,11 +20,13 @@ import org.springframework.graphql.execution.GraphQlSource;
 @WebTest
 class ExplorerQuestionsTest {
 
+    private static final Pattern FRAGMENT = Pattern.compile("(?m)^fragment ");
+
     @ParameterizedTest
     @MethodSource("questions")
     void isAnsweredByTheSchema(Resource file, @Autowired GraphQlSource source) throws IOException {
         var text = file.getContentAsString(StandardCharsets.UTF_8);
-        var whole = text.contains("...Said") && !text.contains("fragment Said") ? text + said() : text;
+        var whole = withFragments(text);
 
         var document = new Parser().parseDocument(whole);
         var problems = new Validator().validateDocument(source.schema(), document, Locale.ENGLISH);
@@ -36,9 +39,14 @@ class ExplorerQuestionsTest {
         return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:static/explorer/**/*.graphql"));
     }
 
-    private static String said() throws IOException {
-        return new PathMatchingResourcePatternResolver()
-                .getResource("classpath:static/explorer/statement.graphql")
-                .getContentAsString(StandardCharsets.UTF_8);
+    private static String withFragments(String text) throws IOException {
+        var whole = new StringBuilder(text);
+        for (var file : questions().toList()) {
+            var fragment = file.getContentAsString(StandardCharsets.UTF_8);
+            if (FRAGMENT.matcher(fragment).find() && !fragment.equals(text) && !fragment.contains("\nquery ")) {
+                whole.append('\n').append(fragment);
+            }
+        }
+        return whole.toString();
     }
 }

@@ -7,18 +7,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @WebTest
-class EmptyFirstPageTest {
+class EmptyStartPageTest {
 
     @Test
     void saysHowToImport(@LocalServerPort int port) throws IOException {
         try (var browser = Browser.open()) {
             browser.go("http://localhost:" + port + "/");
-            browser.waitFor("document.querySelector('.notice') && document.querySelector('.tools:not([hidden])')");
+            browser.waitFor("document.querySelector('#loaded .notice')");
 
             assertThat(browser.text("#loaded .notice"))
                     .startsWith("Nothing is loaded yet.")
                     .contains("java -jar target/casegraph.jar import FILE");
-            assertThat(browser.text("#found")).startsWith("No finding yet.");
+            assertThat(browser.text("#loaded")).doesNotContain("Findings of the moment");
             assertThat(browser.complaints()).isEmpty();
         }
     }
