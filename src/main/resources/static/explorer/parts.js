@@ -127,14 +127,18 @@ export function way(text, address) {
 }
 
 /**
- * Shows a screen anew; what has the focus keeps it where it is there again.
+ * Shows a screen anew; what has the focus keeps it where it is there again, with what is being typed into it.
  * @param {HTMLElement} place
  * @param {...any} children
  */
 export function refill(place, ...children) {
-  const id = document.activeElement?.id;
+  const before = document.activeElement;
   fill(place, ...children.flat());
-  if (id && id !== place.id) document.getElementById(id)?.focus({ preventScroll: true });
+  const after = before?.id && before !== place ? document.getElementById(before.id) : null;
+  after?.focus({ preventScroll: true });
+  if (!(before instanceof HTMLInputElement && after instanceof HTMLInputElement) || before.type !== 'text' || before.value === after.value) return;
+  after.value = before.value;
+  after.dispatchEvent(new Event('input'));
 }
 
 /**
