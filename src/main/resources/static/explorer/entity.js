@@ -5,7 +5,7 @@ import { t } from '../i18n.js';
 import { link } from './address.js';
 import { showAct } from './entity/act.js';
 import { differences } from './entity/differ.js';
-import { nameList, propertyList } from './entity/names.js';
+import { identity, nameList, propertyList } from './entity/names.js';
 import { line } from './found.js';
 import { asQuery, head, into, named, pages, part, readAll, way } from './parts.js';
 import { SAID, statement } from './statement.js';
@@ -42,6 +42,7 @@ export async function show(place, address, signal) {
       read: async (after) => (await ask('/explorer/involved', { id, first: 25, after }, [], signal)).cases })),
     part('found', t('patterns.findings'), findings(id, signal)),
     part('differ', t('differ.title'), differences(id, signal)),
+    part('identity', t('entity.identity'), identity(node), h('p', {}, way(t('entity.identityPage'), `/identity#of=${node.id}`))),
     part('says', t('entity.says', { name: node.name }), said('/explorer/speaks', id, t('entity.saysNothing'), signal)),
     part('about', t('entity.about', { name: node.name }), said('/explorer/about', id, t('entity.saysNothing'), signal)));
 }

@@ -25,8 +25,7 @@ export const FOUND = ['/explorer/found', ...SAID];
 export function article(finding, wish = {}) {
   const ids = [...new Set(finding.roles.flatMap((role) => role.entities.map((entity) => entity.id)))];
   const view = { of: ids, finding: finding.id, pattern: finding.pattern.id };
-  return h('article', { class: 'finding', id: finding.id, 'data-finding': finding.id, draggable: 'true',
-    ondragstart: (/** @type {DragEvent} */ event) => event.dataTransfer?.setData('application/x-casegraph-finding', finding.id) },
+  return h('article', { class: 'finding', id: finding.id, 'data-finding': finding.id },
     h(wish.level ?? 'h3', {}, h('a', { href: link.patterns(finding.pattern.id, finding.id), dir: 'auto' }, sentenceCase(finding.sentence))),
     h('dl', { class: 'roles' }, finding.roles.filter((role) => role.entities.length > 0).map(role)),
     h('p', { class: 'weight' }, weight(finding)),

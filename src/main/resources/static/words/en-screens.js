@@ -190,4 +190,7 @@ export default {
   'gap.single': { one: 'Of {total} acts {count} rests on a single origin.', other: 'Of {total} acts {count} rest on a single origin.' },
 
   'entity.unproved': 'Said, and not as something that happened', 'entity.unprovedLead': 'Accusations, demands, fears and denials. They prove nothing.', 'entity.noUnproved': 'Nothing of that sort.',
+
+  'entity.identity': 'Who is who', 'entity.former': 'Also known by these ids, which lead here:', 'entity.noJudgement': 'Nobody has judged whether this is the same as another.',
+  'entity.takenBack': 'Taken back {moment}.', 'entity.identityPage': 'Judge who is who',
 };

@@ -207,4 +207,7 @@ export default {
   'leg.purpose': 'цель', 'leg.marriage': 'брак', 'leg.holding': 'удержание', 'leg.punishment': 'наказание', 'leg.denial': 'отказ в помощи', 'leg.kinship': 'родство', 'leg.threat': 'угроза',
 
   'entity.unproved': 'Сказано, но не как о случившемся', 'entity.unprovedLead': 'Обвинения, требования, опасения и отрицания. Они ничего не доказывают.', 'entity.noUnproved': 'Ничего такого.',
+
+  'entity.identity': 'Кто есть кто', 'entity.former': 'Известен и под этими номерами, они ведут сюда:', 'entity.noJudgement': 'Никто не решал, одно ли это лицо с кем-то ещё.',
+  'entity.takenBack': 'Отозвано {moment}.', 'entity.identityPage': 'Решить, кто есть кто',
 };
