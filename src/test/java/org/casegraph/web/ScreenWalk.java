@@ -49,6 +49,13 @@ final class ScreenWalk {
                 "[...document.querySelectorAll(\"%s\")].map(each => each.innerText.trim())".formatted(selector)));
     }
 
+    /** What the screen complained of. The picture by which a language is set before asks for an icon of its own. */
+    List<String> complaints() {
+        return browser.complaints().stream()
+                .filter(complaint -> !complaint.contains("/favicon.ico"))
+                .toList();
+    }
+
     /** What a file of the tests finds wrong with the page. */
     List<String> wrong(String file) throws IOException {
         return strings(browser.eval(new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8)));

@@ -59,7 +59,7 @@ class ScreensTest {
 
     @AfterEach
     void complainsOfNothingAndAsksNobodyElse() {
-        assertThat(browser.complaints()).isEmpty();
+        assertThat(walk.complaints()).isEmpty();
         assertThat(browser.requests())
                 .noneMatch(request -> request.startsWith("http") && !request.startsWith(address));
     }

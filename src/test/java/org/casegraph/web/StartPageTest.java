@@ -68,7 +68,7 @@ class StartPageTest {
                         "documents", "people", "groups", "institutions", "places", "cases", "acts", "statements");
         assertThat(walk.texts(".counts dd")).hasSize(8).doesNotContain("0");
         assertThat(walk.texts("#documents .line > a")).hasSize(5).doesNotContain("");
-        assertThat(browser.complaints()).isEmpty();
+        assertThat(walk.complaints()).isEmpty();
     }
 
     @Test
