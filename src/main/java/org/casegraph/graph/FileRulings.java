@@ -26,11 +26,11 @@ final class FileRulings {
     /**
      * Keeps them.
      *
-     * @param recorded statements that came, some of which may name those whom somebody has judged
+     * @param changed statements that came or went, some of which may name those whom somebody has judged
      * @throws ImportRefused if what it judges cannot stand beside what others judged
      * @return the mentions that the file judges, or judged before
      */
-    Set<String> keep(List<Statement> recorded, WriteTransaction transaction) {
+    Set<String> keep(List<Statement> changed, WriteTransaction transaction) {
         var judged = new LinkedHashSet<String>();
         if (file.id() != null) {
             writes.ask(transaction, "drop_rulings", List.of(rows.keptRulings(source, file))).stream()
@@ -44,7 +44,7 @@ final class FileRulings {
         }
         file.judgements().forEach(judgement -> judged.addAll(judgement.mentions()));
         var named = new LinkedHashSet<>(judged);
-        recorded.stream()
+        changed.stream()
                 .map(Statement::fact)
                 .filter(Fact.Named.class::isInstance)
                 .forEach(fact -> named.add(fact.subject()));

@@ -127,12 +127,12 @@ public final class Imports {
         }
         writes.write(transaction, "code_statements", rows.coded(source, file.statements()));
         var withdrawn = withdrawing.apply(rows);
-        var judged = new FileRulings(writes, source, file, rows).keep(recorded, transaction);
+        var touched = new ArrayList<>(recorded);
+        touched.addAll(withdrawn);
+        var judged = new FileRulings(writes, source, file, rows).keep(touched, transaction);
         judged.addAll(fresh);
         var joined = joined(judged, before, transaction);
 
-        var touched = new ArrayList<>(recorded);
-        touched.addAll(withdrawn);
         touched.addAll(origins.reissued(transaction));
         var reread = new LinkedHashSet<>(joined);
         reread.addAll(namedAgain(recorded, fresh, transaction));

@@ -66,13 +66,13 @@ public final class Judging {
      * @throws RulingRefused if it gives no reason
      */
     public Judgement judge(Wanted wanted, Viewer viewer) {
-        var id = "judgement-" + UUID.randomUUID();
+        var id = Rulings.JUDGEMENT + UUID.randomUUID();
         var author = author(wanted.by(), viewer);
         var reason = Rulings.reason(wanted.reason());
         return notes.noting(
                 Cause.judged(id),
                 () -> door.write(transaction -> {
-                    transaction.run(files.write("take_identity_turn"), Map.of());
+                    rulings.takeTurn(transaction);
                     var one = judged(wanted.one(), viewer, transaction);
                     var other = judged(wanted.other(), viewer, transaction);
                     requireComparable(one, other);

@@ -3,6 +3,7 @@ package org.casegraph.graph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.casegraph.access.Viewer;
 import org.casegraph.model.Clearance;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class RulingPages {
 
     private static final long PAGE = 1_000;
+
+    /** What followed from a judgement is kept for viewers of every clearance, and each may read her own. */
+    private static final Set<String> NOT_EXPORTED = Set.of(Row.LABELS, "appeared", "gone");
 
     private final ReadDoor door;
     private final CypherFiles files;
@@ -45,7 +49,7 @@ public final class RulingPages {
         fields.put("ruling", RulingRows.label(RulingRows.ruling(row)));
         fields.put("id", row.text("id"));
         row.values().forEach((key, value) -> {
-            if (!key.equals(Row.LABELS)) {
+            if (!NOT_EXPORTED.contains(key)) {
                 fields.put(key, value);
             }
         });

@@ -22,6 +22,9 @@ import org.casegraph.model.Vocabulary;
 /** The ledger of rulings. What follows from a ruling is projected in the transaction that keeps it. */
 public final class Rulings {
 
+    /** What ids of judgements begin with. */
+    static final String JUDGEMENT = "judgement-";
+
     private static final int LONGEST_REASON = 2_000;
 
     private final WriteDoor door;
@@ -78,6 +81,9 @@ public final class Rulings {
     public Ruling withdraw(String id, String reason, Viewer viewer) {
         var why = reason(reason);
         return write(id, transaction -> {
+            if (isJudgement(id)) {
+                takeTurn(transaction);
+            }
             var ruling = standing(id, viewer, transaction);
             var before = identities(ruling, transaction);
             var withdrawal = new Ruling.Withdrawal(clock.instant(), viewer.id(), why);
@@ -88,7 +94,7 @@ public final class Rulings {
     }
 
     private <T> T write(String ruling, Function<WriteTransaction, T> change) {
-        var cause = ruling.startsWith("judgement-") ? Cause.judged(ruling) : Cause.ruled(ruling);
+        var cause = isJudgement(ruling) ? Cause.judged(ruling) : Cause.ruled(ruling);
         return notes.noting(cause, () -> door.write(change));
     }
 
@@ -97,8 +103,17 @@ public final class Rulings {
         if (!(ruling instanceof Judgement)) {
             return Identities.of(List.of());
         }
-        transaction.run(files.write("take_identity_turn"), Map.of());
+        takeTurn(transaction);
         return Identities.of(writes.judgements(transaction));
+    }
+
+    private static boolean isJudgement(String id) {
+        return id.startsWith(JUDGEMENT);
+    }
+
+    /** Whoever else changes who is who waits until the transaction ends. */
+    void takeTurn(WriteTransaction transaction) {
+        transaction.run(files.write("take_identity_turn"), Map.of());
     }
 
     /** The reason as it is kept. */
