@@ -108,7 +108,7 @@ async function one(place, pattern, id, signal) {
   if (signal.aborted) return;
   if (!finding) throw new Trouble(t('patterns.gone'), t('patterns.goneNext'));
   const involving = finding.roles.flatMap((/** @type {any} */ role) => role.entities.map((/** @type {any} */ each) => each.id));
-  refill(place, head(sentenceCase(finding.sentence), way(pattern.title, link.patterns(pattern.id)), way(t('patterns.all'), link.patterns()),
+  refill(place, head(h('span', { dir: 'ltr' }, sentenceCase(finding.sentence)), way(pattern.title, link.patterns(pattern.id)), way(t('patterns.all'), link.patterns()),
     asQuery('/explorer/findings', { ...variables, involving, after: null }, FOUND)),
   h('p', { class: 'lead' }, pattern.description), article(finding, { open: true, level: 'h2' }), whyNot(pattern, signal, finding.roles));
 }

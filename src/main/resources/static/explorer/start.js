@@ -113,6 +113,6 @@ function change(each) {
   const causes = each.causes.map((/** @type {any} */ cause) => [word('cause', cause.kind), cause.subject].filter(Boolean).join(' ')).join(', ');
   const gone = each.kind === 'GONE';
   return h('li', { class: 'line' }, h('span', { class: `change ${each.kind.toLowerCase()}` }, title('change', each.kind)), ' ',
-    gone ? h('span', { dir: 'auto' }, sentenceCase(each.sentence)) : h('a', { href: link.patterns(each.pattern.id, each.finding), dir: 'auto' }, sentenceCase(each.sentence)),
+    gone ? h('span', { dir: 'ltr' }, sentenceCase(each.sentence)) : h('a', { href: link.patterns(each.pattern.id, each.finding), dir: 'ltr' }, sentenceCase(each.sentence)),
     h('p', { class: 'soft' }, [each.pattern.title, moment(each.at), causes].filter(Boolean).join(' · ')));
 }

@@ -30,7 +30,7 @@ export function actRow(act) {
   return h('li', { class: `told ${isAccusation(act) ? 'accused' : ''}`, 'data-act': act.id },
     h('p', { class: 'time' }, act.date ? when(act.date) : t('when.none')),
     h('div', {},
-      h('p', { class: 'what' }, h('a', { href: link.entity(act.id), dir: 'auto' }, sentenceCase(act.sentence))),
+      h('p', { class: 'what' }, h('a', { href: link.entity(act.id), dir: 'ltr' }, sentenceCase(act.sentence))),
       h('p', { class: 'about' }, certainty(act), particulars(act)),
       behind(t('said.behind'), act.statements)));
 }

@@ -109,7 +109,7 @@ function graph(routes) {
 /** @param {any} route @param {any} state @param {(change: any) => void} go */
 function routeItem(route, state, go) {
   return h('li', { class: 'route' },
-    h('p', { class: 'verdict', dir: 'auto' }, sentenceCase(route.sentence)),
+    h('p', { class: 'verdict', dir: 'ltr' }, sentenceCase(route.sentence)),
     h('p', { class: 'soft' }, t('trace.length', { count: route.length }), ' · ', t('trace.weakest', { origins: t('origins', { count: route.origins }) })),
     h('ol', { class: 'hops' }, route.hops.map((/** @type {any} */ hop, /** @type {number} */ at) => h('li', {},
       h('p', { class: 'what' }, named(hop.from), ' ', h('span', { class: 'label' }, hop.label), ' ', named(hop.to),

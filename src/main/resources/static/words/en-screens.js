@@ -184,7 +184,7 @@ export default {
   'gap.parties': 'No party is named in any statement.', 'gap.judge': 'No judge is named in any statement.', 'gap.court': 'No court is named as having decided.',
   'gap.prosecutor': 'No investigator or prosecutor is named.', 'gap.charge': 'No charge is told, although somebody is said to be held.',
   'gap.verdict': 'Charges are told, and no verdict.', 'gap.counsel': 'No counsel is named.',
-  'gap.doers': { one: 'Of {total} acts of harm {count} names nobody who did or ordered it.', other: 'Of {total} acts of harm {count} name nobody who did or ordered them.' },
+  'gap.doers': { one: 'Of {total} acts of harm {count} names no person who did or ordered it.', other: 'Of {total} acts of harm {count} name no person who did or ordered them.' },
   'gap.dates': { one: 'Of {total} acts {count} has no date.', other: 'Of {total} acts {count} have no date.' },
   'gap.decisions': { one: 'Of {count} decision no statement says what came of it.', other: 'Of {count} decisions no statement says what came of them.' },
   'gap.single': { one: 'Of {total} acts {count} rests on a single origin.', other: 'Of {total} acts {count} rest on a single origin.' },
