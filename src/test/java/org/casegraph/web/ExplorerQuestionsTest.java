@@ -36,7 +36,8 @@ class ExplorerQuestionsTest {
     }
 
     static Stream<Resource> questions() throws IOException {
-        return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:static/explorer/**/*.graphql"));
+        return Stream.of(
+                new PathMatchingResourcePatternResolver().getResources("classpath:static/explorer/**/*.graphql"));
     }
 
     private static String withFragments(String text) throws IOException {

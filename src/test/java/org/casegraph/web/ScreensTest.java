@@ -40,7 +40,9 @@ class ScreensTest {
     void open(@Autowired Intake intake) throws IOException {
         browser = Browser.open();
         OrelCase.takeIn(intake, true);
-        appeal = wire.ask("{ documents { nodes { id } } }").body().replaceAll("(?s).*\"(document-[0-9a-f]+)\".*", "$1");
+        appeal = wire.ask("{ documents { nodes { id } } }")
+                .body()
+                .replaceAll("(?s).*\"(document-[0-9a-f]+)\".*", "$1");
         walk = new ScreenWalk(browser, address);
     }
 
@@ -102,7 +104,10 @@ class ScreensTest {
 
         assertThat(walk.texts("#accusations .told .sign")).containsExactly("only an accusation");
         assertThat(walk.texts("#accusations .accusation")).containsExactly("An accusation. It proves nothing.");
-        assertThat(walk.texts("#accusations .voice")).singleElement().asString().contains("citing", "Ministry of Order");
+        assertThat(walk.texts("#accusations .voice"))
+                .singleElement()
+                .asString()
+                .contains("citing", "Ministry of Order");
         assertThat(walk.texts("#events .told.accused")).isEmpty();
     }
 
@@ -113,7 +118,10 @@ class ScreensTest {
         assertThat(walk.texts("#gaps li"))
                 .contains("No judge is named in any statement.")
                 .doesNotContain("No counsel is named.", "No party is named in any statement.");
-        assertThat(walk.texts("#decisions .came .told .what")).singleElement().asString().contains("Ministry of Order");
+        assertThat(walk.texts("#decisions .came .told .what"))
+                .singleElement()
+                .asString()
+                .contains("Ministry of Order");
         assertThat(walk.texts("#dossier code")).containsExactly("java -jar target/casegraph.jar dossier " + MATTER);
         walk.picture("case");
     }
@@ -140,7 +148,8 @@ class ScreensTest {
         walk.open("#/timeline?of=" + TOMAS, ".event .bar.day");
         browser.click(".zoom button");
 
-        assertThat(browser.eval("location.hash").asString()).matches("#/timeline\\?of=" + TOMAS + "&at=[0-9]+\\.\\.[0-9]+");
+        assertThat(browser.eval("location.hash").asString())
+                .matches("#/timeline\\?of=" + TOMAS + "&at=[0-9]+\\.\\.[0-9]+");
     }
 
     @Test
@@ -150,7 +159,8 @@ class ScreensTest {
         walk.await(".route");
         walk.picture("trace");
 
-        assertThat(browser.eval("document.querySelector('#from').value").asString()).isEqualTo("نور الدين عبد الرحمن");
+        assertThat(browser.eval("document.querySelector('#from').value").asString())
+                .isEqualTo("نور الدين عبد الرحمن");
         assertThat(walk.texts(".route .verdict")).isNotEmpty();
         assertThat(walk.texts(".hops .behind summary")).isNotEmpty();
         browser.click(".route .hops .small");
@@ -188,7 +198,8 @@ class ScreensTest {
         walk.open("#/entity/person-0000000000000000", "#screen [role=alert]");
 
         assertThat(browser.text("#screen [role=alert]"))
-                .startsWith("There is nothing of this id, or you may not know it. Look for the name on the start page.");
+                .startsWith("There is nothing of this id, or you may not know it."
+                        + " Look for the name on the start page.");
     }
 
     @ParameterizedTest
