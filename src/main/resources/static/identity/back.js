@@ -2,6 +2,8 @@
 import { ask } from '../ask.js';
 import { askLine } from '../asking.js';
 import { whoDecides } from '../coder.js';
+import { whom } from './judgement.js';
+import { VERDICTS } from './names.js';
 
 /** @typedef {import('./judgement.js').Judged} Judged */
 
@@ -14,6 +16,6 @@ const READY = ['A slip', 'New documents say otherwise', 'It was decided too soon
  */
 export async function takeBack(judged) {
   if (!await whoDecides()) return null;
-  const reason = await askLine(`Why is it taken back? “${judged.sentence}”`, READY[0], 'Take it back', READY);
+  const reason = await askLine(`Why is it taken back? ${whom(judged)}: ${VERDICTS[judged.verdict]}`, READY[0], 'Take it back', READY);
   return reason ? (await ask('/identity/back', { judgement: judged.id, reason }, ['/identity/judged'])).judged : null;
 }

@@ -85,8 +85,10 @@ export class Deciding {
     hush();
     this.list.show(one, other);
     this.#tell();
+    this.panel.busy(true);
     this.#loading = this.#load(one, other).catch(complain);
     await this.#loading;
+    if (one === this.#one && other === this.#other) this.panel.busy(false);
   }
 
   /** @param {Verdict} verdict */
@@ -100,6 +102,7 @@ export class Deciding {
       const reason = by && await askReason(verdict, candidate);
       if (!reason) return;
       const { judged } = await ask('/identity/judge', { one: one.id, other: other.id, verdict, reason, by }, ['/identity/judged']);
+      this.panel.busy(true);
       news(judged, [one.name, other.name], () => this.back(judged));
       await this.#goOn();
     } catch (error) {
@@ -146,10 +149,11 @@ export class Deciding {
 
   #none() {
     this.#one = this.#other = '';
+    this.panel.busy(false);
     stay({ one: '', other: '' });
     this.list.show('', '');
     this.#tell();
-    this.panel.none(this.found.narrowed.state === 'OPEN');
+    this.panel.none(this.found.narrowed);
   }
 
   /**

@@ -3,6 +3,7 @@ import { ask } from '../ask.js';
 import { combobox } from '../combobox.js';
 import { field, select } from '../fields.js';
 import { h } from '../h.js';
+import { complain } from '../say.js';
 import { sentenceCase } from '../words.js';
 import { linkTo } from './address.js';
 import { BANDS, KINDS, QUESTIONS, STATES } from './names.js';
@@ -22,8 +23,15 @@ export function filters(now) {
       select('What', KINDS, now.kind, (kind) => set({ kind }), { none: 'Everything' }),
       select('Question', QUESTIONS, now.question, (question) => set({ question }), { none: 'All' }),
       select('Names fit', BANDS.map(({ value, label }) => ({ value, label })), now.band, (band) => set({ band }), { none: 'Any' })),
-    now.of ? h('p', { class: 'only' }, 'Only one entity is asked about. ', h('button', { type: 'button', class: 'small', onclick: () => set({ of: '' }) }, 'Show all'))
+    now.of ? h('p', { class: 'only' }, 'Only about ', named(now.of), ' ', h('button', { type: 'button', class: 'small', onclick: () => set({ of: '' }) }, 'Show all'))
       : field('About', (id, described) => combobox({ id, label: 'About', described, placeholder: 'Any name', offer, take: (choice) => set({ of: choice.value }) }).element));
+}
+
+/** @param {string} id */
+function named(id) {
+  const name = h('bdi', {}, '…');
+  ask('/identity/who', { id }).then(({ node }) => { name.textContent = node?.name ?? 'somebody who is not here'; }, complain);
+  return name;
 }
 
 /** @param {string} typed */

@@ -9,7 +9,7 @@ import { figure, VERDICTS } from './names.js';
  * @typedef {{entities: Entity[], appeared: Contradiction[], gone: string[],
  *   findings: {sentence: string, kind: string, pattern: {id: string, title: string}}[]}} Effect
  * @typedef {{id: string, author: string, reason: string, recordedAt: string, withdrawnAt: string | null,
- *   withdrawnBy: string | null, withdrawalReason: string | null, sentence: string, verdict: string, one: Entity | null,
+ *   withdrawnBy: string | null, withdrawalReason: string | null, verdict: string, one: Entity | null,
  *   other: Entity | null, oneId: string, otherId: string, score: number | null, explanation: string | null,
  *   effect: Effect}} Judged
  */
@@ -21,7 +21,7 @@ import { figure, VERDICTS } from './names.js';
  * @returns {Judged}
  */
 export function linkOf({ judgement: id, one, other, ...said }) {
-  return { id, ...said, sentence: `${one.name} · ${other.name}`, oneId: one.id, otherId: other.id, one: null, other: null, score: null,
+  return { id, ...said, oneId: one.id, otherId: other.id, one: { ...one, kind: '' }, other: { ...other, kind: '' }, score: null,
     explanation: null, withdrawnAt: null, withdrawnBy: null, withdrawalReason: null, effect: { entities: [], appeared: [], gone: [], findings: [] } };
 }
 
@@ -35,14 +35,24 @@ export function judgement(judged, back, more = null) {
   const { verdict, withdrawnAt, author, recordedAt, reason } = judged;
   return h('article', { class: `judgement is-${verdict.toLowerCase()} ${withdrawnAt ? 'withdrawn' : ''}` },
     h('p', {}, h('span', { class: 'verdict' }, VERDICTS[verdict] ?? verdict.toLowerCase()), withdrawnAt && h('span', { class: 'soft' }, ' (taken back)'), ' ',
-      h('a', { href: linkTo({ one: judged.oneId, other: judged.otherId }) }, judged.sentence)),
+      h('a', { href: linkTo({ one: judged.oneId, other: judged.otherId }) }, h('bdi', {}, whom(judged)))),
     h('p', { class: 'reason', dir: 'auto' }, reason),
     h('p', { class: 'soft' }, h('bdi', {}, author), `, ${moment(recordedAt)}`, judged.score !== null && `, names fit ${figure(judged.score)}`),
+    judged.explanation && h('p', { class: 'soft' }, judged.explanation),
     withdrawnAt && h('p', { class: 'soft' }, 'Taken back by ', h('bdi', {}, judged.withdrawnBy ?? ''), `, ${moment(withdrawnAt)}: `,
       h('bdi', {}, judged.withdrawalReason ?? '')),
     more,
     !withdrawnAt && back && h('button', { type: 'button', class: 'small', onclick: () => back(judged) }, 'Take back',
-      h('span', { class: 'away' }, `: ${judged.sentence}`)));
+      h('span', { class: 'away' }, `: ${whom(judged)}`)));
+}
+
+/**
+ * Whom it is about: both by their names, or the one that they are now.
+ * @param {Judged} judged
+ */
+export function whom({ one, other }) {
+  const names = [...new Set([one?.name, other?.name])].filter(Boolean);
+  return names.length > 0 ? names.join(' · ') : 'somebody you may not know';
 }
 
 /** @param {string} at */

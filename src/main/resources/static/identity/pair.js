@@ -2,6 +2,7 @@
 import { link } from '../explorer/address.js';
 import { fill, h } from '../h.js';
 import { counted, sentenceCase } from '../words.js';
+import { linkTo } from './address.js';
 import { judgement, linkOf } from './judgement.js';
 import { asked, BANDS, figure, labelOf, markOf, STATES } from './names.js';
 import { sideBySide } from './sides.js';
@@ -45,11 +46,18 @@ export class PairPanel {
       ...sideBySide(one, other, candidate), candidate && shared(candidate), past.length > 0 && this.#past(past));
   }
 
-  /** @param {boolean} isOpen */
-  none(isOpen) {
+  /** @param {boolean} isBusy whether other two are on their way */
+  busy(isBusy) {
+    if (isBusy) this.element.setAttribute('aria-busy', 'true');
+    else this.element.removeAttribute('aria-busy');
+  }
+
+  /** @param {import('./address.js').Address} narrowed */
+  none({ state, of }) {
     this.clear();
-    if (isOpen) this.#say('Nothing is left to decide', 'Candidates are looked for whenever documents come in. What was decided is in the list of judgements.');
+    if (state === 'OPEN') this.#say('Nothing is left to decide', 'Candidates are looked for whenever documents come in.');
     else this.#say('Nothing fits', 'Choose other filters.');
+    this.element.append(h('p', {}, h('a', { href: linkTo({ view: 'ledger', of }) }, 'What was judged')));
   }
 
   clear() {
@@ -71,7 +79,7 @@ export class PairPanel {
    */
   conflict(refused) {
     const place = /** @type {HTMLElement} */ (this.element.querySelector('.refusal'));
-    fill(place, h('div', { class: 'notice' }, h('p', {}, refused.sentence),
+    fill(place, h('div', { class: 'notice' }, h('p', {}, `${refused.sentence.split(': ')[0]}. Take one of these back first:`),
       h('ol', { class: 'chain', 'aria-label': 'The judgements that stand against it' },
         refused.more.chain.map((/** @type {any} */ each) => h('li', {}, judgement(linkOf(each), this.takeBack))))));
     place.scrollIntoView({ block: 'nearest' });
@@ -81,7 +89,7 @@ export class PairPanel {
   #joined(one, judgements) {
     const standing = judgements.filter((each) => !each.withdrawnAt && each.verdict === 'SAME');
     this.#say('These two are one', `Both stand for ${one.name}, by ${counted(standing.length, 'judgement')}.`);
-    this.element.append(...standing.map((each) => judgement(each, this.takeBack)));
+    this.element.append(h('p', {}, h('a', { href: linkTo({ view: 'ledger', of: one.id }) }, 'All judgements on it')), ...standing.map((each) => judgement(each, this.takeBack)));
   }
 
   /** @param {Judged[]} past */

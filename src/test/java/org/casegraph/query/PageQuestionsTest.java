@@ -27,7 +27,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 @QueryTest
 class PageQuestionsTest {
 
-    private static final List<String> FOLDERS = List.of("", "explorer/", "first/", "review/", "identity/");
+    private static final List<String> FOLDERS = List.of("", "review/", "identity/");
     private static final Pattern FRAGMENT = Pattern.compile("fragment (\\w+) on [\\s\\S]*?\\n}");
     private static final Pattern SPREAD = Pattern.compile("\\.\\.\\.([A-Z]\\w*)");
 

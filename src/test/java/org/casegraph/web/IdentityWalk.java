@@ -25,12 +25,16 @@ final class IdentityWalk {
         browser.waitFor("document.querySelector('#pair-title, .ledger, .runs')");
     }
 
-    /** Opens the pair of the list in which this name stands. */
-    void open(String name) {
-        var pair = "[...document.querySelectorAll('.candidate')].find(each => each.innerText.includes('%s'))";
-        browser.waitFor(pair.formatted(name));
-        browser.eval(pair.formatted(name) + ".click()");
-        shows(name);
+    /** Opens the pair of the list in which these names stand. */
+    void open(String one, String other) {
+        isListed(one, other, true);
+        browser.eval(listed(one, other) + ".click()");
+        shows(one, other);
+    }
+
+    private static String listed(String one, String other) {
+        return "[...document.querySelectorAll('.candidate')].find(each => ['%s', '%s'].every(name => each.innerText.includes(name)))"
+                .formatted(one, other);
     }
 
     /** Waits until the two that are shown are these. */
@@ -38,11 +42,12 @@ final class IdentityWalk {
         for (var name : names) {
             browser.waitFor(SHOWN + "?.parentElement.innerText.includes('%s')".formatted(name));
         }
-        browser.waitFor("document.querySelectorAll('.row-of-two .waiting').length === 0");
+        browser.waitFor("document.querySelectorAll('.row-of-two .waiting, #pair[aria-busy]').length === 0");
     }
 
     /** Judges with a key, for the reason that is offered, or for another. */
     void judge(String key, String reason) {
+        browser.waitFor("!document.querySelector('#pair[aria-busy]')");
         browser.keys(key);
         browser.waitFor("document.querySelector('#asking').open");
         if (!reason.isEmpty()) {
@@ -53,13 +58,23 @@ final class IdentityWalk {
         browser.waitFor("!document.querySelector('#asking').open");
     }
 
+    /** What is offered as a reason when a key is pressed. */
+    String offered(String key) {
+        browser.waitFor("!document.querySelector('#pair[aria-busy]')");
+        browser.keys(key);
+        browser.waitFor("document.querySelector('#asking').open");
+        var reason = browser.eval("document.querySelector('#asked').value").asString();
+        browser.press("Escape", 27, "");
+        browser.waitFor("!document.querySelector('#asking').open");
+        return reason;
+    }
+
     void told(String words) {
         browser.waitFor("document.querySelector('#news')?.innerText.includes('%s')".formatted(words));
     }
 
-    void isListed(String name, boolean whether) {
-        browser.waitFor("[...document.querySelectorAll('.candidate')].some(each => each.innerText.includes('%s')) === %s"
-                .formatted(name, whether));
+    void isListed(String one, String other, boolean whether) {
+        browser.waitFor("(%s !== undefined) === %s".formatted(listed(one, other), whether));
     }
 
     List<String> texts(String selector) {
