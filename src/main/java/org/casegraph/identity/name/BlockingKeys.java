@@ -24,7 +24,8 @@ public final class BlockingKeys {
         var keys = new LinkedHashSet<String>();
         var words = words(name);
         if (words.size() == 1 && name.initials().length == 0) {
-            Codes.of(words.getFirst(), JOINED).forEach(code -> keys.add("1:" + code));
+            words.getFirst().systems().forEach(system -> Codes.of(words.getFirst(), system, JOINED)
+                    .forEach(code -> keys.add("1:" + code)));
             return keys;
         }
         for (var word : words) {
@@ -38,6 +39,11 @@ public final class BlockingKeys {
             }
         }
         joined(keys, words);
+        words.stream()
+                .flatMapToInt(Word::systems)
+                .distinct()
+                .filter(system -> system != Word.ANY)
+                .forEach(system -> pairs(keys, words, name.initials(), system));
         return keys;
     }
 
@@ -51,13 +57,29 @@ public final class BlockingKeys {
     }
 
     private static void pair(SequencedSet<String> keys, Word word, Word other) {
-        for (var beginning : Codes.beginnings(other)) {
+        for (var beginning : Codes.beginnings(other.sounds())) {
             Codes.of(word, CODE).forEach(code -> keys.add(code + "." + beginning));
             word.names().forEach(group -> keys.add("#" + group + "." + beginning));
         }
         for (var code : Codes.of(word, CODE)) {
             other.names().forEach(group -> keys.add(code + ".#" + group));
             other.shortOf().forEach(group -> keys.add(code + ".#" + group));
+        }
+    }
+
+    /** The whole name as one system of writing has it. */
+    private static void pairs(SequencedSet<String> keys, List<Word> words, Word[] initials, int system) {
+        for (var word : words) {
+            for (var code : Codes.of(word, system, CODE)) {
+                for (var other : words) {
+                    if (word != other) {
+                        Codes.beginnings(other.sounds(system)).forEach(begun -> keys.add(code + "." + begun));
+                    }
+                }
+                for (var initial : initials) {
+                    Codes.beginnings(initial.sounds()).forEach(begun -> keys.add(code + "." + begun));
+                }
+            }
         }
     }
 

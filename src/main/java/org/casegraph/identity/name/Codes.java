@@ -31,9 +31,18 @@ final class Codes {
         } else if (word.uncased() != null) {
             add(codes, word.uncased(), word, longest);
         }
-        for (var heard : word.readings()) {
-            add(codes, heard.sounds(), word, longest);
+        codes.remove("");
+        return codes;
+    }
+
+    /** The same of the word as another system of writing has it. */
+    static SequencedSet<String> of(Word word, int system, int longest) {
+        var sounds = word.sounds(system);
+        if (sounds == word.sounds()) {
+            return of(word, longest);
         }
+        var codes = new LinkedHashSet<String>();
+        codes.add(code(sounds, (byte) -1, ' ', longest));
         codes.remove("");
         return codes;
     }
@@ -69,18 +78,10 @@ final class Codes {
     }
 
     /** The classes with which a word may begin. */
-    static SequencedSet<String> beginnings(Word word) {
+    static SequencedSet<String> beginnings(byte[] sounds) {
         var beginnings = new LinkedHashSet<String>();
-        begin(beginnings, word.sounds());
-        for (var heard : word.readings()) {
-            begin(beginnings, heard.sounds());
-        }
-        return beginnings;
-    }
-
-    private static void begin(SequencedSet<String> beginnings, byte[] sounds) {
         if (sounds.length == 0) {
-            return;
+            return beginnings;
         }
         char first = classOf(sounds[0]);
         beginnings.add(String.valueOf(first == ' ' ? VOWEL : first));
@@ -90,6 +91,7 @@ final class Codes {
         if (sounds[0] == CH) {
             beginnings.add("k");
         }
+        return beginnings;
     }
 
     private static String code(byte[] sounds, byte special, char written, int longest) {

@@ -8,6 +8,7 @@ final class Distance {
 
     private static final int LONGEST = 40;
     private static final float CHEAP = 0.45f;
+    private static final ThreadLocal<float[][]> ROWS = ThreadLocal.withInitial(() -> new float[3][LONGEST + 1]);
 
     private final Costs[] costs = new Costs[Loss.values().length];
     private final float[] length = new float[Sounds.COUNT];
@@ -84,9 +85,11 @@ final class Distance {
         if (one.length > LONGEST || other.length > LONGEST) {
             return Arrays.equals(one, other) ? 0 : LONGEST;
         }
-        var before = new float[other.length + 1];
-        var last = new float[other.length + 1];
-        var now = new float[other.length + 1];
+        var rows = ROWS.get();
+        var before = rows[0];
+        var last = rows[1];
+        var now = rows[2];
+        last[0] = 0;
         for (int j = 1; j <= other.length; j++) {
             last[j] = last[j - 1] + left(cost, other, j - 1);
         }

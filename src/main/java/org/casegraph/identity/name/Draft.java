@@ -19,6 +19,11 @@ final class Draft {
     int of;
     int generation;
 
+    /** As it stands in the name, where it is one word of it. */
+    String bare() {
+        return shown.equals(piece.shown()) ? piece.bare() : ascii;
+    }
+
     Draft(Piece piece) {
         this.piece = piece;
         this.shown = piece.shown();

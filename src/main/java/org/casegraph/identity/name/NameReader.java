@@ -100,13 +100,13 @@ public final class NameReader {
 
     private void tellSmallWords(Draft draft, boolean ofTwo) {
         var word = draft.ascii;
-        if (draft.part != Part.NAME) {
+        if (draft.part != Part.NAME || ofTwo && draft.piece.isWord()) {
             return;
         }
         if (roles.generation(word) > 0) {
             draft.part = Part.GENERATION;
             draft.generation = roles.generation(word);
-        } else if (word.length() == 1 && !(ofTwo && draft.piece.isWord()) || draft.piece.dotted() && word.length() <= 2) {
+        } else if (word.length() == 1 || draft.piece.dotted() && word.length() <= 2) {
             draft.part = Part.INITIAL;
         } else if (roles.isParticle(word) && draft.piece.writing().mayHaveParticles()) {
             draft.part = Part.PARTICLE;

@@ -32,6 +32,12 @@ final class Romanizer {
         });
     }
 
+    /** A Latin word without its marks, as it is typed where there are none. */
+    String bare(String word) {
+        var small = plain.transliterate(word.toLowerCase(Locale.ROOT));
+        return NOT_PLAIN.matcher(small.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
     /** Small letters and digits; blanks where the script sets its syllables apart. */
     String romanized(String word, UnicodeScript script) {
         var small = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);

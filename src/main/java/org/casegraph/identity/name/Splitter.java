@@ -35,10 +35,12 @@ final class Splitter {
      *
      * @param shown as it stands in the name
      * @param ascii in the letters a to z, small
+     * @param bare as it stands in the name, small and without marks
      */
     record Piece(
             String shown,
             String ascii,
+            String bare,
             UnicodeScript script,
             Writing writing,
             boolean capitals,
@@ -57,7 +59,7 @@ final class Splitter {
         }
 
         Piece withComma() {
-            return new Piece(shown, ascii, script, writing, capitals, dotted, true, familyFirst);
+            return new Piece(shown, ascii, bare, script, writing, capitals, dotted, true, familyFirst);
         }
     }
 
@@ -92,7 +94,9 @@ final class Splitter {
             var ascii = romanizer.romanized(repaired, script(repaired)).replace(" ", "");
             if (!ascii.isEmpty()) {
                 var writing = Writing.of(script(repaired), part, eastern && script(repaired) == UnicodeScript.HAN);
-                pieces.add(new Piece(part, ascii, script(repaired), writing, capitals(bare), dotted, false, false));
+                var plain = script(repaired) == UnicodeScript.LATIN ? romanizer.bare(repaired) : repaired.toLowerCase(Locale.ROOT);
+                pieces.add(new Piece(
+                        part, ascii, plain, script(repaired), writing, capitals(bare), dotted, false, false));
             }
         }
     }
@@ -114,7 +118,7 @@ final class Splitter {
         return plain.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Piece(
-                        word, plain, script, Writing.of(script, word, true), false, false, false, family));
+                        word, plain, word, script, Writing.of(script, word, true), false, false, false, family));
     }
 
     private static boolean capitals(String word) {

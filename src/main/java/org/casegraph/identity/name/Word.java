@@ -1,7 +1,9 @@
 package org.casegraph.identity.name;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shown as it stands in the name
  * @param ascii in the letters a to z
+ * @param bare as it stands in the name, small and without the marks of Latin letters
  * @param sounds what it sounds like
  * @param readings what it sounds like in other systems of writing
  * @param length of the sounds
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record Word(
         String shown,
         String ascii,
+        String bare,
         Part part,
         byte[] sounds,
         Readings.Heard[] readings,
@@ -39,12 +43,40 @@ record Word(
         List<Integer> names,
         List<Integer> shortOf) {
 
+    /** The system of writing that is taken for granted. */
+    static final int ANY = -1;
+
+    /** Whether the two differ in nothing but the marks that one of them leaves out. */
+    boolean isButForMarks(Word other) {
+        return bare.length() > 2 && bare.equals(other.bare) && (isPlain(this) || isPlain(other));
+    }
+
+    private static boolean isPlain(Word word) {
+        return word.shown.chars().allMatch(letter -> letter < 128);
+    }
+
     boolean isCounted() {
         return part.isCounted();
     }
 
     boolean isInScriptOf(Word other) {
         return script == other.script;
+    }
+
+    /** The systems of writing in which it may be read, the one taken for granted first. */
+    IntStream systems() {
+        return IntStream.concat(
+                IntStream.of(ANY), Arrays.stream(readings).mapToInt(Readings.Heard::system));
+    }
+
+    /** What it sounds like in a system of writing; what it sounds like anyway where that system has nothing of its own. */
+    byte[] sounds(int system) {
+        for (var heard : readings) {
+            if (heard.system() == system) {
+                return heard.sounds();
+            }
+        }
+        return sounds;
     }
 
     boolean isShort() {

@@ -42,7 +42,7 @@ final class WordFit {
         if (one.signs() != null && other.signs() != null && one.isInScriptOf(other)) {
             return one.signs().equals(other.signs()) ? LETTERS : Fit.NONE;
         }
-        if (one.ascii().equals(other.ascii())) {
+        if (one.ascii().equals(other.ascii()) || one.isButForMarks(other)) {
             return LETTERS;
         }
         var fit = bySound(one, other);
@@ -203,7 +203,10 @@ final class WordFit {
         if (hasOneMoreA(one.sounds(), other.sounds()) || one.signs() != null && other.signs() != null) {
             return Fit.NONE;
         }
-        return switch (Slips.between(one.ascii(), other.ascii())) {
+        var slip = one.isInScriptOf(other)
+                ? Slips.between(one.bare(), other.bare())
+                : Slips.between(one.ascii(), other.ascii());
+        return switch (slip) {
             case SWAPPED -> SWAPPED;
             case LEFT_OUT -> SLIP;
             case REPLACED -> one.isInScriptOf(other) ? REPLACED : Fit.NONE;

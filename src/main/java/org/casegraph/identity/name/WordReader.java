@@ -32,6 +32,7 @@ final class WordReader {
         return new Word(
                 draft.shown,
                 ascii,
+                draft.bare(),
                 heard.length == 0 && draft.part.isCounted() ? Part.PARTICLE : draft.part,
                 heard,
                 draft.part.isCounted() ? readings.of(ascii, writing, heard) : Readings.NONE,
