@@ -120,7 +120,7 @@ function finder(put) {
 async function begin(place, put) {
   fill(place, h('h2', {}, t('begin')), h('p', {}, t('begin.hint')));
   const people = h('p', { class: 'deeds' });
-  place.append(people, h('p', { class: 'ways' }, h('a', { href: link.patterns() }, t('begin.patterns')), ' · ', h('a', { href: link.trace() }, t('begin.trace')),
+  place.append(people, h('p', { class: 'leads' }, h('a', { href: link.patterns() }, t('begin.patterns')), ' · ', h('a', { href: link.trace() }, t('begin.trace')),
     ' · ', h('a', { href: '#/graph?view=all' }, t('begin.all'))));
   try {
     const { people: { nodes } } = await ask('/explorer/people', { first: BEGINNERS });

@@ -69,7 +69,7 @@ export function choose(dialog, name, kinds) {
 function fieldset(title, name, kinds) {
   return kinds.length > 0 && h('fieldset', {}, h('legend', {}, t(title)), kinds.map((kind) =>
     h('label', {}, h('input', { type: 'checkbox', name, value: kind.relation }), h('span', {}, kindWords(kind.relation)),
-      h('span', { class: 'count' }, `${kind.count}${kind.more ? '+' : ''}`))));
+      h('span', { class: 'tally' }, `${kind.count}${kind.more ? '+' : ''}`))));
 }
 
 /** @param {HTMLFormElement} form @returns {Chosen} */

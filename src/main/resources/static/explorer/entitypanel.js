@@ -18,7 +18,7 @@ export async function entityPanel(id, signal, open = () => {}) {
   if (!entity?.kind) return [h('p', { class: 'notice' }, t('panel.gone'))];
   return [
     h('h2', { dir: 'auto' }, token(entity.kind), ' ', entity.name),
-    h('p', { class: 'ways' }, t(`kind.${entity.kind}`), ' · ', h('a', { href: link.to(entity) }, t('panel.page')), ' · ',
+    h('p', { class: 'leads' }, t(`kind.${entity.kind}`), ' · ', h('a', { href: link.to(entity) }, t('panel.page')), ' · ',
       h('a', { href: link.timeline([id]) }, t('panel.timeline')), ' · ', h('a', { href: link.trace({ from: id }) }, t('panel.from'))),
     names(entity),
     found(findings),
@@ -31,7 +31,7 @@ export async function entityPanel(id, signal, open = () => {}) {
 
 /** @param {string} title @param {number} count @param {(Node | false)[]} content @param {boolean} [isOpen] */
 function part(title, count, content, isOpen = false) {
-  return count > 0 && h('details', { class: 'part', open: isOpen }, h('summary', {}, h('h3', {}, title), ' ', h('span', { class: 'count' }, number(count))), content);
+  return count > 0 && h('details', { class: 'part', open: isOpen }, h('summary', {}, h('h3', {}, title), ' ', h('span', { class: 'tally' }, number(count))), content);
 }
 
 /** @param {any} entity the forms of the name, by script */

@@ -54,7 +54,7 @@ function kinds({ view, filters }, data, set) {
   return h('fieldset', { class: 'kinds' }, h('legend', {}, t('filter.kinds')), KINDS.map((kind) => box(`no-${kind}`,
     [token(kind), ' ', t(`kinds.${kind}`)], !filters.kinds.includes(kind),
     (on) => set({ kinds: on ? filters.kinds.filter((each) => each !== kind) : [...filters.kinds, kind] }),
-    h('span', { class: 'count' }, number(kind === 'ACT' ? acts : count(kind))))));
+    h('span', { class: 'tally' }, number(kind === 'ACT' ? acts : count(kind))))));
 }
 
 /** @param {Filters} filters @param {(more: Partial<Filters>) => void} set */
@@ -100,6 +100,6 @@ function ties(filters, data, open, set) {
 
 /** What the lines mean; the shapes stand with the kinds. */
 function legend() {
-  return h('dl', { class: 'legend', 'aria-label': t('legend') }, ['relation', 'act', 'tentative', 'contested', 'origins'].map((sort) =>
-    h('div', {}, h('dt', { class: `sample ${sort}` }), h('dd', {}, t(`legend.${sort}`)))));
+  return h('dl', { class: 'signs', 'aria-label': t('legend') }, ['relation', 'act', 'tentative', 'contested', 'origins'].map((sort) =>
+    h('div', {}, h('dt', { class: `swatch ${sort}` }), h('dd', {}, t(`legend.${sort}`)))));
 }

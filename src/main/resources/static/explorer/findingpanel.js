@@ -36,7 +36,7 @@ export function findingPanel(finding, isAlone, deed) {
     h('p', { class: 'soft' }, `${t(`strength.${finding.strength}`)} (${t('origins', { count: finding.origins })}); ${t(`order.${finding.order}`)}.`),
     h('div', { class: 'deeds' }, h('button', { type: 'button', onclick: () => deed('alone') }, t(isAlone ? 'finding.context' : 'finding.alone')),
       h('button', { type: 'button', onclick: () => deed('all') }, t('finding.off'))),
-    h('p', { class: 'ways' }, h('a', { href: link.patterns(finding.pattern.id, finding.id) }, t('finding.page'))),
+    h('p', { class: 'leads' }, h('a', { href: link.patterns(finding.pattern.id, finding.id) }, t('finding.page'))),
     ...finding.legs.map((/** @type {any} */ leg) => h('details', { class: 'leg' },
       h('summary', {}, h('span', { class: `state ${leg.state.toLowerCase()}` }, t(`state.${leg.state}`)), ' ', leg.name.replaceAll('_', ' ')),
       statements(leg.statements))),

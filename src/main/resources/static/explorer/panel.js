@@ -76,9 +76,9 @@ function several(selected, scene, wishes) {
     h('h2', {}, t('panel.several', { count: selected.length })),
     h('div', { class: 'deeds', role: 'group', 'aria-label': t('panel.deeds') }, ['keep', 'pin', 'hide'].map((name) =>
       h('button', { type: 'button', onclick: () => wishes.deed(name, '') }, t(`deed.${name}`)))),
-    ids.length > 0 && h('p', { class: 'ways' }, h('a', { href: link.timeline(ids) }, t('panel.timeline')),
+    ids.length > 0 && h('p', { class: 'leads' }, h('a', { href: link.timeline(ids) }, t('panel.timeline')),
       ids.length === 2 && [' · ', h('a', { href: link.trace({ from: ids[0], to: ids[1] }) }, t('panel.trace'))]),
-    h('ul', { class: 'chosen' }, nodes.map((each) => h('li', {}, token(each.kind), ' ',
+    h('ul', { class: 'picked' }, nodes.map((each) => h('li', {}, token(each.kind), ' ',
       h('button', { type: 'button', class: 'plain', dir: 'auto', onclick: () => wishes.select(each.id) }, each.act?.sentence ?? each.name)))),
   ];
 }

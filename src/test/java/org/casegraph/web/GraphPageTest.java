@@ -57,11 +57,12 @@ class GraphPageTest {
     void begin() {
         browser.size(1400, 900);
         browser.colours("light");
-        walk.open("#/graph", "en");
+        walk.open("#/graph");
     }
 
     @AfterEach
     void complainsOfNothingAndAsksNobodyElse() {
+        browser.eval("localStorage.clear()");
         assertThat(browser.complaints()).isEmpty();
         assertThat(browser.requests())
                 .noneMatch(request -> request.startsWith("http") && !request.startsWith(address));
@@ -128,7 +129,7 @@ class GraphPageTest {
         var hash = browser.eval("location.hash").asString();
         var nodes = walk.nodes();
 
-        walk.open(hash, "en");
+        walk.open(hash);
         walk.waitForNodes(nodes.size());
 
         assertThat(walk.nodes()).isEqualTo(nodes);
@@ -185,7 +186,7 @@ class GraphPageTest {
                         + ".then(({ id, pattern }) => `${pattern.id}:${id}`)")
                 .asString();
 
-        walk.open("#/graph?finding=" + finding, "en");
+        walk.open("#/graph?finding=" + finding);
         browser.waitFor("document.querySelector('.drawing .node') && document.querySelector('.panel .leg')");
         walk.picture("finding");
 
@@ -281,7 +282,6 @@ class GraphPageTest {
         assertThat(browser.eval("document.documentElement.lang").asString()).isEqualTo("ru");
         assertThat(browser.text(".status")).matches("[0-9]+ узл.+, [0-9]+ лини.+");
         assertThat(walk.texts(".drawing .line.act .label")).allMatch(label -> label.matches(".*[а-яё].*"));
-        browser.eval("localStorage.setItem('casegraph.language', 'en')");
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ class GraphPartsTest {
     @BeforeEach
     void begin() {
         browser.size(1400, 900);
-        walk.open("#/graph", "en");
+        walk.open("#/graph");
     }
 
     @AfterEach
@@ -99,7 +99,7 @@ class GraphPartsTest {
 
     @Test
     void theOverviewLeadsToTheDrawing() throws IOException {
-        walk.open("#/graph?view=all", "en");
+        walk.open("#/graph?view=all");
         browser.waitFor("document.querySelector('canvas[data-drawn]')");
         walk.picture("overview");
         assertThat(browser.text(".whole header")).matches("(?s).*[0-9]+ nodes, [0-9]+ lines\\..*");

@@ -19,17 +19,16 @@ final class GraphWalk {
 
     private final Browser browser;
     private final String address;
+    private int opened;
 
     GraphWalk(Browser browser, String address) {
         this.browser = browser;
         this.address = address;
     }
 
-    /** Opens a state in a page of its own, in a language. */
-    void open(String hash, String language) {
-        browser.go(address + "icon.svg");
-        browser.eval("localStorage.setItem('casegraph.language', '%s')".formatted(language));
-        browser.go(address + hash);
+    /** Opens a state in a page that was loaded for it. */
+    void open(String hash) {
+        browser.go(address + "?" + ++opened + hash);
         browser.waitFor("document.querySelector('.toolbar, .whole')");
     }
 
