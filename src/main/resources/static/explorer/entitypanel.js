@@ -1,9 +1,10 @@
 // @ts-check
 // What is known of an entity: names, facts, acts in time, findings, and where sources differ.
 import { ask } from '../ask.js';
-import { h } from '../h.js';
+import { fill, h } from '../h.js';
 import { number, t } from '../i18n.js';
 import { link } from './address.js';
+import { sentenceOf } from './say.js';
 import { token } from './shapes.js';
 import { statements } from './statement.js';
 
@@ -14,19 +15,37 @@ import { statements } from './statement.js';
  * @returns {Promise<(Node | false)[]>}
  */
 export async function entityPanel(id, signal, open = () => {}) {
-  const { node: entity, findings, contradictions } = await ask('/explorer/entity-panel', { id }, ['/explorer/statement'], signal);
+  const { node: entity } = await ask('/explorer/entity-panel', { id }, ['/explorer/statement'], signal);
   if (!entity?.kind) return [h('p', { class: 'notice' }, t('panel.gone'))];
   return [
     h('h2', { dir: 'auto' }, token(entity.kind), ' ', entity.name),
     h('p', { class: 'leads' }, t(`kind.${entity.kind}`), ' · ', h('a', { href: link.to(entity) }, t('panel.page')), ' · ',
       h('a', { href: link.timeline([id]) }, t('panel.timeline')), ' · ', h('a', { href: link.trace({ from: id }) }, t('panel.from'))),
     names(entity),
-    found(findings),
+    later(async () => found((await ask('/explorer/entity-found', { id }, [], signal)).findings), signal),
     part(t('panel.facts'), entity.properties.length, entity.properties.map(fact), true),
-    part(t('panel.contradictions'), contradictions.totalCount, contradictions.nodes.map(contradiction)),
+    later(async () => differ((await ask('/explorer/entity-differ', { id }, ['/explorer/statement'], signal)).contradictions), signal),
     part(t('panel.acts'), entity.acts.totalCount, [h('ol', { class: 'acts' }, entity.acts.nodes.map((/** @type {any} */ each) => act(each, open))),
       entity.acts.totalCount > entity.acts.nodes.length && h('p', {}, h('a', { href: link.to(entity) }, t('panel.all')))], true),
   ];
+}
+
+/**
+ * A part that comes when its question is answered; what is known already does not wait for it.
+ * @param {() => Promise<Node | false>} work
+ * @param {AbortSignal} signal
+ */
+function later(work, signal) {
+  const place = h('div', {}, h('p', { class: 'waiting' }, t('wait')));
+  work().then((content) => fill(place, content), (error) => {
+    if (!signal.aborted) fill(place, h('p', { class: 'notice', role: 'alert' }, sentenceOf(error)));
+  });
+  return place;
+}
+
+/** @param {any} contradictions */
+function differ(contradictions) {
+  return part(t('panel.contradictions'), contradictions.totalCount, contradictions.nodes.map(contradiction));
 }
 
 /** @param {string} title @param {number} count @param {(Node | false)[]} content @param {boolean} [isOpen] */
