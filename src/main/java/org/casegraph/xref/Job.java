@@ -78,7 +78,14 @@ final class Job implements PassFollower {
             // Its message could hold a name of the list.
             LOG.error("A cross-reference failed with {}", e.getClass().getName());
         } finally {
+            end(ended);
+        }
+    }
+
+    private void end(State ended) {
+        try {
             folder.forgetList();
+        } finally {
             endedAt = clock.instant();
             state = ended;
         }

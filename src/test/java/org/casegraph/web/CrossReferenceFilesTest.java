@@ -23,6 +23,7 @@ import org.casegraph.xref.CrossReferences;
 import org.casegraph.xref.Question;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A list sent beside a question, and what was found with it as a file. */
@@ -39,6 +40,7 @@ class CrossReferenceFilesTest {
     private final Imports imports;
     private final HttpClient client = HttpClient.newHttpClient();
 
+    @Autowired
     CrossReferenceFilesTest(@LocalServerPort int port, CrossReferences references, Imports imports) {
         this.port = port;
         this.references = references;

@@ -79,7 +79,7 @@ public final class NameList implements AutoCloseable {
         return counted.count();
     }
 
-    /** What has been passed over so far because it is neither a person nor a body, in sentences. */
+    /** What has been passed over so far because it is neither a person nor a body, and like remarks, in sentences. */
     public List<String> passedOver() {
         return passedOver.sentences();
     }

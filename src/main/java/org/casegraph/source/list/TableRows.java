@@ -32,10 +32,14 @@ final class TableRows {
             return Optional.of(new ListEntry.Unread(row, problem.get()));
         }
         var word = first(Column.KIND, cells);
-        var kinds = word.flatMap(Kinds::of).orElse(List.of(usual));
+        var known = word.flatMap(Kinds::of);
+        var kinds = known.orElse(List.of(usual));
         if (kinds.isEmpty()) {
             passedOver.count(word.orElse(""));
             return Optional.empty();
+        }
+        if (known.isEmpty()) {
+            word.ifPresent(passedOver::countUnknown);
         }
         return Optional.of(Entries.of(
                 row, names(cells), kinds, first(Column.ID, cells).orElse(null), fields(cells)));

@@ -188,14 +188,16 @@ class NameListTest {
 
     @Test
     void countsWhatIsNeitherAPersonNorABody() throws IOException {
-        var file = file("type,name\nVessel,Aral\nvessel,Kaspi\nVessel,Ili\nPerson,Dana Omarova\n".getBytes(UTF_8));
+        var file = file("type,name\nVessel,Aral\nvessel,Kaspi\nVessel,Ili\nPerson,Dana Omarova\nHero,Aslan Beketov\n".getBytes(UTF_8));
         try (var list = NameList.open(file, ListOptions.NONE)) {
             while (list.next().isPresent()) {}
 
             assertThat(list.passedOver())
                     .containsExactly(
                             "2 rows of the kind 'Vessel' were passed over: they are neither people nor bodies.",
-                            "1 row of the kind 'vessel' was passed over: it is neither a person nor a body.");
+                            "1 row of the kind 'vessel' was passed over: it is neither a person nor a body.",
+                            "1 row is of kinds that are not known here, such as 'Hero'; they were taken for what the"
+                                    + " list is of.");
         }
     }
 
