@@ -50,7 +50,7 @@ final class Codes {
     /** The same in capitals, with a vowel at the beginning kept: long enough to look up what somebody begins to type. */
     static SequencedSet<String> spoken(Word word, int longest) {
         var spoken = new LinkedHashSet<String>();
-        var beginnings = beginnings(word);
+        var beginnings = beginnings(word.sounds());
         for (var code : of(word, longest)) {
             boolean heard = beginnings.stream().anyMatch(code::startsWith);
             boolean open = beginnings.contains(String.valueOf(VOWEL));
