@@ -18,7 +18,7 @@ final class Births {
 
     static List<FuzzyDate> of(List<String> values) {
         return values.stream()
-                .flatMap(value -> whole(value).map(Stream::of).orElseGet(() -> parts(value)))
+                .flatMap(value -> iso(value).or(() -> whole(value)).map(Stream::of).orElseGet(() -> parts(value)))
                 .distinct()
                 .toList();
     }
@@ -28,15 +28,19 @@ final class Births {
     }
 
     private static Optional<FuzzyDate> date(String part) {
-        var first = YEAR_FIRST.matcher(part);
-        if (first.matches()) {
-            return whole(edtf(first.group(1), first.group(2), first.group(3)));
-        }
         var last = YEAR_LAST.matcher(part);
         if (last.matches()) {
             return dayOrMonth(last.group(1), last.group(2), last.group(3), last.group(4));
         }
-        return whole(part).or(() -> year(part));
+        return iso(part).or(() -> whole(part)).or(() -> year(part));
+    }
+
+    /** The day of a moment is what counts. */
+    private static Optional<FuzzyDate> iso(String part) {
+        var first = YEAR_FIRST.matcher(part.strip());
+        return first.matches()
+                ? whole(edtf(first.group(1), first.group(2), first.group(3)))
+                : Optional.empty();
     }
 
     /** With slashes either number may be the month; a full stop stands behind the day. */
