@@ -12,7 +12,11 @@ import { byId, fill, h } from './h.js';
 export function askLine(title, value, yes, ready = []) {
   const input = h('input', { id: 'asked', type: 'text', dir: 'auto', autocomplete: 'off', required: true, 'aria-labelledby': 'asking-title' });
   input.value = value;
-  const offers = ready.map((line) => h('li', {}, h('button', { class: 'small', onclick: () => { input.value = line; } }, line)));
+  // They do not submit by themselves, since Enter in the field would press the first one that does.
+  const offers = ready.map((line) => h('li', {}, h('button', { type: 'button', class: 'small', onclick: () => {
+    input.value = line;
+    input.form.requestSubmit();
+  } }, line)));
   const list = offers.length > 0 ? [h('ul', { class: 'ready', 'aria-label': 'Ready to take' }, offers)] : [];
   return open(title, [input, ...list], yes, () => input.value.trim(), '', () => input.select());
 }

@@ -86,7 +86,10 @@ class IdentityPageTest {
         assertThat(walk.texts(".words tbody .verdict")).contains("= same");
         assertThat(walk.texts(".for li")).isNotEmpty();
         assertThat(walk.texts(".names .name")).contains(LATIN, KAZAKH, "Zh. Toremuratov");
-        assertThat(walk.texts(".ties .common")).hasSize(2).allMatch(tie -> tie.contains("Ainur Seitova"));
+        assertThat(walk.texts(".ties .common"))
+                .hasSize(4)
+                .allMatch(tie -> tie.endsWith("both"))
+                .anyMatch(tie -> tie.contains("represents " + KAZAKH));
         assertThat(walk.texts(".said .source")).allMatch(source -> source.matches("(?s).+ — .*[0-9].*"));
     }
 
@@ -131,6 +134,17 @@ class IdentityPageTest {
         walk.told("Left open, as unsure.");
 
         assertThat(walk.offered("u")).isEqualTo("The photographs are missing");
+    }
+
+    @Test
+    void takesAReadyReasonWithOnePress() {
+        walk.open(LATIN, KAZAKH);
+        browser.keys("d");
+        browser.waitFor("document.querySelector('#asking').open");
+        browser.eval("[...document.querySelectorAll('.ready button')].find(b => b.innerText === 'Relatives').click()");
+
+        walk.told("Kept apart.");
+        assertThat(judgements.standing()).singleElement().asString().contains("Relatives");
     }
 
     @Test
