@@ -1,6 +1,6 @@
 // does: how many ties of each kind some entities have, counting no more than so many of one of them
 UNWIND $ids AS id
-MATCH (near:Entity {id: id})
+MATCH (:Mention {id: id})-[:STANDS_FOR]->(near:Entity)
 WHERE near.clearance <= $clearance
 CALL (near) {
   MATCH (near)-[tie]-(other:Entity)

@@ -2,6 +2,7 @@ package org.casegraph.graph;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.casegraph.model.EntityKind;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Judgement;
 import org.casegraph.model.Judgement.Verdict;
+import org.casegraph.model.Name;
 import org.casegraph.model.NameType;
 import org.casegraph.model.Ruling;
 import org.jspecify.annotations.Nullable;
@@ -112,12 +114,12 @@ public final class Judging {
 
     private static JudgementRefused missing(String id, boolean isAct) {
         var shown = id.length() <= 60 ? id : id.substring(0, 60) + "…";
-        return new JudgementRefused(
-                isAct
-                        ? "'%s' is an act; people, groups, institutions, places and cases are judged. That statements tell of one act or of two is said by resolve, with NOT_THE_SAME_ACT."
-                                .formatted(shown)
-                        : "There is nobody and nothing of the id '%s'; a and b are ids of people, groups, institutions, places or cases."
-                                .formatted(shown));
+        var why = isAct
+                ? "'%s' is an act; people, groups, institutions, places and cases are judged."
+                        + " That statements tell of two acts is said by resolve, with NOT_THE_SAME_ACT."
+                : "There is nobody and nothing of the id '%s'; a and b are ids of people, groups, institutions,"
+                        + " places or cases.";
+        return new JudgementRefused(why.formatted(shown));
     }
 
     private static void requireComparable(Judged one, Judged other) {
@@ -158,7 +160,8 @@ public final class Judging {
                 verdict,
                 likeness.map(NameLikeness.Found::score).orElse(null),
                 likeness.map(NameLikeness.Found::sentence).orElse(null));
-        var disputes = new DisputeChanges(writes, transaction, new LinkedHashSet<>(List.of(one.entity(), other.entity())));
+        var touched = new LinkedHashSet<>(List.of(one.entity(), other.entity()));
+        var disputes = new DisputeChanges(writes, transaction, touched);
         rulings.keep(judgement, transaction);
         var effect = new LinkedHashMap<>(disputes.since());
         effect.put("id", entry.id());
@@ -168,12 +171,13 @@ public final class Judging {
 
     private Optional<NameLikeness.Found> likeness(
             Ruling.Entry entry, EntityKind kind, List<String> one, List<String> other, WriteTransaction transaction) {
-        return names.between(kind, names(one, entry.clearance(), transaction), names(other, entry.clearance(), transaction));
+        return names.between(
+                kind, names(one, entry.clearance(), transaction), names(other, entry.clearance(), transaction));
     }
 
     /** Names of some mentions, as far as whoever may know the judgement may know them. */
     private SequencedSet<String> names(List<String> mentions, Clearance clearance, WriteTransaction transaction) {
-        var found = new ArrayList<org.casegraph.model.Name>();
+        var found = new ArrayList<Name>();
         for (var statement : writes.statements(transaction, "names_of", mentions)) {
             if (statement.fact() instanceof Fact.Named named
                     && clearance.mayRead(statement.clearance())
@@ -183,8 +187,7 @@ public final class Judging {
         }
         var sorted = new LinkedHashSet<String>();
         found.stream()
-                .sorted(java.util.Comparator.comparing(org.casegraph.model.Name::type)
-                        .thenComparing(org.casegraph.model.Name::value))
+                .sorted(Comparator.comparing(Name::type).thenComparing(Name::value))
                 .forEach(name -> sorted.add(name.value()));
         return sorted;
     }

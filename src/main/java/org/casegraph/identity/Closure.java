@@ -29,8 +29,8 @@ public final class Closure {
     }
 
     /**
-     * The shortest chain that one more judgement would contradict, from one mention to the other: against SAME, such as
-     * join them with one DIFFERENT among them; against the others, such as join them. Empty where nothing is against it.
+     * The shortest chain that one more judgement would contradict, from one mention to the other: against SAME, of SAME
+     * with one DIFFERENT among them; against the others, of SAME alone. Empty where nothing is against it.
      */
     public List<Judgement> against(String one, String other, Verdict verdict) {
         return chain(new Place(one, false), new Place(other, verdict == Verdict.SAME));
@@ -48,7 +48,8 @@ public final class Closure {
             var place = waiting.poll();
             for (var judgement : byMention.getOrDefault(place.mention(), List.of())) {
                 var next = next(place, judgement, end.isApart());
-                if (next != null && !next.equals(start) && reached.putIfAbsent(next, new Step(place, judgement)) == null) {
+                if (next != null && !next.equals(start) && !reached.containsKey(next)) {
+                    reached.put(next, new Step(place, judgement));
                     waiting.add(next);
                 }
             }

@@ -115,7 +115,7 @@ class FormerIdsTest {
                 List.of("person ana", "{ routes(from: \"{paper}\", to: \"%s\") { length sentence } }"));
         questions.put(
                 "Query.routes.avoid",
-                List.of("person ana", "{ routes(from: \"{paper}\", to: \"{case}\", avoid: [\"%s\"]) { length sentence } }"));
+                List.of("person ana", "{ routes(from: \"{bruno}\", to: \"{other}\", avoid: [\"%s\"]) { length sentence } }"));
         questions.put(
                 "Query.timeline.of",
                 List.of("person ana", "{ timeline(of: [\"%s\"]) { act { id } } }"));
@@ -254,7 +254,8 @@ class FormerIdsTest {
         var question = QUESTIONS.get(argument)
                 .getLast()
                 .replace("{paper}", id("institution paper", "one"))
-                .replace("{case}", id("case second", "one"))
+                .replace("{bruno}", id("person bruno", "one"))
+                .replace("{other}", id("person bruno", "two"))
                 .formatted(id);
         return asking.ask(question).returnResponse().toMap().toString();
     }

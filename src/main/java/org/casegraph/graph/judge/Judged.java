@@ -1,10 +1,10 @@
 package org.casegraph.graph.judge;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
-import java.util.Collections;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.Row;
 import org.casegraph.model.Clearance;
@@ -32,8 +32,8 @@ public record Judged(
     }
 
     /**
-     * Reads whom a viewer means by an id: the very mention where she may know it by a name of its own, else the least of
-     * those she may know it by. An id that she can only have guessed means nobody.
+     * Reads whom a viewer means by an id: the very mention where she may know it by a name of its own; of the id that
+     * stands for several, the least of those she may know. An id that she can only have guessed means nobody.
      */
     public static Optional<Judged> of(Row row, Viewer viewer) {
         var asked = row.text("id");
