@@ -60,9 +60,8 @@ export async function ledgerView(place, signal) {
 }
 
 /** @param {Judged} judged */
-function effect({ effect: { entities, appeared, gone, findings } }) {
+function effect({ effect: { appeared, gone, findings } }) {
   const parts = [
-    entities.length === 1 && ['One now: ', h('bdi', {}, entities[0].name)],
     appeared.length > 0 && [`${counted(appeared.length, 'contradiction')} came up`],
     gone.length > 0 && [`${counted(gone.length, 'contradiction')} went`],
     findings.length > 0 && [`${counted(findings.length, 'finding')} changed: `, findings[0].sentence, findings.length > 1 && ' …'],

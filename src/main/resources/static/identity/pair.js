@@ -117,7 +117,7 @@ function head(one, other, candidate) {
       h('p', { class: 'who' }, h('a', { href: link.to(each) }, h('bdi', {}, each.name))), h('p', { class: 'soft' }, what(each))))),
     candidate ? h('p', { class: 'fit' }, h('span', { class: 'score' }, figure(candidate.score)), ' ',
       h('span', { class: 'mark', 'aria-hidden': 'true' }, markOf(candidate.band)), ` ${labelOf(BANDS, candidate.band)}`,
-      candidate.state !== 'OPEN' && `, judged: ${labelOf(STATES, candidate.state).toLowerCase()}`, '. ', candidate.reason)
+      candidate.state !== 'OPEN' && `, judged: ${labelOf(STATES, candidate.state).toLowerCase()}`, '. ', !candidate.reasons.includes(candidate.reason) && candidate.reason)
       : h('p', { class: 'fit' }, 'Nothing brings these two together by itself; they can be judged all the same.'),
     hint && h('p', { class: 'soft' }, hint));
 }
