@@ -3,12 +3,15 @@ package org.casegraph.identity.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads names of people: what each word is, and what it sounds like in any script. */
 public final class NameReader {
 
     private static final int LONGEST_NAME = 12;
     private static final int MOST_WORDS = 24;
+
+    private static final Pattern INITIALS = Pattern.compile("(?!NG)[BCDFGHJKLMNPQRSTVWXZ]{2,3}");
 
     private final Splitter splitter;
     private final Roles roles;
@@ -36,6 +39,7 @@ public final class NameReader {
         }
         var gender = withoutTitles(rest);
         joinFathers(rest);
+        takeInitialsApart(rest);
         boolean two = rest.size() == 2;
         rest.forEach(draft -> tellSmallWords(draft, two));
         joinServants(rest);
@@ -82,6 +86,19 @@ public final class NameReader {
             rest.subList(at, at + title.words()).clear();
         }
         return gender;
+    }
+
+    /** "JC Juncker": capitals that nobody could speak as a word. */
+    private void takeInitialsApart(List<Draft> rest) {
+        for (int at = 0; at < rest.size() && rest.size() > 1; at++) {
+            var letters = rest.get(at).shown;
+            if (INITIALS.matcher(letters).matches() && roles.generation(rest.get(at).ascii) == 0) {
+                var piece = rest.remove(at).piece;
+                for (int i = letters.length() - 1; i >= 0; i--) {
+                    rest.add(at, new Draft(piece.letter(i)));
+                }
+            }
+        }
     }
 
     /** "Abish uly" is one word of two. */

@@ -58,6 +58,13 @@ final class Splitter {
             return SIMPLE.transliterate(shown);
         }
 
+        /** One letter of it, as an initial. */
+        Piece letter(int at) {
+            var letter = shown.substring(at, at + 1);
+            var small = letter.toLowerCase(Locale.ROOT);
+            return new Piece(letter, small, small, script, writing, false, true, false, false);
+        }
+
         Piece withComma() {
             return new Piece(shown, ascii, bare, script, writing, capitals, dotted, true, familyFirst);
         }

@@ -110,7 +110,7 @@ final class WordFit {
                 best = better(best, fit(one, heard.sounds(), other, other.sounds(), READ, By.SOUND));
                 for (var also : other.readings()) {
                     if (also.system() == heard.system()) {
-                        best = better(best, fit(one, heard.sounds(), other, also.sounds(), READ, By.SOUND));
+                        best = better(best, fit(one, heard.sounds(), other, also.sounds(), WITHIN_ONE_ALPHABET, READ, By.SOUND));
                     }
                 }
             }
@@ -141,12 +141,17 @@ final class WordFit {
         return Fit.NONE;
     }
 
-    /** How well sounds fit, or NONE where they are of different words. */
     Fit fit(Word one, byte[] sounds, Word other, byte[] otherSounds, double most, By by) {
+        boolean exact = one.isInScriptOf(other) && one.writing().isExact();
+        return fit(one, sounds, other, otherSounds, exact ? WITHIN_ONE_ALPHABET : 1, most, by);
+    }
+
+    /** How well sounds fit, or NONE where they are of different words. */
+    private Fit fit(
+            Word one, byte[] sounds, Word other, byte[] otherSounds, float strictness, double most, By by) {
         float length = (distance.length(sounds) + distance.length(otherSounds)) / 2;
         boolean inOneScript = one.isInScriptOf(other);
         var loss = inOneScript ? Loss.NONE : more(one.writing().loss(), other.writing().loss());
-        float strictness = inOneScript && one.writing().isExact() ? WITHIN_ONE_ALPHABET : 1;
         if (length == 0 || loss == Loss.NONE && Math.abs(sounds.length - otherSounds.length) > 1 + sounds.length / 2) {
             return Fit.NONE;
         }
@@ -184,7 +189,10 @@ final class WordFit {
         }
         var father = stem(one.father() == null ? one.sounds() : one.father());
         var otherFather = stem(other.father() == null ? other.sounds() : other.father());
-        var fit = fit(one, father, other, otherFather, 1, By.FATHER);
+        // One father is written now in his own language, now in the other of the country, in one alphabet.
+        var fit = better(
+                fit(one, father, other, otherFather, 1, 1, By.FATHER),
+                fit(one, one.sounds(), other, other.sounds(), 1, 1, By.FATHER));
         boolean slip = fit.by() == By.NOTHING && Slips.mayBeOne(one.ascii(), other.ascii());
         return slip ? new Fit(SLIP.score(), By.FATHER) : fit;
     }
@@ -206,6 +214,9 @@ final class WordFit {
         var slip = one.isInScriptOf(other)
                 ? Slips.between(one.bare(), other.bare())
                 : Slips.between(one.ascii(), other.ascii());
+        if (slip == Slips.NONE && Slips.mayBeOne(Sounds.shown(one.sounds()), Sounds.shown(other.sounds()))) {
+            return SLIP;
+        }
         return switch (slip) {
             case SWAPPED -> SWAPPED;
             case LEFT_OUT -> SLIP;
