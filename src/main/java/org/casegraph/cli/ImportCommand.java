@@ -88,10 +88,14 @@ final class ImportCommand implements Callable<Integer> {
 
     static void tell(Taken taken, PrintWriter out) {
         switch (taken) {
-            case Taken.Coded coded -> out.println(coded.file() + ": " + sentence(coded.report()));
+            case Taken.Coded coded -> {
+                out.println(coded.file() + ": " + sentence(coded.report()));
+                candidates(coded.report()).forEach(sentence -> out.println("  " + sentence));
+            }
             case Taken.Annotated annotated -> {
                 out.println(annotated.file() + ": " + sentence(annotated.report()));
                 annotated.leftOut().forEach(sentence -> out.println("  " + sentence));
+                candidates(annotated.report()).forEach(sentence -> out.println("  " + sentence));
             }
             case Taken.Held held ->
                 out.println(held.file() + ": is the text of “" + held.title() + "”; " + held.statements()
@@ -103,6 +107,20 @@ final class ImportCommand implements Callable<Integer> {
                         + arrived.document().clearance() + "); no case file codes it yet");
             case Taken.Refused refused -> refused.problems().forEach(out::println);
         }
+    }
+
+    private static List<String> candidates(ImportReport report) {
+        var brought = report.candidates();
+        var sentences = new java.util.ArrayList<String>();
+        if (brought.same() > 0) {
+            sentences.add(brought.same() + " may be somebody known: " + brought.likely() + " likely, " + brought.possible()
+                    + " possible; see candidates");
+        }
+        if (brought.others() > 0) {
+            sentences.add(brought.others() + (brought.same() > 0 ? " more" : "")
+                    + " may belong to somebody known in another way; see candidates");
+        }
+        return sentences;
     }
 
     private static String sentence(ImportReport report) {

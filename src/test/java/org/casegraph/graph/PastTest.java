@@ -63,6 +63,7 @@ class PastTest {
 
         for (var then : known.entrySet()) {
             try (var past = pasts.open(then.getKey()).orElseThrow()) {
+                past.matched();
                 var seen = past.in(() -> Dump.of(store));
                 var description = "at " + then.getKey() + " of seed " + seed;
                 assertThat(seen)

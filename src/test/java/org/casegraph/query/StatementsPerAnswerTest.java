@@ -58,6 +58,7 @@ class StatementsPerAnswerTest {
                 "{ acts(first: %d) { nodes { sentence roles { entity { name } act { kind } } } } } | 3 | 60",
                 "{ statements(first: %d) { nodes { document { title } speakers { entity { name } } quote roles { role } } } } | 5 | 200",
                 "{ contradictions(first: %d) { nodes { about { name } act { sentence } sides { speakers { entity { name } } } } } } | 12 | 50",
+                "{ candidates(states: [OPEN, UNSURE, DIFFERENT], first: %d) { nodes { names reasons against tokens { one } sharedTies { one { id } } sharedCases { name } sharedDocuments { title } judgements { reason } } } } | 2 | 20",
                 "{ findings(first: %d) { nodes { roles { entities { name } } legs { statements { document { title } } } } } } | 2 | 30"
             })
     void isTheSameForShortAndLongLists(String question, int few, int many) {

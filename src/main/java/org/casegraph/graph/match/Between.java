@@ -56,6 +56,7 @@ final class Between {
 
     private String sentence(Ground ground) {
         var said = String.join(", ", details.getOrDefault(ground, Set.of()));
-        return ground.sentence().endsWith(".") ? ground.sentence() : ground.sentence() + (said.isEmpty() ? "." : ": " + said + ".");
+        var sentence = ground.sentence();
+        return sentence.endsWith(".") ? sentence : sentence + (said.isEmpty() ? "." : ": " + said + ".");
     }
 }

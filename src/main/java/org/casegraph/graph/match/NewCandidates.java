@@ -13,6 +13,11 @@ public record NewCandidates(int likely, int possible, int others) {
 
     public static final NewCandidates NONE = new NewCandidates(0, 0, 0);
 
+    /** Pairs that may be the same. */
+    public int same() {
+        return likely + possible;
+    }
+
     NewCandidates with(Asked asked) {
         if (asked.question() != CandidateQuestion.SAME) {
             return new NewCandidates(likely, possible, others + 1);

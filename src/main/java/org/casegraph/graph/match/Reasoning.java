@@ -95,7 +95,8 @@ public final class Reasoning {
         return switch (question) {
             case SAME -> first;
             case RELATIVE -> "One name of theirs is the same, another is not. " + first;
-            case SUCCESSION -> first.contains("came after") ? first : "One is told to have had the name of the other before. " + first;
+            case SUCCESSION ->
+                first.contains("came after") ? first : "One is told to have had the name of the other before. " + first;
             case PROMOTION -> "“%s” may be %s. %s".formatted(names.getFirst(), names.getLast(), first).strip();
         };
     }

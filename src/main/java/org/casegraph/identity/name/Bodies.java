@@ -45,6 +45,18 @@ final class Bodies {
         return named != null || doubtful.contains(key.meaning()) ? named : byMeaning.get(key.meaning());
     }
 
+    /** The first of those that came one after the other, of which this is one. */
+    String first(Body body) {
+        var first = body;
+        var at = body.follows();
+        for (int steps = 0; at != null && steps < byCode.size(); steps++) {
+            var before = byCode.get(at);
+            first = before == null ? first : before;
+            at = before == null ? null : before.follows();
+        }
+        return first.code();
+    }
+
     /** Whether a body came after another, at once or through others between them. */
     boolean follows(Body later, Body earlier) {
         var at = later.follows();

@@ -95,7 +95,11 @@ public final class InstitutionComparator {
     /** Keys that two names of one institution nearly always share: what its words mean, two by two, or its code. */
     public SequencedSet<String> keys(InstitutionName name) {
         var keys = new LinkedHashSet<String>();
-        name.code().ifPresent(code -> keys.add("body:" + code));
+        var body = name.body();
+        if (body != null) {
+            keys.add("body:" + body.code());
+            keys.add("body:>" + reader.bodies().first(body));
+        }
         var meanings = name.words().stream()
                 .filter(word -> word.part() != BodyPart.FORM && word.part() != BodyPart.COUNTRY)
                 .map(InstitutionComparator::key)
