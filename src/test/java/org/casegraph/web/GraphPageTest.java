@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GraphPageTest {
 
-    private static final String SAID = "document.querySelector('.panel .said .summary')";
+    private static final String SAID = "document.querySelector('.panel .tie .said, .panel .parts ~ .statements .said')";
 
     private final String address;
 
