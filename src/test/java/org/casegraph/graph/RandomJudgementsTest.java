@@ -101,6 +101,7 @@ class RandomJudgementsTest {
 
         for (var then : known.entrySet()) {
             try (var past = pasts.open(then.getKey()).orElseThrow()) {
+                past.matched();
                 assertThat(past.in(() -> Dump.of(store)))
                         .as("at %s of seed %d", then.getKey(), seed)
                         .isEqualTo(then.getValue());

@@ -46,9 +46,11 @@ class KnownOnTest {
                     + " roles { role entity { name } act { id sentence } statements { ...Said } } } } }",
             "{ people(first: 20 KNOWN) { totalCount nodes { ...Who suffered { sentence } relatives { sentence }"
                     + " statements(first: 9) { totalCount nodes { ...Said } } } } }",
-            "{ search(text: \"Name\", first: 20 KNOWN) { totalCount nodes { matched score entity { ...Who } } } }",
+            "{ search(text: \"Arkanov\", first: 20 KNOWN) { totalCount nodes { matched score entity { ...Who } } } }",
             "{ contradictions(first: 20 KNOWN) { totalCount nodes { id kind about { ...Who }"
                     + " sides { origins speakers { name } statements { ...Said } } } } }",
+            "{ candidates(states: [OPEN, UNSURE, DIFFERENT], first: 20 KNOWN) { totalCount nodes { id question score state names"
+                    + " reason reasons against one { ...Who } other { ...Who } sharedTies { with { ...Who } } } } }",
             "{ person(id: B KNOWN) { ...Who names { statements { ...Said } } acts(first: 5) { totalCount nodes { sentence } } } }");
 
     private static final String KIN =

@@ -33,19 +33,23 @@ record Asked(CandidateQuestion question, double score) {
     }
 
     private static Optional<Asked> people(@Nullable Fit fit, boolean areTogether, Between between, int level) {
-        var names = fit == null ? null : fit.people();
-        if (names == null) {
+        if (fit == null || fit.people() == null) {
             return Optional.empty();
         }
+        var names = fit.people();
         var asked = Question.of(names, between.circumstances(level));
         return switch (asked.kind()) {
             case SAME -> Optional.of(new Asked(CandidateQuestion.SAME, asked.score()));
             case RELATIVE ->
-                areTogether && !between.has(Ground.KIN, level)
+                areTogether && !between.has(Ground.KIN, level) && mayBeKin(fit, between, level)
                         ? Optional.of(new Asked(CandidateQuestion.RELATIVE, asked.score()))
                         : Optional.empty();
             case NOTHING -> Optional.empty();
         };
+    }
+
+    private static boolean mayBeKin(Fit fit, Between between, int level) {
+        return fit.isOfOneFamily() || between.has(Ground.KIN_WORD, level);
     }
 
     private static Optional<Asked> bodies(Fit fit, Between between, int level) {

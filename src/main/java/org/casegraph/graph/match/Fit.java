@@ -3,6 +3,8 @@ package org.casegraph.graph.match;
 import java.util.List;
 import org.casegraph.identity.name.Band;
 import org.casegraph.identity.name.NameComparison;
+import org.casegraph.identity.name.Part;
+import org.casegraph.identity.name.TokenComparison.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,18 @@ record Fit(
         return Band.of(score);
     }
 
-    /** The same, the other first. */
+    /** Whether they have a name of a family in common; a first word that may be a given name is none. */
+    boolean isOfOneFamily() {
+        return words.stream()
+                .anyMatch(word -> word.verdict() == Verdict.SAME
+                        && (word.part().equals(Part.FAMILY.name())
+                                || word.part().equals(Part.NAME.name()) && !(leads(one, word.one()) && leads(other, word.other()))));
+    }
+
+    private static boolean leads(Form form, @Nullable String word) {
+        return word != null && form.value().startsWith(word) && !form.value().equals(word);
+    }
+
     List<String> forms() {
         return List.of(one.value(), other.value());
     }

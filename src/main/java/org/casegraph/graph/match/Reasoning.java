@@ -79,7 +79,7 @@ public final class Reasoning {
         var against = new ArrayList<>(between.sentences(level, true));
         against.addAll(contradictions(fit));
         return new Grounds(
-                names, reason(question, names, reasons), reasons, against, fit == null ? List.of() : fit.words());
+                names, reason(question, one.isOnlyDescribed(level) ? names : names.reversed(), reasons), reasons, against, fit == null ? List.of() : fit.words());
     }
 
     private static String shown(Bearer one, int level) {
