@@ -17,6 +17,8 @@ final class Draft {
     Gender gender = Gender.UNKNOWN;
     boolean inCase;
     int of;
+    String language = Readings.ANY;
+    boolean exact;
     int generation;
 
     /** As it stands in the name, where it is one word of it. */

@@ -19,13 +19,15 @@ public final class NameReader {
     private final Endings endings;
     private final WordReader words;
     private final Families families;
+    private final Syllables syllables;
 
-    NameReader(Splitter splitter, Roles roles, Patronymics patronymics, Endings endings, WordReader words) {
+    NameReader(Splitter splitter, Roles roles, Patronymics patronymics, Endings endings, WordReader words, Syllables syllables) {
         this.splitter = splitter;
         this.roles = roles;
         this.patronymics = patronymics;
         this.endings = endings;
         this.words = words;
+        this.syllables = syllables;
         this.families = new Families(endings);
     }
 
@@ -40,6 +42,10 @@ public final class NameReader {
         var gender = withoutTitles(rest);
         joinFathers(rest);
         takeInitialsApart(rest);
+        syllables.of(rest).ifPresent(language -> rest.forEach(draft -> {
+            draft.language = language.name();
+            draft.exact = language.exact();
+        }));
         boolean two = rest.size() == 2;
         rest.forEach(draft -> tellSmallWords(draft, two));
         joinServants(rest);
@@ -125,11 +131,15 @@ public final class NameReader {
             draft.generation = roles.generation(word);
         } else if (word.length() == 1 || draft.piece.dotted() && word.length() <= 2) {
             draft.part = Part.INITIAL;
-        } else if (roles.isParticle(word) && draft.piece.writing().mayHaveParticles()) {
+        } else if (roles.isParticle(word) && mayBeParticle(draft)) {
             draft.part = Part.PARTICLE;
         } else {
             draft.ascii = roles.withoutPrefix(endings.usual(word));
         }
+    }
+
+    private static boolean mayBeParticle(Draft draft) {
+        return draft.piece.writing().mayHaveParticles() && draft.language.equals(Readings.ANY);
     }
 
     /** "Abd al-Karim" is one name, the servant of the generous, however it is taken apart. */

@@ -26,8 +26,9 @@ final class NameTables {
 
     NameComparator people() {
         var roles = new Roles(Tables.lists("honorifics.yaml"), Tables.read("particles.yaml", Roles.Small.class));
+        var syllables = new Syllables(Tables.map("syllables.yaml", Syllables.Table.class));
         var patronymics = new Patronymics(Tables.read("patronymics.yaml", Patronymics.Table.class));
-        return new NameComparator(new NameReader(splitter, roles, patronymics, endings, words), distance);
+        return new NameComparator(new NameReader(splitter, roles, patronymics, endings, words, syllables), distance);
     }
 
     InstitutionComparator institutions() {

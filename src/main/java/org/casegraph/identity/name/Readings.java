@@ -14,8 +14,14 @@ final class Readings {
             String system,
             List<Writing> scripts,
             String letters,
+            String of,
             boolean abroad,
-            LinkedHashMap<String, String> spellings) {}
+            LinkedHashMap<String, String> spellings) {
+
+        private boolean isOf(Writing writing, String language) {
+            return scripts.contains(writing) && (of.equals(ANY) || of.equals(language));
+        }
+    }
 
     /**
      * A word as one system has it.
@@ -27,6 +33,7 @@ final class Readings {
 
     private record Known(Reading reading, Pattern letters, Sounds sounds) {}
 
+    static final String ANY = "any";
     static final Heard[] NONE = {};
 
     private final List<Known> systems = new ArrayList<>();
@@ -39,12 +46,16 @@ final class Readings {
         }
     }
 
-    /** The ways to read a word that differ from what it sounds like anyway and from one another. */
-    Heard[] of(String word, Writing writing, byte[] sounds) {
+    /**
+     * The ways to read a word that differ from what it sounds like anyway and from one another.
+     *
+     * @param language of the name, where its syllables tell
+     */
+    Heard[] of(String word, Writing writing, byte[] sounds, String language) {
         var heard = new ArrayList<Heard>();
         for (int i = 0; i < systems.size(); i++) {
             var known = systems.get(i);
-            if (known.reading().scripts().contains(writing)
+            if (known.reading().isOf(writing, language)
                     && known.letters().matcher(word).find()) {
                 add(heard, new Heard(i, known.reading().abroad(), known.sounds().of(word)), sounds);
             }

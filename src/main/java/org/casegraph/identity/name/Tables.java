@@ -21,6 +21,10 @@ final class Tables {
                 file, YAML.getTypeFactory().constructType(new TypeReference<LinkedHashMap<String, List<String>>>() {}));
     }
 
+    static <T> Map<String, T> map(String file, Class<T> shape) {
+        return read(file, YAML.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, shape));
+    }
+
     static <T> T read(String file, Class<T> shape) {
         return read(file, YAML.constructType(shape));
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param script of its letters
  * @param writing how much the script tells
  * @param signs the characters that decide where both words have them, null where letters do
+ * @param syllables the language and the letters that decide where both words have them, null where sounds do
  * @param of whether it follows a word that tells the father: 2, another word of such a name: 1, no such name: 0
  * @param names the groups of given names it belongs to
  * @param shortOf the groups of given names it is short for
@@ -39,6 +40,7 @@ record Word(
         UnicodeScript script,
         Writing writing,
         @Nullable String signs,
+        @Nullable String syllables,
         int of,
         List<Integer> names,
         List<Integer> shortOf) {
@@ -57,6 +59,21 @@ record Word(
 
     boolean isCounted() {
         return part.isCounted();
+    }
+
+    /** Whether both are names of one language in which the letters decide. */
+    boolean isOfSameSyllables(Word other) {
+        return syllables != null
+                && other.syllables != null
+                && syllables.charAt(0) == other.syllables.charAt(0)
+                && part != Part.PATRONYMIC
+                && other.part != Part.PATRONYMIC;
+    }
+
+    /** Whether the letters are the same, and the tones where both words have them. */
+    boolean isSame(Word other) {
+        return ascii.equals(other.ascii)
+                && (isPlain(this) || isPlain(other) || shown.equalsIgnoreCase(other.shown));
     }
 
     boolean isInScriptOf(Word other) {

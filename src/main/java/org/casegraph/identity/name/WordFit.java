@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.casegraph.identity.name.Fit.By;
 import org.casegraph.identity.name.Writing.Loss;
 
@@ -12,21 +13,15 @@ final class WordFit {
 
     private static final double ENOUGH = 0.86;
     private static final double ENOUGH_FOR_LONG = 0.80;
+    private static final double MORE_WHERE_LOST = 0.04;
     private static final double EXACT = 0.92;
     private static final double READ = 0.95;
     private static final double JOINED = 0.98;
     private static final float LONG = 5.5f;
     private static final float WITHIN_ONE_ALPHABET = 1.8f;
-    private static final byte A = Sounds.code('a');
-    private static final int SHORTEST_BEGINNING = 3;
 
     private static final Fit LETTERS = new Fit(1, By.LETTERS);
     private static final Fit VARIANT = new Fit(0.97, By.VARIANT);
-    private static final Fit SHORT = new Fit(0.86, By.SHORT);
-    private static final Fit SWAPPED = new Fit(0.9, By.SWAPPED);
-    private static final Fit SLIP = new Fit(0.88, By.SLIP);
-    private static final Fit REPLACED = new Fit(0.88, By.REPLACED);
-    private static final Fit BEGINNING = new Fit(0.86, By.BEGINNING);
 
     private final Distance distance;
 
@@ -41,6 +36,9 @@ final class WordFit {
         }
         if (one.signs() != null && other.signs() != null && one.isInScriptOf(other)) {
             return one.signs().equals(other.signs()) ? LETTERS : Fit.NONE;
+        }
+        if (one.isOfSameSyllables(other)) {
+            return one.isSame(other) ? LETTERS : Fit.NONE;
         }
         if (one.ascii().equals(other.ascii()) || one.isButForMarks(other)) {
             return LETTERS;
@@ -63,15 +61,11 @@ final class WordFit {
         if (!mayMeet(one, other)) {
             return Fit.NONE;
         }
-        if (isShortForm(one, other) || isShortForm(other, one)) {
-            return SHORT;
+        if (LooseFit.areShortForms(one, other)) {
+            return LooseFit.SHORT;
         }
         var fit = byRoot(one, other);
-        if (fit.by() != By.NOTHING) {
-            return fit;
-        }
-        var slip = bySlip(one, other);
-        return slip.by() == By.NOTHING && (begins(one, other) || begins(other, one)) ? BEGINNING : slip;
+        return fit.by() == By.NOTHING ? LooseFit.of(one, other) : fit;
     }
 
     /** The father's name is not the son's: Salman bin Ahmed is not Ahmed bin Salman. */
@@ -84,33 +78,23 @@ final class WordFit {
     }
 
     private Fit bySound(Word one, Word other) {
-        if (hasOneMoreA(one.sounds(), other.sounds())) {
+        if (LooseFit.hasOneMoreA(one.sounds(), other.sounds())) {
             return Fit.NONE;
         }
         return fit(one, one.sounds(), other, other.sounds(), 1, By.SOUND);
     }
 
-    /** Name and name-a are a man and a woman, or two cases: the endings decide, not the sound. */
-    private static boolean hasOneMoreA(byte[] one, byte[] other) {
-        var longer = one.length > other.length ? one : other;
-        var shorter = one.length > other.length ? other : one;
-        return longer.length == shorter.length + 1
-                && longer[longer.length - 1] == A
-                && shorter.length > 0
-                && !Sounds.isVowel(shorter[shorter.length - 1])
-                && Arrays.equals(longer, 0, shorter.length, shorter, 0, shorter.length);
-    }
-
     /** What one word sounds like in a system of its own against the other, or both in the same system. */
     private Fit byReadings(Word one, Word other) {
         boolean abroad = !one.isInScriptOf(other);
+        float strictness = abroad ? 1 : WITHIN_ONE_ALPHABET;
         var best = Fit.NONE;
         for (var heard : one.readings()) {
             if (abroad || !heard.abroad()) {
                 best = better(best, fit(one, heard.sounds(), other, other.sounds(), READ, By.SOUND));
                 for (var also : other.readings()) {
                     if (also.system() == heard.system()) {
-                        best = better(best, fit(one, heard.sounds(), other, also.sounds(), WITHIN_ONE_ALPHABET, READ, By.SOUND));
+                        best = better(best, read(one, heard.sounds(), other, also.sounds(), strictness));
                     }
                 }
             }
@@ -120,7 +104,12 @@ final class WordFit {
                 best = better(best, fit(one, one.sounds(), other, heard.sounds(), READ, By.SOUND));
             }
         }
-        return best;
+        // How a word is read is a guess already: nothing else may be guessed besides.
+        return best.score() < READ * EXACT ? Fit.NONE : best;
+    }
+
+    private Fit read(Word one, byte[] sounds, Word other, byte[] otherSounds, float strictness) {
+        return fit(one, sounds, other, otherSounds, strictness, READ, By.SOUND);
     }
 
     private Fit byCase(Word one, Word other) {
@@ -155,7 +144,7 @@ final class WordFit {
         if (length == 0 || loss == Loss.NONE && Math.abs(sounds.length - otherSounds.length) > 1 + sounds.length / 2) {
             return Fit.NONE;
         }
-        double enough = length > LONG ? ENOUGH_FOR_LONG : ENOUGH;
+        double enough = (length > LONG ? ENOUGH_FOR_LONG : ENOUGH) + (loss == Loss.NONE ? 0 : MORE_WHERE_LOST);
         float limit = (float) ((1 - enough) * length);
         double score = 1 - distance.between(sounds, otherSounds, limit, strictness, loss) / length;
         return score < enough ? Fit.NONE : new Fit(score * most, by);
@@ -165,6 +154,10 @@ final class WordFit {
     Fit joined(Word whole, List<Word> words) {
         if (whole.isShort() || words.stream().anyMatch(word -> word.part() == Part.PATRONYMIC)) {
             return Fit.NONE;
+        }
+        if (words.stream().allMatch(whole::isOfSameSyllables)) {
+            var letters = words.stream().map(Word::ascii).collect(Collectors.joining());
+            return letters.equals(whole.ascii()) ? new Fit(JOINED, By.JOINED) : Fit.NONE;
         }
         var fit = fit(whole, whole.sounds(), words.getFirst(), joined(words), JOINED, By.JOINED);
         var turned = new ArrayList<>(words);
@@ -194,7 +187,7 @@ final class WordFit {
                 fit(one, father, other, otherFather, 1, 1, By.FATHER),
                 fit(one, one.sounds(), other, other.sounds(), 1, 1, By.FATHER));
         boolean slip = fit.by() == By.NOTHING && Slips.mayBeOne(one.ascii(), other.ascii());
-        return slip ? new Fit(SLIP.score(), By.FATHER) : fit;
+        return slip ? new Fit(LooseFit.SLIP.score(), By.FATHER) : fit;
     }
 
     /** The vowel before the ending of a patronymic comes and goes. */
@@ -204,40 +197,5 @@ final class WordFit {
             end--;
         }
         return Arrays.copyOf(sounds, end);
-    }
-
-    /** The hand slips within a script; in another one a letter is a matter of how names are written in it. */
-    private static Fit bySlip(Word one, Word other) {
-        if (hasOneMoreA(one.sounds(), other.sounds()) || one.signs() != null && other.signs() != null) {
-            return Fit.NONE;
-        }
-        var slip = one.isInScriptOf(other)
-                ? Slips.between(one.bare(), other.bare())
-                : Slips.between(one.ascii(), other.ascii());
-        if (slip == Slips.NONE && Slips.mayBeOne(Sounds.shown(one.sounds()), Sounds.shown(other.sounds()))) {
-            return SLIP;
-        }
-        return switch (slip) {
-            case SWAPPED -> SWAPPED;
-            case LEFT_OUT -> SLIP;
-            case REPLACED -> one.isInScriptOf(other) ? REPLACED : Fit.NONE;
-            case NONE -> Fit.NONE;
-        };
-    }
-
-    private static boolean isShortForm(Word one, Word other) {
-        return !one.shortOf().isEmpty()
-                && (WordReader.share(one.shortOf(), other.names()) || WordReader.share(one.shortOf(), other.shortOf()));
-    }
-
-    private static boolean begins(Word one, Word other) {
-        var beginning = one.ascii();
-        return beginning.length() >= SHORTEST_BEGINNING
-                && other.ascii().length() >= beginning.length() + 2
-                && one.part() != Part.FAMILY
-                && other.part() != Part.FAMILY
-                && one.root() == null
-                && other.root() == null
-                && other.ascii().startsWith(beginning);
     }
 }

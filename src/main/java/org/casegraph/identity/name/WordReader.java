@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class WordReader {
 
     private static final int ARTICLE_AND_MORE = 5;
+    private static final String CHINESE = "Chinese";
 
     private final Sounds sounds;
     private final Readings readings;
@@ -35,7 +36,7 @@ final class WordReader {
                 draft.bare(),
                 heard.length == 0 && draft.part.isCounted() ? Part.PARTICLE : draft.part,
                 heard,
-                draft.part.isCounted() ? readings.of(ascii, writing, heard) : Readings.NONE,
+                draft.part.isCounted() ? readings.of(ascii, writing, heard, draft.language) : Readings.NONE,
                 draft.part == Part.GENERATION ? draft.generation : distance.length(heard),
                 heard(uncased(draft, ascii, inCase)),
                 draft.part == Part.GIVEN ? null : heard(root(draft, ascii)),
@@ -43,9 +44,17 @@ final class WordReader {
                 draft.piece.script(),
                 writing,
                 writing.hasSigns() ? draft.piece.signs() : null,
+                syllables(draft, ascii),
                 draft.of,
                 givenNames.named(draft.father != null && draft.part == Part.PATRONYMIC ? draft.father : ascii),
                 givenNames.shortOf(ascii));
+    }
+
+    private static @Nullable String syllables(Draft draft, String ascii) {
+        if (draft.piece.writing() == Writing.HAN) {
+            return CHINESE + ascii;
+        }
+        return draft.exact && draft.piece.writing() == Writing.LATIN ? draft.language + ascii : null;
     }
 
     private byte @Nullable [] heard(Optional<String> word) {
