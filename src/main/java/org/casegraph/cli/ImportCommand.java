@@ -113,8 +113,8 @@ final class ImportCommand implements Callable<Integer> {
         var brought = report.candidates();
         var sentences = new java.util.ArrayList<String>();
         if (brought.same() > 0) {
-            sentences.add(brought.same() + " may be somebody known: " + brought.likely() + " likely, " + brought.possible()
-                    + " possible; see candidates");
+            sentences.add(brought.same() + " may be somebody known: " + brought.likely() + " likely, "
+                    + brought.possible() + " possible; see candidates");
         }
         if (brought.others() > 0) {
             sentences.add(brought.others() + (brought.same() > 0 ? " more" : "")

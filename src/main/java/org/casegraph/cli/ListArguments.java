@@ -58,15 +58,35 @@ final class ListArguments {
             description = "What parts the cells, or TAB; by default it is told by looking.")
     private @Nullable String separator;
 
-    @Option(names = "--encoding", paramLabel = "NAME", description = "Such as windows-1251; by default told by looking.")
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "Such as windows-1251; by default told by looking.")
     private @Nullable String encoding;
 
     ListOptions options() {
         var columns = new EnumMap<Column, List<String>>(Column.class);
         columns.putAll(Map.of(
-                Column.NAME, names, Column.FAMILY, families, Column.GIVEN, given, Column.FATHER, fathers,
-                Column.ALIAS, aliases, Column.ID, ids, Column.KIND, kinds, Column.BIRTH_DATE, births,
-                Column.COUNTRY, countries, Column.GENDER, genders));
+                Column.NAME,
+                names,
+                Column.FAMILY,
+                families,
+                Column.GIVEN,
+                given,
+                Column.FATHER,
+                fathers,
+                Column.ALIAS,
+                aliases,
+                Column.ID,
+                ids,
+                Column.KIND,
+                kinds,
+                Column.BIRTH_DATE,
+                births,
+                Column.COUNTRY,
+                countries,
+                Column.GENDER,
+                genders));
         return new ListOptions(columns, kind, separator, encoding);
     }
 }

@@ -23,7 +23,9 @@ final class MatchFields {
     /** As a table has it. */
     static Map<String, @Nullable Object> inCells(Match match) {
         var fields = beginning(match);
-        fields.put("fields", match.listed().fields().stream().map(MatchFields::said).toList());
+        fields.put(
+                "fields",
+                match.listed().fields().stream().map(MatchFields::said).toList());
         return fields;
     }
 

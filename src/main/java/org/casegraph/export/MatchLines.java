@@ -26,8 +26,21 @@ public final class MatchLines {
     }
 
     private static final List<String> HEADINGS = List.of(
-            "row", "listId", "listKind", "names", "entity", "entityKind", "entityName", "wanted", "matched", "score",
-            "band", "reason", "for", "against", "fields");
+            "row",
+            "listId",
+            "listKind",
+            "names",
+            "entity",
+            "entityKind",
+            "entityName",
+            "wanted",
+            "matched",
+            "score",
+            "band",
+            "reason",
+            "for",
+            "against",
+            "fields");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Format format;

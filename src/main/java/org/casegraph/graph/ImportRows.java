@@ -124,7 +124,13 @@ final class ImportRows {
     }
 
     Map<String, Object> keptRulings(String source, CaseFile file) {
-        return row("file", source, "now", now, "kept", rulings(file).map(Ruling::id).toList());
+        return row(
+                "file",
+                source,
+                "now",
+                now,
+                "kept",
+                rulings(file).map(Ruling::id).toList());
     }
 
     private static Stream<Ruling> rulings(CaseFile file) {

@@ -107,9 +107,9 @@ public final class Judging {
         return transaction.run(files.read("judged"), parameters).stream()
                 .findFirst()
                 .flatMap(row -> Judged.of(row, viewer))
-                .orElseThrow(() -> missing(id, !transaction
-                        .run(files.read("acts_by_id"), parameters)
-                        .isEmpty()));
+                .orElseThrow(() -> missing(
+                        id,
+                        !transaction.run(files.read("acts_by_id"), parameters).isEmpty()));
     }
 
     private static JudgementRefused missing(String id, boolean isAct) {
@@ -151,8 +151,7 @@ public final class Judging {
             Ruling.Entry entry, Verdict verdict, Judged one, Judged other, WriteTransaction transaction) {
         var likeness = one.entity().equals(other.entity())
                 ? likeness(entry, one.kind(), List.of(one.mention()), List.of(other.mention()), transaction)
-                : likeness(
-                        entry, one.kind(), List.copyOf(one.members()), List.copyOf(other.members()), transaction);
+                : likeness(entry, one.kind(), List.copyOf(one.members()), List.copyOf(other.members()), transaction);
         var judgement = new Judgement(
                 entry,
                 one.mention(),

@@ -99,7 +99,8 @@ final class Projector {
         var units = Units.of(bearing, identities, vocabulary);
         var apart = disputes.actsApart(transaction, units.acts());
         var touching = touches.look(transaction, units, reread, bearing);
-        var looked = matching.look(about(transaction, bearing, units, reread, identities), named(units, reread), transaction);
+        var looked = matching.look(
+                about(transaction, bearing, units, reread, identities), named(units, reread), transaction);
         var before = writes.evidence(transaction, units, apart);
         var loose = writes.release(transaction, reread);
         projectEntities(transaction, units.entities(), loose, identities, provenances);
@@ -112,8 +113,7 @@ final class Projector {
         writes.acts(transaction, acts, gone(units, apart, material));
         disputes.mark(transaction, units, apart, disputes(units, material, identities));
         touching.run();
-        return new Prepared(
-                FactChanges.between(before, ties, acts), () -> matching.renew(looked, transaction));
+        return new Prepared(FactChanges.between(before, ties, acts), () -> matching.renew(looked, transaction));
     }
 
     /** Of whom anything is said or no longer said, and all who have a part in the acts that change. */

@@ -40,7 +40,8 @@ final class StandingJudgements {
     Optional<Conflict> against(String one, String other, Verdict verdict, Viewer viewer) {
         var standing = around(List.of(one, other));
         var readable = standing.stream()
-                .filter(judgement -> viewer.clearance().mayRead(judgement.entry().clearance()))
+                .filter(judgement ->
+                        viewer.clearance().mayRead(judgement.entry().clearance()))
                 .toList();
         var chain = Closure.of(readable).against(one, other, verdict);
         if (chain.isEmpty()) {
@@ -100,7 +101,10 @@ final class StandingJudgements {
     }
 
     private Conflict told(List<Judgement> chain, String from, Verdict verdict, Viewer viewer) {
-        var mentions = chain.stream().flatMap(judgement -> judgement.mentions().stream()).distinct().toList();
+        var mentions = chain.stream()
+                .flatMap(judgement -> judgement.mentions().stream())
+                .distinct()
+                .toList();
         var names = names(mentions, viewer);
         return Conflict.of(verdict, chain, from, mention -> names.getOrDefault(mention, NAMELESS), viewer);
     }

@@ -20,9 +20,9 @@ public final class Closure {
     /** Judgements that do not stand say nothing. */
     public static Closure of(Collection<Judgement> judgements) {
         var closure = new Closure();
-        judgements.stream().filter(Judgement::stands).forEach(judgement -> judgement
-                .mentions()
-                .forEach(mention -> closure.byMention
+        judgements.stream()
+                .filter(Judgement::stands)
+                .forEach(judgement -> judgement.mentions().forEach(mention -> closure.byMention
                         .computeIfAbsent(mention, _ -> new ArrayList<>())
                         .add(judgement)));
         return closure;

@@ -69,7 +69,8 @@ public final class NameKeys {
                 switch (kind) {
                     case PERSON -> BlockingKeys.of(names.person(name)).stream();
                     case INSTITUTION -> names.institutions().keys(names.institution(name)).stream();
-                    case GROUP, PLACE, CASE -> names.spoken(name).sounds().stream().map(sounds -> "=" + sounds);
+                    case GROUP, PLACE, CASE ->
+                        names.spoken(name).sounds().stream().map(sounds -> "=" + sounds);
                 };
         return keys.map(key -> BLOCKING + cut(key)).distinct().toList();
     }

@@ -60,8 +60,7 @@ final class Candidates implements RuntimeWiringConfigurer {
     }
 
     private static <T> CompletableFuture<List<T>> shared(DataFetchingEnvironment environment, String loader) {
-        return Fetch.<Candidate, List<T>>loader(environment, loader)
-                .load(Fetch.source(environment, Candidate.class));
+        return Fetch.<Candidate, List<T>>loader(environment, loader).load(Fetch.source(environment, Candidate.class));
     }
 
     private static CompletableFuture<List<Document>> documents(DataFetchingEnvironment environment) {
@@ -83,7 +82,8 @@ final class Candidates implements RuntimeWiringConfigurer {
 
     private static List<String> with(List<String> reasons, List<String> documents) {
         if (!documents.isEmpty()) {
-            reasons.add(documents.size() == 1 ? "One document names both." : documents.size() + " documents name both.");
+            reasons.add(
+                    documents.size() == 1 ? "One document names both." : documents.size() + " documents name both.");
         }
         return reasons;
     }

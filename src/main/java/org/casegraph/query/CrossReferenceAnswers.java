@@ -50,8 +50,7 @@ final class CrossReferenceAnswers implements RuntimeWiringConfigurer {
     }
 
     @MutationMapping("crossReference")
-    CrossReference start(
-            @Argument Upload list, @Argument @Nullable ListInput options, @ContextValue Viewer viewer)
+    CrossReference start(@Argument Upload list, @Argument @Nullable ListInput options, @ContextValue Viewer viewer)
             throws IOException {
         var said = Objects.requireNonNullElse(options, ListInput.SILENT);
         try (var content = list.content()) {

@@ -101,8 +101,7 @@ final class JudgementAnswers implements RuntimeWiringConfigurer {
 
     private static CompletableFuture<List<Contradiction>> appeared(DataFetchingEnvironment environment) {
         return effect(environment)
-                .thenCompose(effect ->
-                        Fetch.many(environment, JudgementLoaders.CONTRADICTIONS, effect.appeared()));
+                .thenCompose(effect -> Fetch.many(environment, JudgementLoaders.CONTRADICTIONS, effect.appeared()));
     }
 
     private static CompletableFuture<List<Change>> findings(DataFetchingEnvironment environment) {

@@ -28,8 +28,8 @@ record ListInput(
         @Nullable Double least,
         @Nullable Integer most) {
 
-    static final ListInput SILENT = new ListInput(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    static final ListInput SILENT =
+            new ListInput(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     ListOptions options() {
         var columns = new EnumMap<Column, List<String>>(Column.class);

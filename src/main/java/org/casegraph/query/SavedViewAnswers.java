@@ -36,7 +36,9 @@ final class SavedViewAnswers {
 
         ViewInput checked() {
             var called = name.strip();
-            require(!called.isEmpty() && called.length() <= LONGEST_NAME, "A view needs a name, of 1 to 200 characters.");
+            require(
+                    !called.isEmpty() && called.length() <= LONGEST_NAME,
+                    "A view needs a name, of 1 to 200 characters.");
             require(
                     address.startsWith("/") && address.length() <= LONGEST_ADDRESS,
                     "The address of a view is what stands after # in the explorer, and begins with /; at most 8000 characters.");
@@ -59,13 +61,13 @@ final class SavedViewAnswers {
     }
 
     @QueryMapping
-    @Nullable SavedView savedView(@Argument String id, @ContextValue Viewer viewer) {
+    @Nullable
+    SavedView savedView(@Argument String id, @ContextValue Viewer viewer) {
         return views.findByIdAndOwner(id, viewer.id()).orElse(null);
     }
 
     @MutationMapping
-    SavedView saveView(
-            @Argument @Nullable String id, @Argument("view") ViewInput input, @ContextValue Viewer viewer) {
+    SavedView saveView(@Argument @Nullable String id, @Argument("view") ViewInput input, @ContextValue Viewer viewer) {
         var view = input.checked();
         var before = id == null ? null : mine(id, viewer);
         boolean isRenamed = before == null || !before.name().equals(view.name());

@@ -56,8 +56,7 @@ final class JudgementSection {
         var otherId = Ids.of(
                 kind.name(), other.value().substring(0, slash), other.value().substring(slash + 1));
         var id = Ids.of("judgement", mention.id(), otherId, declared.coder());
-        var entry = new Ruling.Entry(
-                id, declared.coder(), "said in the case file", now, declared.clearance(), null);
+        var entry = new Ruling.Entry(id, declared.coder(), "said in the case file", now, declared.clearance(), null);
         return Optional.of(new Judgement(entry, mention.id(), otherId, Judgement.Verdict.SAME));
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class CrossReferenceFiles {
 
-    private static final Refusal RUNNING = new Refusal(
-            409, "The list is still being gone through.", "Wait for it to end, or stop it, and ask again.");
+    private static final Refusal RUNNING =
+            new Refusal(409, "The list is still being gone through.", "Wait for it to end, or stop it, and ask again.");
 
     private final CrossReferences references;
     private final Viewers viewers;

@@ -18,7 +18,8 @@ final class Births {
 
     static List<FuzzyDate> of(List<String> values) {
         return values.stream()
-                .flatMap(value -> iso(value).or(() -> whole(value)).map(Stream::of).orElseGet(() -> parts(value)))
+                .flatMap(value ->
+                        iso(value).or(() -> whole(value)).map(Stream::of).orElseGet(() -> parts(value)))
                 .distinct()
                 .toList();
     }
@@ -38,9 +39,7 @@ final class Births {
     /** The day of a moment is what counts. */
     private static Optional<FuzzyDate> iso(String part) {
         var first = YEAR_FIRST.matcher(part.strip());
-        return first.matches()
-                ? whole(edtf(first.group(1), first.group(2), first.group(3)))
-                : Optional.empty();
+        return first.matches() ? whole(edtf(first.group(1), first.group(2), first.group(3))) : Optional.empty();
     }
 
     /** With slashes either number may be the month; a full stop stands behind the day. */

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class Countries {
 
     private static final Pattern PARTS = Pattern.compile("[;,|/]");
-    private static final List<String> LANGUAGES =
-            List.of("en", "ru", "kk", "uk", "ky", "uz", "az", "be", "de", "fr", "es", "it", "pl", "pt", "tr", "nl", "ar", "fa");
+    private static final List<String> LANGUAGES = List.of(
+            "en", "ru", "kk", "uk", "ky", "uz", "az", "be", "de", "fr", "es", "it", "pl", "pt", "tr", "nl", "ar", "fa");
     private static final Map<String, String> CODES = codes();
 
     private Countries() {}

@@ -130,7 +130,8 @@ public final class CrossReferences implements AutoCloseable {
                 .matches()
                 .after(after == null ? -1 : Integer.parseInt(after.id()), bands, page.first() + 1);
         var some = found.subList(0, Math.min(found.size(), page.first()));
-        var shown = showing.numbered(some.stream().map(MatchFile.Numbered::found).toList(), viewer);
+        var shown =
+                showing.numbered(some.stream().map(MatchFile.Numbered::found).toList(), viewer);
         var items = new ArrayList<Item<Match>>();
         for (int at = 0; at < some.size(); at++) {
             var place = new Place("", "", String.valueOf(some.get(at).number()));

@@ -23,11 +23,49 @@ final class Genders {
 
     private static Map<String, String> words() {
         var words = new LinkedHashMap<String, String>();
-        Stream.of("m", "male", "man", "м", "муж", "муж.", "мужской", "мужчина", "ер", "чоловіча", "männlich", "homme",
-                        "masculin", "hombre", "masculino", "erkek", "er", "maschio", "mężczyzna")
+        Stream.of(
+                        "m",
+                        "male",
+                        "man",
+                        "м",
+                        "муж",
+                        "муж.",
+                        "мужской",
+                        "мужчина",
+                        "ер",
+                        "чоловіча",
+                        "männlich",
+                        "homme",
+                        "masculin",
+                        "hombre",
+                        "masculino",
+                        "erkek",
+                        "er",
+                        "maschio",
+                        "mężczyzna")
                 .forEach(word -> words.put(word, "male"));
-        Stream.of("f", "female", "woman", "w", "ж", "жен", "жен.", "женский", "женщина", "әйел", "жіноча", "weiblich",
-                        "femme", "féminin", "mujer", "femenino", "kadın", "qadın", "ayol", "femmina", "kobieta")
+        Stream.of(
+                        "f",
+                        "female",
+                        "woman",
+                        "w",
+                        "ж",
+                        "жен",
+                        "жен.",
+                        "женский",
+                        "женщина",
+                        "әйел",
+                        "жіноча",
+                        "weiblich",
+                        "femme",
+                        "féminin",
+                        "mujer",
+                        "femenino",
+                        "kadın",
+                        "qadın",
+                        "ayol",
+                        "femmina",
+                        "kobieta")
                 .forEach(word -> words.put(word, "female"));
         return words;
     }

@@ -32,8 +32,7 @@ final class ListPass {
             rows++;
             switch (next.get()) {
                 case ListEntry.Read entry -> add(entry.name());
-                case ListEntry.Unread entry ->
-                    follower.problem("Row %,d: %s.".formatted(entry.row(), entry.problem()));
+                case ListEntry.Unread entry -> follower.problem("Row %,d: %s.".formatted(entry.row(), entry.problem()));
             }
             if (names >= AT_ONCE) {
                 flush(list);

@@ -35,8 +35,7 @@ record Particulars(List<String> agreeing, List<String> differing) {
     }
 
     private static List<String> countries(List<Property> properties) {
-        return Stream.concat(
-                        said("COUNTRY_CODE", properties).stream(), said("NATIONALITY", properties).stream())
+        return Stream.concat(said("COUNTRY_CODE", properties).stream(), said("NATIONALITY", properties).stream())
                 .toList();
     }
 
@@ -50,7 +49,10 @@ record Particulars(List<String> agreeing, List<String> differing) {
                 .flatMap(one -> there.stream().filter(one::isCompatibleWith))
                 .findFirst();
         if (same.isPresent()) {
-            var list = here.stream().filter(same.get()::isCompatibleWith).findFirst().orElse(same.get());
+            var list = here.stream()
+                    .filter(same.get()::isCompatibleWith)
+                    .findFirst()
+                    .orElse(same.get());
             agreeing.add("The births agree: %s on the list, %s in the graph."
                     .formatted(list.inWords(), same.get().inWords()));
         } else {

@@ -30,7 +30,9 @@ final class Showing {
         var now = byId.values().stream().map(Entity::id).distinct().toList();
         var spellings = entities.spellings(now, viewer);
         var properties = entities.properties(now, viewer);
-        return found.stream().map(one -> match(one, byId, spellings, properties)).toList();
+        return found.stream()
+                .map(one -> match(one, byId, spellings, properties))
+                .toList();
     }
 
     private static Optional<Match> match(

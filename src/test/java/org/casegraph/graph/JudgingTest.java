@@ -58,8 +58,8 @@ class JudgingTest {
         imports.write(Coding.letter("letter", KIN));
         var go = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var answers = List.of(
-                    threads.submit(judged(go, Verdict.SAME)), threads.submit(judged(go, Verdict.DIFFERENT)));
+            var answers =
+                    List.of(threads.submit(judged(go, Verdict.SAME)), threads.submit(judged(go, Verdict.DIFFERENT)));
             go.countDown();
 
             assertThat(List.of(answers.getFirst().get(), answers.getLast().get()))
@@ -145,7 +145,8 @@ class JudgingTest {
         imports.write(other(", sameAs: test/ana"));
         assertThat(clearance()).isZero();
 
-        imports.write(Coding.read(OTHER.formatted(", sameAs: test/ana").replace("at: 0-9", "at: 0-9, clearance: SEALED")));
+        imports.write(
+                Coding.read(OTHER.formatted(", sameAs: test/ana").replace("at: 0-9", "at: 0-9, clearance: SEALED")));
 
         assertThat(clearance()).isEqualTo(2);
     }
@@ -180,7 +181,9 @@ class JudgingTest {
     }
 
     private long clearance() {
-        return store.rows("MATCH (j:Judgement) RETURN j.clearance AS clearance").getFirst().number("clearance");
+        return store.rows("MATCH (j:Judgement) RETURN j.clearance AS clearance")
+                .getFirst()
+                .number("clearance");
     }
 
     private List<String> withdrawn() {

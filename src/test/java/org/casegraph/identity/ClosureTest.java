@@ -26,10 +26,15 @@ class ClosureTest {
 
     @Test
     void differenceWithinTheChainIsAgainstJoining() {
-        var closure = Closure.of(List.of(judged("1", "a", "b", Verdict.SAME), judged("2", "b", "c", Verdict.DIFFERENT)));
+        var closure =
+                Closure.of(List.of(judged("1", "a", "b", Verdict.SAME), judged("2", "b", "c", Verdict.DIFFERENT)));
 
-        assertThat(closure.against("a", "c", Verdict.SAME)).extracting(Judgement::id).containsExactly("1", "2");
-        assertThat(closure.against("c", "a", Verdict.SAME)).extracting(Judgement::id).containsExactly("2", "1");
+        assertThat(closure.against("a", "c", Verdict.SAME))
+                .extracting(Judgement::id)
+                .containsExactly("1", "2");
+        assertThat(closure.against("c", "a", Verdict.SAME))
+                .extracting(Judgement::id)
+                .containsExactly("2", "1");
     }
 
     @Test
@@ -68,10 +73,11 @@ class ClosureTest {
     @Test
     void whatWasTakenBackSaysNothing() {
         var judgement = judged("1", "a", "b", Verdict.DIFFERENT);
-        var withdrawn = judgement.with(
-                judgement.entry().withdrawn(new Ruling.Withdrawal(Instant.EPOCH, "tester", "A slip.")));
+        var withdrawn =
+                judgement.with(judgement.entry().withdrawn(new Ruling.Withdrawal(Instant.EPOCH, "tester", "A slip.")));
 
-        assertThat(Closure.of(List.of(withdrawn)).against("a", "b", Verdict.SAME)).isEmpty();
+        assertThat(Closure.of(List.of(withdrawn)).against("a", "b", Verdict.SAME))
+                .isEmpty();
     }
 
     @Test
@@ -129,7 +135,8 @@ class ClosureTest {
             var nextJoined = new LinkedHashSet<>(joined);
             var nextParted = new LinkedHashSet<>(parted);
             for (var judgement : judgements) {
-                for (var way : List.of(judgement.mentions(), judgement.mentions().reversed())) {
+                for (var way :
+                        List.of(judgement.mentions(), judgement.mentions().reversed())) {
                     if (judgement.verdict() == Verdict.SAME && joined.contains(way.getFirst())) {
                         nextJoined.add(way.getLast());
                     }

@@ -67,23 +67,34 @@ class CandidatesTest {
 
         for (var collection : List.of("first", "second")) {
             var answer = asking.ask(question.formatted(Ids.of("person", collection, "somebody")));
-            var name = answer.path("candidates.nodes[0].one.name").entity(String.class).get();
-            assertThat(answer.path("candidates.nodes[0].names").entityList(String.class).get())
+            var name = answer.path("candidates.nodes[0].one.name")
+                    .entity(String.class)
+                    .get();
+            assertThat(answer.path("candidates.nodes[0].names")
+                            .entityList(String.class)
+                            .get())
                     .hasSize(2)
                     .startsWith(name);
-            assertThat(answer.path("candidates.totalCount").entity(Integer.class).get()).isEqualTo(1);
+            assertThat(answer.path("candidates.totalCount")
+                            .entity(Integer.class)
+                            .get())
+                    .isEqualTo(1);
         }
     }
 
     @Test
     void sealedNamesAreNeitherSeenNorCounted() {
         asking.givenAll(file("first", "PERSON", "Timur Arkanov", ""))
-                .givenAll(file("second", "PERSON", "Nobody Else", "{value: Тимур Арканов, at: 30-39, clearance: SEALED}"));
+                .givenAll(file(
+                        "second", "PERSON", "Nobody Else", "{value: Тимур Арканов, at: 30-39, clearance: SEALED}"));
         var count = "{ candidates { totalCount nodes { reason } } }";
 
-        assertThat(asking.as(Clearance.PUBLIC).number(count, "candidates.totalCount")).isZero();
-        assertThat(asking.as(Clearance.TEAM).number(count, "candidates.totalCount")).isZero();
-        assertThat(asking.as(Clearance.SEALED).number(count, "candidates.totalCount")).isEqualTo(1);
+        assertThat(asking.as(Clearance.PUBLIC).number(count, "candidates.totalCount"))
+                .isZero();
+        assertThat(asking.as(Clearance.TEAM).number(count, "candidates.totalCount"))
+                .isZero();
+        assertThat(asking.as(Clearance.SEALED).number(count, "candidates.totalCount"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -91,7 +102,8 @@ class CandidatesTest {
         asking.givenAll(file("first", "PERSON", "Timur Arkanov", ""))
                 .givenAll(file("second", "PERSON", "Тимур Арканов", ""));
 
-        asking.ask("{ candidates { nodes { reason reasons against tokens { one other part verdict } judgements { id } } } }")
+        asking.ask(
+                        "{ candidates { nodes { reason reasons against tokens { one other part verdict } judgements { id } } } }")
                 .path("candidates.nodes[0]")
                 .entity(Object.class)
                 .satisfies(found -> assertThat(found.toString())
@@ -104,11 +116,15 @@ class CandidatesTest {
                 .givenAll(file("second", "PERSON", "Тимур Арканов", ""));
 
         judge("UNSURE");
-        assertThat(asking.number("{ candidates { totalCount } }", "candidates.totalCount")).isZero();
-        assertThat(asking.number("{ candidates(states: [UNSURE]) { totalCount } }", "candidates.totalCount")).isEqualTo(1);
+        assertThat(asking.number("{ candidates { totalCount } }", "candidates.totalCount"))
+                .isZero();
+        assertThat(asking.number("{ candidates(states: [UNSURE]) { totalCount } }", "candidates.totalCount"))
+                .isEqualTo(1);
         judge("DIFFERENT");
         assertThat(asking.text(ALL, "candidates.nodes[0].state")).isEqualTo("DIFFERENT");
-        assertThat(asking.texts("{ candidates(states: [DIFFERENT]) { nodes { judgements { verdict } } } }", "candidates.nodes[0].judgements[*].verdict"))
+        assertThat(asking.texts(
+                        "{ candidates(states: [DIFFERENT]) { nodes { judgements { verdict } } } }",
+                        "candidates.nodes[0].judgements[*].verdict"))
                 .containsExactlyInAnyOrder("DIFFERENT", "UNSURE");
     }
 
@@ -116,11 +132,13 @@ class CandidatesTest {
     void whatIsJudgedTheSameIsNoLongerAsked() {
         asking.givenAll(file("first", "PERSON", "Timur Arkanov", ""))
                 .givenAll(file("second", "PERSON", "Тимур Арканов", ""));
-        assertThat(asking.number("{ people { totalCount } }", "people.totalCount")).isEqualTo(2);
+        assertThat(asking.number("{ people { totalCount } }", "people.totalCount"))
+                .isEqualTo(2);
 
         judge("SAME");
 
-        assertThat(asking.number("{ people { totalCount } }", "people.totalCount")).isEqualTo(1);
+        assertThat(asking.number("{ people { totalCount } }", "people.totalCount"))
+                .isEqualTo(1);
         assertThat(questions()).isEmpty();
     }
 
@@ -138,11 +156,16 @@ class CandidatesTest {
                 .givenAll(file("second", "PERSON", "Тимур Арканов", ""));
         var count = "{ candidates(%s) { totalCount } }";
 
-        assertThat(asking.number(count.formatted("kinds: [PERSON], questions: [SAME], bands: [LIKELY]"), "candidates.totalCount"))
+        assertThat(asking.number(
+                        count.formatted("kinds: [PERSON], questions: [SAME], bands: [LIKELY]"),
+                        "candidates.totalCount"))
                 .isEqualTo(1);
-        assertThat(asking.number(count.formatted("kinds: [PLACE]"), "candidates.totalCount")).isZero();
-        assertThat(asking.number(count.formatted("questions: [RELATIVE]"), "candidates.totalCount")).isZero();
-        assertThat(asking.number(count.formatted("bands: [POSSIBLE, WEAK, NONE]"), "candidates.totalCount")).isZero();
+        assertThat(asking.number(count.formatted("kinds: [PLACE]"), "candidates.totalCount"))
+                .isZero();
+        assertThat(asking.number(count.formatted("questions: [RELATIVE]"), "candidates.totalCount"))
+                .isZero();
+        assertThat(asking.number(count.formatted("bands: [POSSIBLE, WEAK, NONE]"), "candidates.totalCount"))
+                .isZero();
     }
 
     @Test
@@ -190,17 +213,20 @@ class CandidatesTest {
 
     @Test
     void somebodyDescribedMayBeSomebodyNamed() {
-        asking.givenAll(two(
-                "{value: the brother of Zlata Meshko, at: 5-9, type: DESCRIPTION}",
-                "{value: Timur Arkanov, at: 15-19}",
-                "  - {at: 5-9, summary: Kin., relation: RELATIVE_OF, from: one, to: third, as: brother}\n"
-                        + "  - {at: 7-9, summary: Kin., relation: RELATIVE_OF, from: other, to: third, as: younger brother}\n"));
+        asking.givenAll(
+                two(
+                        "{value: the brother of Zlata Meshko, at: 5-9, type: DESCRIPTION}",
+                        "{value: Timur Arkanov, at: 15-19}",
+                        "  - {at: 5-9, summary: Kin., relation: RELATIVE_OF, from: one, to: third, as: brother}\n"
+                                + "  - {at: 7-9, summary: Kin., relation: RELATIVE_OF, from: other, to: third, as: younger brother}\n"));
         assertThat(questions()).containsExactly("PROMOTION NONE OPEN");
-        asking.ask("{ candidates { nodes { reason reasons sharedTies { relation with { name } one { quality } other { quality } } } } }")
+        asking.ask(
+                        "{ candidates { nodes { reason reasons sharedTies { relation with { name } one { quality } other { quality } } } } }")
                 .path("candidates.nodes[0]")
                 .entity(Object.class)
                 .satisfies(found -> assertThat(found.toString())
-                        .contains("Both are told to be the same to the same one: brother / younger brother – Zlata Meshko.")
+                        .contains(
+                                "Both are told to be the same to the same one: brother / younger brother – Zlata Meshko.")
                         .contains("relation=RELATIVE_OF, with={name=Zlata Meshko}"));
     }
 
@@ -221,9 +247,7 @@ class CandidatesTest {
                         "{value: Timur Arkanov, at: 15-19}",
                         "  - {act: first, at: 5-9, summary: Tried., roles: {DECIDED_BY: one, SUFFERED_BY: third, IN_CASE: trial}}\n"
                                 + "  - {act: second, at: 7-9, summary: Sentenced., roles: {DECIDED_BY: other, SUFFERED_BY: third, IN_CASE: trial}}\n")
-                .replace(
-                        "statements:",
-                        "acts: [{id: first, kind: TRIAL}, {id: second, kind: SENTENCE}]\nstatements:"));
+                .replace("statements:", "acts: [{id: first, kind: TRIAL}, {id: second, kind: SENTENCE}]\nstatements:"));
         assertThat(questions()).containsExactly("PROMOTION NONE OPEN");
     }
 
@@ -237,7 +261,9 @@ class CandidatesTest {
                 .path("candidates.nodes[*].score")
                 .entityList(Double.class)
                 .get();
-        assertThat(scores).isSortedAccordingTo(java.util.Comparator.reverseOrder()).hasSizeGreaterThan(1);
+        assertThat(scores)
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder())
+                .hasSizeGreaterThan(1);
     }
 
     private List<String> questions() {

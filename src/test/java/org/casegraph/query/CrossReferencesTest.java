@@ -140,15 +140,23 @@ class CrossReferencesTest {
                 + " totalCount nodes { row } pageInfo { endCursor hasNextPage } } } }";
 
         var first = asking.ask(page.formatted(id, "null"));
-        var cursor = first.path("crossReference.matches.pageInfo.endCursor").entity(String.class).get();
+        var cursor = first.path("crossReference.matches.pageInfo.endCursor")
+                .entity(String.class)
+                .get();
         var second = asking.ask(page.formatted(id, '"' + cursor + '"'));
 
-        assertThat(first.path("crossReference.matches.totalCount").entity(Integer.class).get())
+        assertThat(first.path("crossReference.matches.totalCount")
+                        .entity(Integer.class)
+                        .get())
                 .isEqualTo(60);
-        assertThat(first.path("crossReference.matches.nodes[*].row").entityList(Integer.class).get())
+        assertThat(first.path("crossReference.matches.nodes[*].row")
+                        .entityList(Integer.class)
+                        .get())
                 .startsWith(2)
                 .endsWith(26);
-        assertThat(second.path("crossReference.matches.nodes[*].row").entityList(Integer.class).get())
+        assertThat(second.path("crossReference.matches.nodes[*].row")
+                        .entityList(Integer.class)
+                        .get())
                 .startsWith(27)
                 .hasSize(25);
         assertThat(asking.number(
@@ -190,10 +198,13 @@ class CrossReferencesTest {
     @Test
     void leavesNothingOnTheDiskWhenItIsForgotten() throws IOException {
         var id = done("name\nDana Omarova\n").id();
-        assertThat(Files.list(data.crossReferences().resolve(id)).map(file -> file.getFileName().toString()))
+        assertThat(Files.list(data.crossReferences().resolve(id))
+                        .map(file -> file.getFileName().toString()))
                 .doesNotContain("list");
 
-        asking.ask("mutation { forgetCrossReference(id: \"%s\") }".formatted(id)).errors().verify();
+        asking.ask("mutation { forgetCrossReference(id: \"%s\") }".formatted(id))
+                .errors()
+                .verify();
 
         assertThat(kept()).isZero();
         assertThat(asking.refusals("mutation { forgetCrossReference(id: \"%s\") }".formatted(id)))
@@ -224,7 +235,8 @@ class CrossReferencesTest {
     }
 
     private List<String> matches(String id, String fields) {
-        return asking.ask("{ crossReference(id: \"%s\") { matches %s } }".formatted(id, fields))
+        return asking
+                .ask("{ crossReference(id: \"%s\") { matches %s } }".formatted(id, fields))
                 .path("crossReference.matches.nodes")
                 .entityList(Object.class)
                 .get()

@@ -88,15 +88,16 @@ class FormerIdsTest {
                 List.of("person ana", "{ exposure(of: \"%s\") { centre { id } sentence hit { sentence } } }"));
         questions.put(
                 "Query.findings.involving",
-                List.of("person ana", "{ findings(involving: [\"%s\"], includePartial: true) { totalCount nodes { id } } }"));
+                List.of(
+                        "person ana",
+                        "{ findings(involving: [\"%s\"], includePartial: true) { totalCount nodes { id } } }"));
         questions.put(
                 "RoleInput.entities",
                 List.of(
                         "person ana",
                         "{ explain(pattern: \"relative_held_for_testimony\", roles: [{name: \"held\", entities: [\"%s\"]}]) { sentence } }"));
         questions.put(
-                "Query.funnel.target",
-                List.of("person ana", "{ funnel(target: \"%s\") { sentence target { id } } }"));
+                "Query.funnel.target", List.of("person ana", "{ funnel(target: \"%s\") { sentence target { id } } }"));
         questions.put(
                 "Query.judgements.of", List.of("person ana", "{ judgements(of: \"%s\") { totalCount nodes { id } } }"));
         questions.put(
@@ -115,13 +116,14 @@ class FormerIdsTest {
                 List.of("person ana", "{ routes(from: \"{paper}\", to: \"%s\") { length sentence } }"));
         questions.put(
                 "Query.routes.avoid",
-                List.of("person ana", "{ routes(from: \"{bruno}\", to: \"{other}\", avoid: [\"%s\"]) { length sentence } }"));
-        questions.put(
-                "Query.timeline.of",
-                List.of("person ana", "{ timeline(of: [\"%s\"]) { act { id } } }"));
+                List.of(
+                        "person ana",
+                        "{ routes(from: \"{bruno}\", to: \"{other}\", avoid: [\"%s\"]) { length sentence } }"));
+        questions.put("Query.timeline.of", List.of("person ana", "{ timeline(of: [\"%s\"]) { act { id } } }"));
         questions.put("ActFilter.inCase", List.of("case case", "{ acts(filter: {inCase: \"%s\"}) { nodes { id } } }"));
         questions.put(
-                "ActFilter.involving", List.of("person ana", "{ acts(filter: {involving: [\"%s\"]}) { nodes { id } } }"));
+                "ActFilter.involving",
+                List.of("person ana", "{ acts(filter: {involving: [\"%s\"]}) { nodes { id } } }"));
         questions.put(
                 "CaseFilter.involving",
                 List.of("person ana", "{ cases(filter: {involving: \"%s\"}) { totalCount nodes { id } } }"));
@@ -146,8 +148,7 @@ class FormerIdsTest {
                 "StatementFilter.speaker",
                 List.of("group writer", "{ statements(filter: {speaker: \"%s\"}) { totalCount nodes { id } } }"));
         questions.put(
-                "Mutation.watch.on",
-                List.of("person ana", "mutation { watch(on: \"%s\") { name entity { id } } }"));
+                "Mutation.watch.on", List.of("person ana", "mutation { watch(on: \"%s\") { name entity { id } } }"));
         return questions;
     }
 
@@ -177,7 +178,8 @@ class FormerIdsTest {
                 "ActInput.proposal")) {
             others.put(proposal, "a proposal or decision of a review");
         }
-        for (var ruling : List.of("Mutation.withdraw.ruling", "Mutation.resolve.contradiction", "Mutation.resolve.side")) {
+        for (var ruling :
+                List.of("Mutation.withdraw.ruling", "Mutation.resolve.contradiction", "Mutation.resolve.side")) {
             others.put(ruling, "a ruling, or a contradiction and its side");
         }
         for (var pattern : List.of(
@@ -226,7 +228,8 @@ class FormerIdsTest {
 
     @Test
     void everyArgumentThatTakesAnIdIsTried() {
-        var tried = Stream.concat(QUESTIONS.keySet().stream(), OTHERS.keySet().stream()).toList();
+        var tried = Stream.concat(QUESTIONS.keySet().stream(), OTHERS.keySet().stream())
+                .toList();
 
         assertThat(places().filter(place -> !tried.contains(place))).isEmpty();
     }
@@ -251,7 +254,8 @@ class FormerIdsTest {
     }
 
     private String answer(String argument, String id) {
-        var question = QUESTIONS.get(argument)
+        var question = QUESTIONS
+                .get(argument)
                 .getLast()
                 .replace("{paper}", id("institution paper", "one"))
                 .replace("{bruno}", id("person bruno", "one"))
@@ -261,7 +265,8 @@ class FormerIdsTest {
     }
 
     private void judge(String one, String other) {
-        asking.ask("mutation { judge(a: \"%s\", b: \"%s\", verdict: SAME, reason: \"So.\") { id } }".formatted(one, other))
+        asking.ask("mutation { judge(a: \"%s\", b: \"%s\", verdict: SAME, reason: \"So.\") { id } }"
+                        .formatted(one, other))
                 .errors()
                 .verify();
     }

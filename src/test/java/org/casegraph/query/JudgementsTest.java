@@ -67,7 +67,8 @@ class JudgementsTest {
 
         assertThat(people()).hasSize(3);
         assertThat(id(DARIA)).isEqualTo(id(DASHA)).isIn(DARIA, DASHA);
-        assertThat(asking.texts("{ node(id: \"%s\") { ... on Person { formerIds } } }".formatted(DARIA), "node.formerIds"))
+        assertThat(asking.texts(
+                        "{ node(id: \"%s\") { ... on Person { formerIds } } }".formatted(DARIA), "node.formerIds"))
                 .hasSize(1)
                 .doesNotContain(id(DARIA));
 
@@ -80,14 +81,19 @@ class JudgementsTest {
 
     @Test
     void keepsAuthorReasonAndHowNearTheNamesWere() {
-        var judgement = asking.ask(JUDGE.replace("reason", "by: \"Nadia\", reason").formatted(DARIA, DASHA, "SAME"));
+        var judgement =
+                asking.ask(JUDGE.replace("reason", "by: \"Nadia\", reason").formatted(DARIA, DASHA, "SAME"));
 
         assertThat(judgement.path("judge.author").entity(String.class).get()).isEqualTo("Nadia");
         assertThat(judgement.path("judge.sentence").entity(String.class).get())
                 .isEqualTo("Nadia takes the two for one: They said so.");
         assertThat(judgement.path("judge.score").entity(Double.class).get()).isGreaterThan(0.9);
-        assertThat(judgement.path("judge.explanation").entity(String.class).get()).contains("Abenova");
-        assertThat(judgement.path("judge.effect.entities[*].id").entityList(String.class).get())
+        assertThat(judgement.path("judge.explanation").entity(String.class).get())
+                .contains("Abenova");
+        assertThat(judgement
+                        .path("judge.effect.entities[*].id")
+                        .entityList(String.class)
+                        .get())
                 .containsExactly(id(DARIA));
     }
 
@@ -118,7 +124,8 @@ class JudgementsTest {
                 .isEqualTo("BAD_REQUEST Both ids are those of Daria Abenova; a judgement is on two.");
         assertThat(asking.refusals(JUDGE.replace("They said so.", " ").formatted(DARIA, DASHA, "SAME")))
                 .containsExactly("BAD_REQUEST A ruling needs a reason, of 1 to 2000 characters.");
-        assertThat(asking.refusals(JUDGE.replace("They said so.", "x".repeat(2001)).formatted(DARIA, DASHA, "SAME")))
+        assertThat(asking.refusals(
+                        JUDGE.replace("They said so.", "x".repeat(2001)).formatted(DARIA, DASHA, "SAME")))
                 .containsExactly("BAD_REQUEST A ruling needs a reason, of 1 to 2000 characters.");
         assertThat(asking.refusals(JUDGE.replace("reason", "by: \" \", reason").formatted(DARIA, DASHA, "SAME")))
                 .containsExactly("BAD_REQUEST by says who judged, in 1 to 200 characters; left out, it is you.");
@@ -159,7 +166,9 @@ class JudgementsTest {
         judge(DARIA, DASHA, "SAME");
         judge(DASHA, EMIL, "SAME");
 
-        assertThat(refusal(DARIA, EMIL, "DIFFERENT")).contains("They cannot be different").contains("Daria Abenova is");
+        assertThat(refusal(DARIA, EMIL, "DIFFERENT"))
+                .contains("They cannot be different")
+                .contains("Daria Abenova is");
         assertThat(refusal(DARIA, EMIL, "UNSURE")).contains("They cannot be in doubt");
     }
 
@@ -186,7 +195,8 @@ class JudgementsTest {
         judge(DARIA, EMIL, "DIFFERENT");
 
         assertThat(asking.texts(
-                        "{ judgements(of: \"%s\") { nodes { verdict } } }".formatted(EMIL), "judgements.nodes[*].verdict"))
+                        "{ judgements(of: \"%s\") { nodes { verdict } } }".formatted(EMIL),
+                        "judgements.nodes[*].verdict"))
                 .containsExactlyInAnyOrder("DIFFERENT", "UNSURE");
     }
 
@@ -200,8 +210,7 @@ class JudgementsTest {
         withdraw(first);
 
         assertThat(id(DARIA)).isEqualTo(id(DASHA));
-        assertThat(asking.texts(
-                        "{ judgements(standing: true) { nodes { author } } }", "judgements.nodes[*].author"))
+        assertThat(asking.texts("{ judgements(standing: true) { nodes { author } } }", "judgements.nodes[*].author"))
                 .containsExactly("Nadia");
         assertThat(asking.texts(
                         "{ person(id: \"%s\") { identityJudgements { author } } }".formatted(DARIA),
@@ -234,7 +243,9 @@ class JudgementsTest {
 
         var answer = asking.ask(JUDGE.formatted(DARIA, DASHA, "SAME"));
 
-        var appeared = answer.path("judge.effect.appeared[*].id").entityList(String.class).get();
+        var appeared = answer.path("judge.effect.appeared[*].id")
+                .entityList(String.class)
+                .get();
         assertThat(appeared).hasSize(1);
         withdraw(answer.path("judge.id").entity(String.class).get());
         assertThat(asking.texts(

@@ -46,7 +46,8 @@ class PageQuestionsTest {
 
     @Test
     void aQuestionThatDoesNotFitIsNoticed() {
-        assertThat(problems("query Wrong($id: ID!) { nothing(id: $id) { id } }")).isNotEmpty();
+        assertThat(problems("query Wrong($id: ID!) { nothing(id: $id) { id } }"))
+                .isNotEmpty();
     }
 
     private List<String> problems(String question) {

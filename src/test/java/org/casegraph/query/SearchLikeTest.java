@@ -125,7 +125,8 @@ class SearchLikeTest {
         asking.as(Clearance.PUBLIC);
 
         assertThat(found(text, "entity.name")).doesNotContain("Erlan Bakirov");
-        assertThat(asking.as(Clearance.TEAM).ask(QUESTION, Map.of("text", text))
+        assertThat(asking.as(Clearance.TEAM)
+                        .ask(QUESTION, Map.of("text", text))
                         .path("search.nodes[*].entity.name")
                         .entityList(String.class)
                         .get())
@@ -136,13 +137,26 @@ class SearchLikeTest {
     void narrowsToKindsWhateverTheScript() {
         var answer = asking.ask(QUESTION, Map.of("text", "Shakhtinsk", "kinds", List.of("CASE")));
 
-        answer.path("search.nodes[*].entity.name").entityList(String.class).containsExactly("Дело журналистов Шахтинска");
+        answer.path("search.nodes[*].entity.name")
+                .entityList(String.class)
+                .containsExactly("Дело журналистов Шахтинска");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b c d e f g h i j k l m n o p q r s t u v w x y z ", "Жж", "~1*^8\"", "\u202Eabc\u200B ", "山", "a-", "İI"})
+    @ValueSource(
+            strings = {
+                "a b c d e f g h i j k l m n o p q r s t u v w x y z ",
+                "Жж",
+                "~1*^8\"",
+                "\u202Eabc\u200B ",
+                "山",
+                "a-",
+                "İI"
+            })
     void answersWhateverIsTyped(String text) {
-        asking.ask(QUESTION, Map.of("text", text.repeat(Math.max(1, 500 / text.length())))).errors().verify();
+        asking.ask(QUESTION, Map.of("text", text.repeat(Math.max(1, 500 / text.length()))))
+                .errors()
+                .verify();
     }
 
     private List<String> found(String text, String path) {

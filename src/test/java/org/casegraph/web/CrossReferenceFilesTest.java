@@ -89,7 +89,8 @@ class CrossReferenceFilesTest {
         assertThat(get("/crossreferences/" + id + ".xlsx").statusCode()).isEqualTo(404);
         assertThat(get("/crossreferences/..%2f..%2fserver.json").statusCode()).isBetween(400, 404);
         var foreign = request("/crossreferences/" + id + ".csv").header("Origin", "https://evil.example");
-        assertThat(client.send(foreign.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(403);
+        assertThat(client.send(foreign.build(), BodyHandlers.ofString()).statusCode())
+                .isEqualTo(403);
     }
 
     private String done(String list) {
@@ -107,7 +108,8 @@ class CrossReferenceFilesTest {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).GET();
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .GET();
     }
 
     private HttpResponse<String> send(String list) throws Exception {

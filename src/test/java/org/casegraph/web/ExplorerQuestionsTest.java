@@ -56,13 +56,16 @@ class ExplorerQuestionsTest {
     }
 
     private static List<String> names(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map((MatchResult found) -> found.group(1)).toList();
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
     }
 
     private static Map<String, String> texts() throws IOException {
         var texts = new LinkedHashMap<String, String>();
-        for (var file : new PathMatchingResourcePatternResolver()
-                .getResources("classpath:static/explorer/**/*.graphql")) {
+        for (var file :
+                new PathMatchingResourcePatternResolver().getResources("classpath:static/explorer/**/*.graphql")) {
             texts.put(file.getURL().getPath(), file.getContentAsString(StandardCharsets.UTF_8));
         }
         return texts;

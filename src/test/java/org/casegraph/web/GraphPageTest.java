@@ -64,8 +64,7 @@ class GraphPageTest {
     void complainsOfNothingAndAsksNobodyElse() {
         browser.eval("localStorage.clear()");
         assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.requests())
-                .noneMatch(request -> request.startsWith("http") && !request.startsWith(address));
+        assertThat(browser.requests()).noneMatch(request -> request.startsWith("http") && !request.startsWith(address));
     }
 
     @Test
@@ -174,16 +173,18 @@ class GraphPageTest {
         browser.waitFor("document.querySelector('.drawing .node.act')");
         walk.picture("acts");
 
-        browser.eval("document.querySelector('.drawing .node.act .shape').dispatchEvent(new MouseEvent('click', { bubbles: true }))");
+        browser.eval(
+                "document.querySelector('.drawing .node.act .shape').dispatchEvent(new MouseEvent('click', { bubbles: true }))");
         browser.waitFor("document.querySelector('.panel .parts') && " + SAID);
     }
 
     @Test
     void aFindingIsBroughtOutAloneAndInContext() throws IOException {
-        var finding = browser.eval("fetch('/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' },"
-                        + " body: JSON.stringify({ query: '{ findings(first: 1) { nodes { id pattern { id } } } }' }) })"
-                        + ".then(answer => answer.json()).then(({ data }) => data.findings.nodes[0])"
-                        + ".then(({ id, pattern }) => `${pattern.id}:${id}`)")
+        var finding = browser.eval(
+                        "fetch('/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' },"
+                                + " body: JSON.stringify({ query: '{ findings(first: 1) { nodes { id pattern { id } } } }' }) })"
+                                + ".then(answer => answer.json()).then(({ data }) => data.findings.nodes[0])"
+                                + ".then(({ id, pattern }) => `${pattern.id}:${id}`)")
                 .asString();
 
         walk.open("#/graph?finding=" + finding);
@@ -212,12 +213,14 @@ class GraphPageTest {
         assertThat(focused(".node")).isTrue();
         browser.keys("t");
         assertThat(focused(".line")).isTrue();
-        assertThat(browser.eval("document.activeElement.getAttribute('aria-label')").asString())
+        assertThat(browser.eval("document.activeElement.getAttribute('aria-label')")
+                        .asString())
                 .matches("(?s).+\\. \\(.*independent origins?.*\\).*");
         browser.press("Enter", 13, "\r");
         browser.waitFor(SAID);
 
-        assertThat(browser.eval("document.querySelectorAll('.drawing [tabindex=\"0\"]').length").asInt())
+        assertThat(browser.eval("document.querySelectorAll('.drawing [tabindex=\"0\"]').length")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(walk.nodes()).contains(alone);
     }
@@ -232,7 +235,8 @@ class GraphPageTest {
 
         assertThat(walk.texts(".table tbody td:first-child")).isNotEmpty().doesNotContain("");
         browser.click("[data-column=from]");
-        assertThat(browser.eval("document.querySelector('th[aria-sort]').innerText").asString())
+        assertThat(browser.eval("document.querySelector('th[aria-sort]').innerText")
+                        .asString())
                 .startsWith("From");
     }
 
@@ -252,7 +256,9 @@ class GraphPageTest {
         assertThat(walk.saved("csv")).startsWith("tie,relation,from").contains("Tokmadi");
         var things = walk.saved("ftm").lines().map(new JsonMapper()::readTree).toList();
         assertThat(things).anyMatch(thing -> thing.path("schema").asString().equals("Person"));
-        assertThat(new TreeSet<>(things.stream().map(thing -> thing.path("id").asString()).toList()))
+        assertThat(new TreeSet<>(things.stream()
+                        .map(thing -> thing.path("id").asString())
+                        .toList()))
                 .containsAll(ids);
     }
 
@@ -296,7 +302,8 @@ class GraphPageTest {
     }
 
     private boolean focused(String selector) {
-        return browser.eval("document.activeElement.matches('%s')".formatted(selector)).asBoolean();
+        return browser.eval("document.activeElement.matches('%s')".formatted(selector))
+                .asBoolean();
     }
 
     private String place(String id) {

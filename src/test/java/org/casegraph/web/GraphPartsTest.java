@@ -112,15 +112,17 @@ class GraphPartsTest {
     @Test
     void aNameFromRightToLeftStaysWithinItsPlace() throws IOException {
         walk.run("manynodes.js", "3");
-        browser.eval("board.data.entities.set('made-1', { id: 'made-1', kind: 'PERSON', name: '\u0644\u064A\u0644\u0649 \u0627\u0644\u062D\u062F\u0627\u062F' });"
-                + " board.refresh()");
+        browser.eval(
+                "board.data.entities.set('made-1', { id: 'made-1', kind: 'PERSON', name: '\u0644\u064A\u0644\u0649 \u0627\u0644\u062D\u062F\u0627\u062F' });"
+                        + " board.refresh()");
 
         assertThat(browser.eval("document.querySelector('[data-id=made-1] .name').getAttribute('direction')")
                         .asString())
                 .isEqualTo("rtl");
-        assertThat(browser.eval("(() => { const [shape, name] = ['.shape', '.name'].map(each =>"
-                                + " document.querySelector('[data-id=made-1] ' + each).getBoundingClientRect());"
-                                + " return Math.abs((shape.left + shape.right) / 2 - (name.left + name.right) / 2); })()")
+        assertThat(browser.eval(
+                                "(() => { const [shape, name] = ['.shape', '.name'].map(each =>"
+                                        + " document.querySelector('[data-id=made-1] ' + each).getBoundingClientRect());"
+                                        + " return Math.abs((shape.left + shape.right) / 2 - (name.left + name.right) / 2); })()")
                         .asDouble())
                 .isLessThan(5);
     }

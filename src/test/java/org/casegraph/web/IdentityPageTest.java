@@ -45,8 +45,7 @@ class IdentityPageTest {
     void open(@Autowired Intake intake) throws IOException {
         browser = Browser.open();
         for (var file : List.of("harbour", "gazette", "wire")) {
-            intake.take(
-                    file + ".yaml", new ClassPathResource("identity/" + file + ".yaml").getContentAsByteArray());
+            intake.take(file + ".yaml", new ClassPathResource("identity/" + file + ".yaml").getContentAsByteArray());
         }
         walk = new IdentityWalk(browser, address);
     }
@@ -77,7 +76,8 @@ class IdentityPageTest {
     @Test
     void showsTheLikeliestPairFirstAndWhyTheyMayBeOne() throws IOException {
         assertThat(walk.texts(".candidate .score"))
-                .isSortedAccordingTo((one, other) -> Double.compare(Double.parseDouble(other), Double.parseDouble(one)));
+                .isSortedAccordingTo(
+                        (one, other) -> Double.compare(Double.parseDouble(other), Double.parseDouble(one)));
         walk.open(LATIN, KAZAKH);
         picture("pair");
 
@@ -219,7 +219,8 @@ class IdentityPageTest {
         walk.begin("Nela", hash.substring(1));
 
         walk.shows(LATIN, KAZAKH);
-        browser.waitFor("document.querySelector('.candidate[aria-current]')?.innerText.includes('%s')".formatted(KAZAKH));
+        browser.waitFor(
+                "document.querySelector('.candidate[aria-current]')?.innerText.includes('%s')".formatted(KAZAKH));
     }
 
     @Test

@@ -46,7 +46,8 @@ final class ScreenWalk {
 
     List<String> texts(String selector) {
         return strings(browser.eval(
-                "[...document.querySelectorAll(\"%s\")].map(each => (each.innerText ?? each.textContent).trim())".formatted(selector)));
+                "[...document.querySelectorAll(\"%s\")].map(each => (each.innerText ?? each.textContent).trim())"
+                        .formatted(selector)));
     }
 
     /** What the screen complained of. The picture by which a language is set before asks for an icon of its own. */

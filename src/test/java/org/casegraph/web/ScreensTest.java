@@ -40,9 +40,7 @@ class ScreensTest {
     void open(@Autowired Intake intake) throws IOException {
         browser = Browser.open();
         OrelCase.takeIn(intake, true);
-        appeal = wire.ask("{ documents { nodes { id } } }")
-                .body()
-                .replaceAll("(?s).*\"(document-[0-9a-f]+)\".*", "$1");
+        appeal = wire.ask("{ documents { nodes { id } } }").body().replaceAll("(?s).*\"(document-[0-9a-f]+)\".*", "$1");
         walk = new ScreenWalk(browser, address);
     }
 
@@ -62,8 +60,7 @@ class ScreensTest {
     @AfterEach
     void complainsOfNothingAndAsksNobodyElse() {
         assertThat(walk.complaints()).isEmpty();
-        assertThat(browser.requests())
-                .noneMatch(request -> request.startsWith("http") && !request.startsWith(address));
+        assertThat(browser.requests()).noneMatch(request -> request.startsWith("http") && !request.startsWith(address));
     }
 
     @Test
@@ -131,7 +128,8 @@ class ScreensTest {
         walk.open("#/timeline?of=" + TOMAS, ".event .bar.day");
 
         assertThat(walk.texts(".event:has(.differs) .sign")).containsExactly("dates differ");
-        assertThat(browser.eval("document.querySelectorAll('.differs .bar').length").asInt())
+        assertThat(browser.eval("document.querySelectorAll('.differs .bar').length")
+                        .asInt())
                 .isEqualTo(2);
         assertThat(browser.eval("document.querySelectorAll('.bar.within.open-start').length")
                         .asInt())

@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 @WebTest
 class StaticFilesTest {
 
-    private static final Pattern NAMED = Pattern.compile("(?:src|href)=\"(/[^\"#?]*)|(?:from |import\\()'(\\.\\.?/[^']+)'");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:src|href)=\"(/[^\"#?]*)|(?:from |import\\()'(\\.\\.?/[^']+)'");
     private static final Pattern OUTSIDE = Pattern.compile("(?i)(?:https?:|ws:|wss:|src=\"|href=\")//[^\\s\"')]+");
     /** Names that files of these formats begin with; nobody asks for them. */
     private static final List<String> NAMESPACES =

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ParticularsTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             1961-05-02              | 1961-05-02
             1961-05-02T00:00:00Z    | 1961-05-02
             1961/5/2                | 1961-05-02

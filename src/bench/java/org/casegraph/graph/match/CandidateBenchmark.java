@@ -76,9 +76,7 @@ public final class CandidateBenchmark {
     private static void print(String what, int count, long began, long worked) {
         System.out.printf(
                 "%s: %.2f ms each, %.2f ms of processor time%n",
-                what,
-                (System.nanoTime() - began) / 1e6 / count,
-                (PROCESS.getProcessCpuTime() - worked) / 1e6 / count);
+                what, (System.nanoTime() - began) / 1e6 / count, (PROCESS.getProcessCpuTime() - worked) / 1e6 / count);
     }
 
     private void take(int size) {

@@ -15,11 +15,29 @@ final class InventedPeople {
     private static final List<String> CODAS = List.of("", "", "", "l", "n", "r", "s", "t", "m", "k");
     private static final List<String> FAMILY_ENDINGS = List.of("ov", "ev", "in", "bekov", "baev", "enko", "uly", "");
     private static final Map<String, String> CYRILLIC = Map.ofEntries(
-            Map.entry("zh", "ж"), Map.entry("kh", "х"), Map.entry("ch", "ч"), Map.entry("sh", "ш"), Map.entry("a", "а"),
-            Map.entry("b", "б"), Map.entry("d", "д"), Map.entry("e", "е"), Map.entry("g", "г"), Map.entry("i", "и"),
-            Map.entry("k", "к"), Map.entry("l", "л"), Map.entry("m", "м"), Map.entry("n", "н"), Map.entry("o", "о"),
-            Map.entry("p", "п"), Map.entry("r", "р"), Map.entry("s", "с"), Map.entry("t", "т"), Map.entry("u", "у"),
-            Map.entry("v", "в"), Map.entry("y", "ы"), Map.entry("z", "з"));
+            Map.entry("zh", "ж"),
+            Map.entry("kh", "х"),
+            Map.entry("ch", "ч"),
+            Map.entry("sh", "ш"),
+            Map.entry("a", "а"),
+            Map.entry("b", "б"),
+            Map.entry("d", "д"),
+            Map.entry("e", "е"),
+            Map.entry("g", "г"),
+            Map.entry("i", "и"),
+            Map.entry("k", "к"),
+            Map.entry("l", "л"),
+            Map.entry("m", "м"),
+            Map.entry("n", "н"),
+            Map.entry("o", "о"),
+            Map.entry("p", "п"),
+            Map.entry("r", "р"),
+            Map.entry("s", "с"),
+            Map.entry("t", "т"),
+            Map.entry("u", "у"),
+            Map.entry("v", "в"),
+            Map.entry("y", "ы"),
+            Map.entry("z", "з"));
 
     private final Random random;
     private final List<String> given;

@@ -102,8 +102,7 @@ public final class SearchBenchmark {
 
     private Map<String, Times> measure() {
         var door = store.reads();
-        var search = new SearchReader(
-                door, store.files(), new Likenesses(new KeyedNames(door, store.files())));
+        var search = new SearchReader(door, store.files(), new Likenesses(new KeyedNames(door, store.files())));
         var asked = new LinkedHashMap<String, Supplier<String>>();
         asked.put("whole name", this::name);
         asked.put("whole name, other script", () -> other(name()));

@@ -21,8 +21,7 @@ public record Conflict(Verdict verdict, List<Judgement> chain, List<Link> links)
         links = List.copyOf(links);
     }
 
-    public static Conflict of(
-            Verdict verdict, List<Judgement> chain, String from, Link.Called called, Viewer viewer) {
+    public static Conflict of(Verdict verdict, List<Judgement> chain, String from, Link.Called called, Viewer viewer) {
         return new Conflict(verdict, chain, Link.of(chain, from, called, viewer));
     }
 

@@ -34,8 +34,7 @@ final class Asks {
     /** The pairs of some entities about which there is something to ask. */
     static Set<Pair> pairsOf(Collection<String> entities, Ask ask) {
         var pairs = new LinkedHashSet<Pair>();
-        ask.rows("match_asked_of", entities)
-                .forEach(row -> pairs.add(new Pair(row.text("one"), row.text("other"))));
+        ask.rows("match_asked_of", entities).forEach(row -> pairs.add(new Pair(row.text("one"), row.text("other"))));
         return pairs;
     }
 

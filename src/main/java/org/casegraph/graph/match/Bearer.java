@@ -36,7 +36,8 @@ record Bearer(String id, EntityKind kind, List<Form> forms, Set<String> words) {
             forms.stream()
                     .filter(Form::isProper)
                     .limit(MOST)
-                    .forEach(form -> words.addAll(BlockingKeys.ofWords(ReadNames.shared().person(form.value()))));
+                    .forEach(form ->
+                            words.addAll(BlockingKeys.ofWords(ReadNames.shared().person(form.value()))));
         }
         return words;
     }

@@ -129,7 +129,8 @@ final class Betweens {
     private void onlyOnes(Collection<Pair> pairs, Map<String, Doing> doing) {
         var cases = new LinkedHashSet<String>();
         var sharing = pairs.stream()
-                .filter(pair -> between(pair).has(Ground.ROLE_IN_CASE, ask.level().rank()))
+                .filter(pair ->
+                        between(pair).has(Ground.ROLE_IN_CASE, ask.level().rank()))
                 .toList();
         Function<String, List<Part>> parts =
                 id -> doing.getOrDefault(id, Doing.NOTHING).parts();
@@ -139,7 +140,9 @@ final class Betweens {
         for (var pair : sharing) {
             for (var mine : parts.apply(pair.one())) {
                 for (var theirs : parts.apply(pair.other())) {
-                    if (mine.inCase().equals(theirs.inCase()) && mine.key().equals(theirs.key()) && Promotions.isTelling(mine)) {
+                    if (mine.inCase().equals(theirs.inCase())
+                            && mine.key().equals(theirs.key())
+                            && Promotions.isTelling(mine)) {
                         int levels = holders.only(mine, pair) & mine.caseLevels() & theirs.caseLevels();
                         between(pair).add(Ground.ONLY_ONE, levels);
                     }

@@ -84,11 +84,10 @@ final class Comparing {
 
     private static Fit ofPeople(Form one, Form other) {
         var names = ReadNames.shared();
-        NameComparison compared =
-                names.people().compare(names.person(one.value()), names.person(other.value()));
+        NameComparison compared = names.people().compare(names.person(one.value()), names.person(other.value()));
         var words = compared.tokens().stream()
-                .map(token -> new WordPair(
-                        token.one(), token.other(), token.part().name(), token.verdict()))
+                .map(token ->
+                        new WordPair(token.one(), token.other(), token.part().name(), token.verdict()))
                 .toList();
         return new Fit(one, other, compared.score(), false, compared.sentence(), words, compared);
     }
@@ -97,8 +96,8 @@ final class Comparing {
         var names = ReadNames.shared();
         var compared = names.institutions().compare(names.institution(one.value()), names.institution(other.value()));
         var words = compared.tokens().stream()
-                .map(token -> new WordPair(
-                        token.one(), token.other(), token.part().name(), token.verdict()))
+                .map(token ->
+                        new WordPair(token.one(), token.other(), token.part().name(), token.verdict()))
                 .toList();
         boolean isRenamed = kind == EntityKind.INSTITUTION
                 && (one.type() == NameType.PREVIOUS) != (other.type() == NameType.PREVIOUS)

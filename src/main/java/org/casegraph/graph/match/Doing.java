@@ -42,9 +42,11 @@ record Doing(List<Part> parts, List<To> ties, List<Naming> namings) {
     static Map<String, Doing> of(Iterable<String> people, Ask ask) {
         var all = new LinkedHashMap<String, Doing>();
         people.forEach(id -> all.put(id, new Doing(new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
-        ask.rows("match_parts_of", all.keySet()).forEach(row -> of(row, all).parts.add(part(row)));
+        ask.rows("match_parts_of", all.keySet())
+                .forEach(row -> of(row, all).parts.add(part(row)));
         ask.rows("match_ties_of", all.keySet()).forEach(row -> of(row, all).ties.add(tie(row)));
-        ask.rows("match_namings_of", all.keySet()).forEach(row -> of(row, all).namings.add(naming(row)));
+        ask.rows("match_namings_of", all.keySet())
+                .forEach(row -> of(row, all).namings.add(naming(row)));
         return all;
     }
 

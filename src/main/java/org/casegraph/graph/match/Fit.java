@@ -28,10 +28,12 @@ record Fit(
 
     /** Whether they have a name of a family in common; a first word that may be a given name is none. */
     boolean isOfOneFamily() {
-        return words.stream()
-                .anyMatch(word -> word.verdict() == Verdict.SAME
-                        && (word.part().equals(Part.FAMILY.name())
-                                || word.part().equals(Part.NAME.name()) && !(leads(one, word.one()) && leads(other, word.other()))));
+        return words.stream().anyMatch(word -> word.verdict() == Verdict.SAME && isOfFamily(word));
+    }
+
+    private boolean isOfFamily(WordPair word) {
+        boolean leadsBoth = leads(one, word.one()) && leads(other, word.other());
+        return word.part().equals(Part.FAMILY.name()) || word.part().equals(Part.NAME.name()) && !leadsBoth;
     }
 
     private static boolean leads(Form form, @Nullable String word) {

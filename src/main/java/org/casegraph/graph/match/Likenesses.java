@@ -87,7 +87,8 @@ public final class Likenesses {
             }
         }
         return best.stream()
-                .map(found -> found.values().stream().sorted(BEST_FIRST).limit(most).toList())
+                .map(found ->
+                        found.values().stream().sorted(BEST_FIRST).limit(most).toList())
                 .toList();
     }
 

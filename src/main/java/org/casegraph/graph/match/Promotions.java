@@ -41,10 +41,7 @@ final class Promotions {
                         between.add(Ground.ROLE_IN_ACT, mine.levels() & theirs.levels());
                     }
                     if (!mine.inCase().isEmpty() && mine.inCase().equals(theirs.inCase())) {
-                        between.add(
-                                Ground.ROLE_IN_CASE,
-                                mine.caseLevels() & theirs.caseLevels(),
-                                mine.caseName());
+                        between.add(Ground.ROLE_IN_CASE, mine.caseLevels() & theirs.caseLevels(), mine.caseName());
                     }
                 }
             }

@@ -67,9 +67,10 @@ public final class Reasoning {
         return people;
     }
 
-    private static Grounds grounds(
-            CandidateQuestion question, Bearer one, Bearer other, Between between, int level) {
-        var fit = question == CandidateQuestion.PROMOTION ? null : Comparing.best(one, other, level).orElse(null);
+    private static Grounds grounds(CandidateQuestion question, Bearer one, Bearer other, Between between, int level) {
+        var fit = question == CandidateQuestion.PROMOTION
+                ? null
+                : Comparing.best(one, other, level).orElse(null);
         var names = fit == null ? List.of(shown(one, level), shown(other, level)) : fit.forms();
         var reasons = new ArrayList<String>();
         if (fit != null) {
@@ -78,8 +79,8 @@ public final class Reasoning {
         reasons.addAll(between.sentences(level, false));
         var against = new ArrayList<>(between.sentences(level, true));
         against.addAll(contradictions(fit));
-        return new Grounds(
-                names, reason(question, one.isOnlyDescribed(level) ? names : names.reversed(), reasons), reasons, against, fit == null ? List.of() : fit.words());
+        var said = reason(question, one.isOnlyDescribed(level) ? names : names.reversed(), reasons);
+        return new Grounds(names, said, reasons, against, fit == null ? List.of() : fit.words());
     }
 
     private static String shown(Bearer one, int level) {
@@ -97,7 +98,10 @@ public final class Reasoning {
             case RELATIVE -> "One name of theirs is the same, another is not. " + first;
             case SUCCESSION ->
                 first.contains("came after") ? first : "One is told to have had the name of the other before. " + first;
-            case PROMOTION -> "“%s” may be %s. %s".formatted(names.getFirst(), names.getLast(), first).strip();
+            case PROMOTION ->
+                "“%s” may be %s. %s"
+                        .formatted(names.getFirst(), names.getLast(), first)
+                        .strip();
         };
     }
 

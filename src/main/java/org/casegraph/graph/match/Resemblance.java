@@ -26,7 +26,8 @@ final class Resemblance {
 
     String sentence(EntityKind kind, String one, String other) {
         return switch (kind) {
-            case PERSON -> names.people().compare(names.person(one), names.person(other)).sentence();
+            case PERSON ->
+                names.people().compare(names.person(one), names.person(other)).sentence();
             case INSTITUTION ->
                 names.institutions()
                         .compare(names.institution(one), names.institution(other))

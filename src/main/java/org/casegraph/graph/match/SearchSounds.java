@@ -54,8 +54,14 @@ final class SearchSounds {
         double fitting = 0;
         boolean doubtful = false;
         for (var word : sought) {
-            double certain = theirs.stream().mapToDouble(other -> certain(word, other)).max().orElse(0);
-            double supposed = theirs.stream().mapToDouble(other -> supposed(word, other)).max().orElse(0);
+            double certain = theirs.stream()
+                    .mapToDouble(other -> certain(word, other))
+                    .max()
+                    .orElse(0);
+            double supposed = theirs.stream()
+                    .mapToDouble(other -> supposed(word, other))
+                    .max()
+                    .orElse(0);
             fitting += Math.max(certain, supposed);
             doubtful |= supposed > certain;
         }
@@ -90,10 +96,9 @@ final class SearchSounds {
         if (word.isOneSlipFrom(other)) {
             return 0.6;
         }
-        boolean begins = codes.stream()
-                .anyMatch(code -> other.codes().stream()
-                        .anyMatch(theirs -> theirs.startsWith(code)
-                                || theirs.length() >= LONG_CODE - 1 && code.startsWith(theirs)));
+        boolean begins = codes.stream().anyMatch(code -> other.codes().stream()
+                .anyMatch(theirs ->
+                        theirs.startsWith(code) || theirs.length() >= LONG_CODE - 1 && code.startsWith(theirs)));
         return begins ? 0.55 : 0;
     }
 }

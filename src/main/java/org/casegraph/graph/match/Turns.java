@@ -26,7 +26,8 @@ final class Turns {
         var places = new LinkedHashSet<>(before.places());
         places.addAll(after.places());
         int beyond = places.stream()
-                .mapToInt(place -> Math.max(before.in(place).size(), after.in(place).size()))
+                .mapToInt(place ->
+                        Math.max(before.in(place).size(), after.in(place).size()))
                 .max()
                 .orElse(0);
         var crowds = new Crowds(ask);

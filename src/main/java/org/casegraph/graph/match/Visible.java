@@ -22,11 +22,9 @@ record Visible(Map<String, Long> ranks, Map<String, Set<String>> together) {
                 .flatMap(id -> List.of(new Place(Sort.CASE, id), new Place(Sort.NEIGHBOUR, id)).stream())
                 .toList();
         var together = new LinkedHashMap<String, Set<String>>();
-        new Crowds(ask)
-                .of(places, 0)
-                .forEach((place, crowd) -> together
-                        .computeIfAbsent(place.id(), _ -> new LinkedHashSet<>())
-                        .addAll(crowd.members().keySet()));
+        new Crowds(ask).of(places, 0).forEach((place, crowd) -> together.computeIfAbsent(
+                        place.id(), _ -> new LinkedHashSet<>())
+                .addAll(crowd.members().keySet()));
         return together;
     }
 

@@ -25,7 +25,11 @@ public record CandidateFilter(
                 .with("of", of)
                 .withChoice("kinds", kinds)
                 .withChoice("questions", questions)
-                .with("bands", bands == null ? null : bands.stream().map(CandidateFilter::range).toList())
+                .with(
+                        "bands",
+                        bands == null
+                                ? null
+                                : bands.stream().map(CandidateFilter::range).toList())
                 .withChoice("states", states);
     }
 

@@ -30,9 +30,7 @@ public final class CandidateReader {
 
     public Page<Candidate> page(CandidateFilter filter, PageRequest page, Viewer viewer) {
         var place = page.after();
-        var parameters = parameters(filter, viewer)
-                .with(page)
-                .with("after", place == null ? "" : place.first());
+        var parameters = parameters(filter, viewer).with(page).with("after", place == null ? "" : place.first());
         return Page.of(reading.rows("candidates_page", parameters), page.first(), Candidate::of);
     }
 
@@ -48,8 +46,8 @@ public final class CandidateReader {
     /** Why something is asked about some pairs. */
     public Map<Candidate, Grounds> grounds(Collection<Candidate> candidates, Viewer viewer) {
         var wanted = new LinkedHashMap<Candidate, Wanted>();
-        candidates.forEach(one ->
-                wanted.put(one, new Wanted(one.one().id(), one.other().id(), one.question())));
+        candidates.forEach(
+                one -> wanted.put(one, new Wanted(one.one().id(), one.other().id(), one.question())));
         var found = reasoning.grounds(wanted.values(), viewer.clearance());
         var grounds = new LinkedHashMap<Candidate, Grounds>();
         wanted.forEach((one, asked) -> {

@@ -57,7 +57,9 @@ final class Caps {
 
     private static double slips(Weighing names) {
         if (names.has(By.REPLACED)) {
-            return names.fitBesides(By.REPLACED) >= FITS && !isOfGiven(names.pair(By.REPLACED)) ? REPLACED : CONTRADICTED;
+            return names.fitBesides(By.REPLACED) >= FITS && !isOfGiven(names.pair(By.REPLACED))
+                    ? REPLACED
+                    : CONTRADICTED;
         }
         var slip = names.pair(By.SLIP);
         double most = slip == null ? 1 : mayBeSlip(slip) ? SLIP : BEGINNING;

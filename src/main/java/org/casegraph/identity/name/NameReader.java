@@ -21,7 +21,13 @@ public final class NameReader {
     private final Families families;
     private final Syllables syllables;
 
-    NameReader(Splitter splitter, Roles roles, Patronymics patronymics, Endings endings, WordReader words, Syllables syllables) {
+    NameReader(
+            Splitter splitter,
+            Roles roles,
+            Patronymics patronymics,
+            Endings endings,
+            WordReader words,
+            Syllables syllables) {
         this.splitter = splitter;
         this.roles = roles;
         this.patronymics = patronymics;
@@ -42,10 +48,12 @@ public final class NameReader {
         var gender = withoutTitles(rest);
         joinFathers(rest);
         takeInitialsApart(rest);
-        syllables.of(rest).ifPresent(language -> rest.forEach(draft -> {
-            draft.language = language.name();
-            draft.exact = language.exact();
-        }));
+        syllables
+                .of(rest)
+                .ifPresent(language -> rest.forEach(draft -> {
+                    draft.language = language.name();
+                    draft.exact = language.exact();
+                }));
         boolean two = rest.size() == 2;
         rest.forEach(draft -> tellSmallWords(draft, two));
         joinServants(rest);
@@ -146,11 +154,14 @@ public final class NameReader {
     private void joinServants(List<Draft> rest) {
         for (int at = 0; at < rest.size(); at++) {
             int next = at + 1;
-            while (next < rest.size() && rest.get(next).part == Part.PARTICLE && roles.isArticle(rest.get(next).ascii)) {
+            while (next < rest.size()
+                    && rest.get(next).part == Part.PARTICLE
+                    && roles.isArticle(rest.get(next).ascii)) {
                 next++;
             }
             var servant = rest.get(at);
-            if (next < rest.size() && servant.part == Part.NAME && rest.get(next).part == Part.NAME && roles.isServant(servant.ascii)) {
+            boolean areNames = next < rest.size() && servant.part == Part.NAME && rest.get(next).part == Part.NAME;
+            if (areNames && roles.isServant(servant.ascii)) {
                 var of = rest.subList(at + 1, next + 1);
                 servant.shown = servant.shown + " " + rest.get(next).shown;
                 servant.ascii = servant.ascii + withoutArticle(rest.get(next));
@@ -160,7 +171,8 @@ public final class NameReader {
     }
 
     private static String withoutArticle(Draft draft) {
-        boolean article = draft.piece.writing() == Writing.ARABIC && draft.ascii.startsWith("al") && draft.ascii.length() > 4;
+        boolean article =
+                draft.piece.writing() == Writing.ARABIC && draft.ascii.startsWith("al") && draft.ascii.length() > 4;
         return article ? draft.ascii.substring(2) : draft.ascii;
     }
 

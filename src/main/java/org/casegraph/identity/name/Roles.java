@@ -9,7 +9,11 @@ final class Roles {
 
     /** The table of small words. */
     record Small(
-            List<String> particles, List<String> articles, List<String> of, Map<String, String> prefixes, Map<String, Integer> generations) {}
+            List<String> particles,
+            List<String> articles,
+            List<String> of,
+            Map<String, String> prefixes,
+            Map<String, Integer> generations) {}
 
     private static final String DOUBTFUL = "DOUBTFUL";
 

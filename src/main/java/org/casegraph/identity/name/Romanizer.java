@@ -57,14 +57,14 @@ final class Romanizer {
             return false;
         }
         return Character.getType(word.charAt(word.length() - 1)) == Character.OTHER_LETTER
-                && UCharacter.getIntPropertyValue(
-                                word.charAt(word.length() - 2), UProperty.INDIC_SYLLABIC_CATEGORY)
+                && UCharacter.getIntPropertyValue(word.charAt(word.length() - 2), UProperty.INDIC_SYLLABIC_CATEGORY)
                         != UCharacter.IndicSyllabicCategory.VIRAMA;
     }
 
     private String prepared(String word, UnicodeScript script) {
         var silent = letters.silent().get(script.name());
-        return replaced(silent == null ? word : word.replaceAll(silent, ""), letters.before().getOrDefault(script.name(), Map.of()));
+        var heard = silent == null ? word : word.replaceAll(silent, "");
+        return replaced(heard, letters.before().getOrDefault(script.name(), Map.of()));
     }
 
     private String transformed(String word, UnicodeScript script) {

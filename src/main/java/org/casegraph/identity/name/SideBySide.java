@@ -31,8 +31,8 @@ public final class SideBySide {
     private static final int NEAR = 70;
     private static final int MOST = 200;
     private static final String CAPITAL = "[\\p{Lu}\\p{Lt}\\p{Lo}]";
-    private static final String ITEM = "\\s*(?:[\\p{L}.]+\\s+){0,2}?" + CAPITAL
-            + "[\\p{L}\\p{M}.’'-]*(?:\\s+[\\p{L}\\p{M}.’'-]+){0,4}?";
+    private static final String ITEM =
+            "\\s*(?:[\\p{L}.]+\\s+){0,2}?" + CAPITAL + "[\\p{L}\\p{M}.’'-]*(?:\\s+[\\p{L}\\p{M}.’'-]+){0,4}?";
     private static final Pattern COMMA = Pattern.compile("\\s*[,;،]\\s*(?:[\\p{L}]{1,5}\\.\\s*)?");
     private static final Pattern BULLET = Pattern.compile("[,;.]?\\s*\\n\\s*(?:\\d{1,3}[.)]|[-–—•*])?\\s*");
     private static final Pattern NEXT_LINE = Pattern.compile("\\s*\\n\\s*(?:\\d{1,3}[.)]|[-–—•*])\\s*");
@@ -50,10 +50,10 @@ public final class SideBySide {
         var and = "(?:[\\s,]\\s*(?:" + spaced + "|&)|\\s*(?:" + words(table.unspaced()) + "))";
         var attached = "\\s+(?:" + words(table.attached()) + ")";
         this.joined = pattern("(?:" + and + "\\s*(?:[\\p{L}\\p{M}]+\\.?\\s+){0,3}|" + attached + ")\\s*");
-        this.listed = pattern("(?:\\s*[,;،、]" + ITEM + ")+\\s*(?:[,;،、]\\s*|,?" + and
-                + "\\s*(?:[\\p{L}]+\\.?\\s+){0,2})");
-        this.goesOn = pattern("\\s*(?:[,;،、]\\s*(?:[\\p{L}]{1,5}\\.\\s*)?" + CAPITAL + "|,?" + and + "\\s*" + CAPITAL
-                + ").*");
+        this.listed =
+                pattern("(?:\\s*[,;،、]" + ITEM + ")+\\s*(?:[,;،、]\\s*|,?" + and + "\\s*(?:[\\p{L}]+\\.?\\s+){0,2})");
+        this.goesOn = pattern(
+                "\\s*(?:[,;،、]\\s*(?:[\\p{L}]{1,5}\\.\\s*)?" + CAPITAL + "|,?" + and + "\\s*" + CAPITAL + ").*");
         this.began = Pattern.compile("(?s).*" + CAPITAL + "[\\p{L}\\p{M}’'-]+\\s*[,;،、]\\s*");
         table.kin().forEach((word, all) -> all.forEach(one -> kin.put(one, word)));
     }
@@ -155,7 +155,8 @@ public final class SideBySide {
     }
 
     private boolean goesOn(String text, int end) {
-        return goesOn.matcher(text.substring(end, Math.min(text.length(), end + NEAR))).matches();
+        return goesOn.matcher(text.substring(end, Math.min(text.length(), end + NEAR)))
+                .matches();
     }
 
     private boolean began(String text, int start) {
@@ -164,7 +165,8 @@ public final class SideBySide {
 
     /** Each alone on a line, one line under the other. */
     private static boolean isOwnLine(String text, Place first, Place second, String gap) {
-        boolean ends = second.end() == text.length() || ENDS.matcher(text).region(second.end(), text.length()).lookingAt();
+        boolean ends = second.end() == text.length()
+                || ENDS.matcher(text).region(second.end(), text.length()).lookingAt();
         boolean begins = first.start() == 0
                 || text.substring(Math.max(0, first.start() - 8), first.start()).matches("(?s).*\\n[\\s\\d.)•*–-]*");
         return gap.contains("\n") && BULLET.matcher(gap).matches() && begins && ends;

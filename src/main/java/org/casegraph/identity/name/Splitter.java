@@ -101,9 +101,10 @@ final class Splitter {
             var ascii = romanizer.romanized(repaired, script(repaired)).replace(" ", "");
             if (!ascii.isEmpty()) {
                 var writing = Writing.of(script(repaired), part, eastern && script(repaired) == UnicodeScript.HAN);
-                var plain = script(repaired) == UnicodeScript.LATIN ? romanizer.bare(repaired) : repaired.toLowerCase(Locale.ROOT);
-                pieces.add(new Piece(
-                        part, ascii, plain, script(repaired), writing, capitals(bare), dotted, false, false));
+                boolean isLatin = script(repaired) == UnicodeScript.LATIN;
+                var plain = isLatin ? romanizer.bare(repaired) : repaired.toLowerCase(Locale.ROOT);
+                pieces.add(
+                        new Piece(part, ascii, plain, script(repaired), writing, capitals(bare), dotted, false, false));
             }
         }
     }

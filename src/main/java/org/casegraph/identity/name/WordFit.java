@@ -94,7 +94,8 @@ final class WordFit {
                 best = better(best, fit(one, heard.sounds(), other, other.sounds(), READ, By.SOUND));
                 for (var also : other.readings()) {
                     if (also.system() == heard.system()) {
-                        best = better(best, read(one, heard.sounds(), other, also.sounds(), strictness));
+                        var fit = fit(one, heard.sounds(), other, also.sounds(), strictness, READ, By.SOUND);
+                        best = better(best, fit);
                     }
                 }
             }
@@ -106,10 +107,6 @@ final class WordFit {
         }
         // How a word is read is a guess already: nothing else may be guessed besides.
         return best.score() < READ * EXACT ? Fit.NONE : best;
-    }
-
-    private Fit read(Word one, byte[] sounds, Word other, byte[] otherSounds, float strictness) {
-        return fit(one, sounds, other, otherSounds, strictness, READ, By.SOUND);
     }
 
     private Fit byCase(Word one, Word other) {
@@ -136,11 +133,12 @@ final class WordFit {
     }
 
     /** How well sounds fit, or NONE where they are of different words. */
-    private Fit fit(
-            Word one, byte[] sounds, Word other, byte[] otherSounds, float strictness, double most, By by) {
+    private Fit fit(Word one, byte[] sounds, Word other, byte[] otherSounds, float strictness, double most, By by) {
         float length = (distance.length(sounds) + distance.length(otherSounds)) / 2;
         boolean inOneScript = one.isInScriptOf(other);
-        var loss = inOneScript ? Loss.NONE : more(one.writing().loss(), other.writing().loss());
+        var loss = inOneScript
+                ? Loss.NONE
+                : more(one.writing().loss(), other.writing().loss());
         if (length == 0 || loss == Loss.NONE && Math.abs(sounds.length - otherSounds.length) > 1 + sounds.length / 2) {
             return Fit.NONE;
         }

@@ -36,7 +36,8 @@ final class ColumnWords {
         return switch (meaning) {
             case "" -> null;
             case OR_GIVEN -> all.contains("FAMILY") || all.contains("FATHER") ? Column.GIVEN : Column.NAME;
-            case OR_FAMILY -> hasGiven && !all.contains("FAMILY") && !all.contains("NAME") ? Column.FAMILY : Column.NAME;
+            case OR_FAMILY ->
+                hasGiven && !all.contains("FAMILY") && !all.contains("NAME") ? Column.FAMILY : Column.NAME;
             default -> Column.valueOf(meaning);
         };
     }
@@ -49,8 +50,8 @@ final class ColumnWords {
                 return meaning.get();
             }
             var last = words.removeLast();
-            boolean isNumberOfAlias = last.matches("[0-9]{1,2}")
-                    && "ALIAS".equals(BY_WORD.get(String.join(" ", words)));
+            boolean isNumberOfAlias =
+                    last.matches("[0-9]{1,2}") && "ALIAS".equals(BY_WORD.get(String.join(" ", words)));
             if (!isNumberOfAlias && !TABLE.getOrDefault("LANGUAGES", List.of()).contains(last)) {
                 return "";
             }

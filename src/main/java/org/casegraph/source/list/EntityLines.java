@@ -16,8 +16,9 @@ final class EntityLines implements ListRows {
     private static final int LONGEST = 4 * 1024 * 1024;
     private static final int DEEPEST = 50;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
                     .build())
             .build();
 

@@ -36,8 +36,8 @@ final class EntityRows {
             return Optional.empty();
         }
         var id = entity.path("id").asString("");
-        return Optional.of(
-                Entries.of(line, names(entity, properties), kinds, id.isEmpty() ? null : id, fields(schema, properties)));
+        return Optional.of(Entries.of(
+                line, names(entity, properties), kinds, id.isEmpty() ? null : id, fields(schema, properties)));
     }
 
     private static List<String> names(JsonNode entity, JsonNode properties) {
@@ -54,7 +54,8 @@ final class EntityRows {
     }
 
     private static String inParts(JsonNode properties) {
-        var father = values(properties, "fatherName").findFirst()
+        var father = values(properties, "fatherName")
+                .findFirst()
                 .or(() -> values(properties, "middleName").findFirst())
                 .or(() -> values(properties, "secondName").findFirst());
         return Entries.inParts(
@@ -82,7 +83,8 @@ final class EntityRows {
         fields.add(new Field("schema", Column.KIND, schema));
         properties.propertyNames().stream()
                 .filter(property -> !NAMES.contains(property) && !PARTS.contains(property))
-                .forEach(property -> add(fields, property, values(properties, property).toList()));
+                .forEach(property ->
+                        add(fields, property, values(properties, property).toList()));
         return fields;
     }
 

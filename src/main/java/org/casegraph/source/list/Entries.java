@@ -18,8 +18,7 @@ final class Entries {
 
     private Entries() {}
 
-    static ListEntry of(
-            long row, List<String> names, List<EntityKind> kinds, @Nullable String id, List<Field> fields) {
+    static ListEntry of(long row, List<String> names, List<EntityKind> kinds, @Nullable String id, List<Field> fields) {
         if (names.isEmpty()) {
             return new ListEntry.Unread(row, "it names nobody: where a name should stand there is none");
         }

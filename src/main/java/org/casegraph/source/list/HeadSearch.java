@@ -24,6 +24,7 @@ final class HeadSearch {
     }
 
     private boolean holdsNames(Row row) {
-        return Headings.has(row.cells(), options) && Headings.of(row.cells(), options).holdNames();
+        return Headings.has(row.cells(), options)
+                && Headings.of(row.cells(), options).holdNames();
     }
 }

@@ -21,8 +21,7 @@ record Headings(List<String> words, Map<Integer, Column> columns) {
         var words = cells.stream().map(NameCells::line).toList();
         var columns = new LinkedHashMap<Integer, Column>();
         options.columns()
-                .forEach((column, headings) ->
-                        headings.forEach(heading -> columns.put(place(heading, words), column)));
+                .forEach((column, headings) -> headings.forEach(heading -> columns.put(place(heading, words), column)));
         ColumnWords.columns(words).forEach((at, column) -> {
             boolean isSaid = options.columns().containsKey(column) || options.namesColumns() && isOfName(column);
             if (!isSaid) {
@@ -42,9 +41,7 @@ record Headings(List<String> words, Map<Integer, Column> columns) {
     /** Whether all columns that options name are among them. */
     static boolean has(List<String> cells, ListOptions options) {
         var words = cells.stream().map(NameCells::line).toList();
-        return options.columns().values().stream()
-                .flatMap(List::stream)
-                .allMatch(heading -> find(heading, words) >= 0);
+        return options.columns().values().stream().flatMap(List::stream).allMatch(heading -> find(heading, words) >= 0);
     }
 
     List<Integer> places(Column column) {
@@ -60,10 +57,7 @@ record Headings(List<String> words, Map<Integer, Column> columns) {
     }
 
     private static boolean isOfName(Column column) {
-        return column == Column.NAME
-                || column == Column.GIVEN
-                || column == Column.FATHER
-                || column == Column.FAMILY;
+        return column == Column.NAME || column == Column.GIVEN || column == Column.FATHER || column == Column.FAMILY;
     }
 
     private static int place(String heading, List<String> words) {

@@ -59,7 +59,9 @@ record Look(Charset charset, int mark, long bytes) {
         if (start.startsWith("PK\u0003\u0004")) {
             throw new ListRefused("The file is an archive or a spreadsheet; save the table as CSV and hand that over.");
         }
-        if (start.startsWith("\u001F\u008B") || start.startsWith("BZh") || start.startsWith("\u00FD7zXZ")
+        if (start.startsWith("\u001F\u008B")
+                || start.startsWith("BZh")
+                || start.startsWith("\u00FD7zXZ")
                 || start.startsWith("7z\u00BC\u00AF")) {
             throw new ListRefused("The file is compressed; unpack it and hand over what is in it.");
         }
@@ -75,9 +77,7 @@ record Look(Charset charset, int mark, long bytes) {
         if (begins(head, 0xFF, 0xFE)) {
             return Optional.of(new Look(StandardCharsets.UTF_16LE, 2, size));
         }
-        return begins(head, 0xFE, 0xFF)
-                ? Optional.of(new Look(StandardCharsets.UTF_16BE, 2, size))
-                : Optional.empty();
+        return begins(head, 0xFE, 0xFF) ? Optional.of(new Look(StandardCharsets.UTF_16BE, 2, size)) : Optional.empty();
     }
 
     /** UTF-16 without a mark: every second byte of separators and digits is nought. */

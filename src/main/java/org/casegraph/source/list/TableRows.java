@@ -41,8 +41,8 @@ final class TableRows {
         if (known.isEmpty()) {
             word.ifPresent(passedOver::countUnknown);
         }
-        return Optional.of(Entries.of(
-                row, names(cells), kinds, first(Column.ID, cells).orElse(null), fields(cells)));
+        return Optional.of(
+                Entries.of(row, names(cells), kinds, first(Column.ID, cells).orElse(null), fields(cells)));
     }
 
     private Optional<String> problem(Row cells) {
@@ -53,8 +53,8 @@ final class TableRows {
                             .formatted(cells.width(), most));
         }
         return cells.tooLong() > 0
-                ? Optional.of("with its cell %,d it is longer than %,d characters"
-                        .formatted(cells.tooLong(), Cells.LONGEST))
+                ? Optional.of(
+                        "with its cell %,d it is longer than %,d characters".formatted(cells.tooLong(), Cells.LONGEST))
                 : Optional.empty();
     }
 
@@ -101,7 +101,10 @@ final class TableRows {
     }
 
     private Optional<String> first(Column column, Row cells) {
-        return all(column, cells).map(NameCells::line).filter(value -> !value.isEmpty()).findFirst();
+        return all(column, cells)
+                .map(NameCells::line)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 
     private Stream<String> all(Column column, Row cells) {

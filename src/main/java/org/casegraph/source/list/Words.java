@@ -38,8 +38,7 @@ final class Words {
             if (stream == null) {
                 throw new IllegalStateException("The table " + file + " is missing.");
             }
-            var table = new YAMLMapper()
-                    .readValue(stream, new TypeReference<LinkedHashMap<String, List<String>>>() {});
+            var table = new YAMLMapper().readValue(stream, new TypeReference<LinkedHashMap<String, List<String>>>() {});
             table.replaceAll(
                     (_, words) -> words.stream().map(Words::plain).distinct().toList());
             return table;

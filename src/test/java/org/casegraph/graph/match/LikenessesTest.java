@@ -74,7 +74,10 @@ class LikenessesTest {
         "CASE, Delo Zhaqsybekovoi, Дело Жақсыбековой"
     })
     void findsWhoBearsTheNameInAnyWriting(EntityKind kind, String name, String found) {
-        assertThat(one(kind, name, PUBLIC)).first().extracting(like -> like.entity().name()).isEqualTo(found);
+        assertThat(one(kind, name, PUBLIC))
+                .first()
+                .extracting(like -> like.entity().name())
+                .isEqualTo(found);
     }
 
     @Test
@@ -91,7 +94,9 @@ class LikenessesTest {
     @Test
     void hiddenNamesFindNobody() {
         assertThat(one(PERSON, "Nurlan Bekov", PUBLIC)).isEmpty();
-        assertThat(one(PERSON, "Nurlan Bekov", EVERYTHING)).extracting(Likeness::matched).containsExactly("Nurlan Bekov");
+        assertThat(one(PERSON, "Nurlan Bekov", EVERYTHING))
+                .extracting(Likeness::matched)
+                .containsExactly("Nurlan Bekov");
         assertThat(one(PERSON, "Aliya Zhaksybekova", PUBLIC)).hasSize(1);
         assertThat(one(PERSON, "Aliya Zhaksybekova", EVERYTHING)).hasSize(2);
     }
@@ -125,6 +130,8 @@ class LikenessesTest {
     }
 
     private List<Likeness> one(EntityKind kind, String name, Viewer viewer) {
-        return likenesses.of(List.of(new Wanted(kind, List.of(name))), 0.75, 10, viewer).getFirst();
+        return likenesses
+                .of(List.of(new Wanted(kind, List.of(name))), 0.75, 10, viewer)
+                .getFirst();
     }
 }

@@ -66,7 +66,10 @@ class NamesakeReaderTest {
 
     private List<String> named(EntityKind kind, String name) {
         var called = new Called(kind, name);
-        return namesakes.of(List.of(called), new Viewer("reader", Clearance.PUBLIC)).getOrDefault(called, List.of()).stream()
+        return namesakes
+                .of(List.of(called), new Viewer("reader", Clearance.PUBLIC))
+                .getOrDefault(called, List.of())
+                .stream()
                 .map(Entity::name)
                 .toList();
     }

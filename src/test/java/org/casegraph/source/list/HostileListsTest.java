@@ -29,7 +29,9 @@ class HostileListsTest {
     void goesOnAfterACellOfTenMegabytes() {
         var list = "name,born\n" + GOOD + "x".repeat(10_000_000) + ",1\n" + GOOD;
 
-        assertThat(told(list)).containsExactly("Dana Omarova", "3: with its cell 1 it is longer than 200,000 characters", "Dana Omarova");
+        assertThat(told(list))
+                .containsExactly(
+                        "Dana Omarova", "3: with its cell 1 it is longer than 200,000 characters", "Dana Omarova");
     }
 
     @Test
@@ -62,7 +64,9 @@ class HostileListsTest {
 
     @Test
     void readsOnAfterBareQuotationMarks() {
-        assertThat(told("name,born\n\"Marat \"Mars\" Seitov\",1962\n" + GOOD)).hasSize(2).endsWith("Dana Omarova");
+        assertThat(told("name,born\n\"Marat \"Mars\" Seitov\",1962\n" + GOOD))
+                .hasSize(2)
+                .endsWith("Dana Omarova");
     }
 
     @Test

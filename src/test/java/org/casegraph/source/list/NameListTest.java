@@ -33,15 +33,17 @@ class NameListTest {
         assertThat(names("Тегі\tАты\tӘкесінің аты\nБекетов\tАслан\tЕрланұлы\n"))
                 .containsExactly("Бекетов, Аслан Ерланұлы");
         assertThat(names("Nom;Prénom\nBeketov;Aslan\n")).containsExactly("Beketov, Aslan");
-        assertThat(names("Soyadı|Adı|Ata adı\nBekətov|Aslan|Erlan oğlu\n")).containsExactly("Bekətov, Aslan Erlan oğlu");
+        assertThat(names("Soyadı|Adı|Ata adı\nBekətov|Aslan|Erlan oğlu\n"))
+                .containsExactly("Bekətov, Aslan Erlan oğlu");
         assertThat(names("Name\nBeketov, Aslan\n")).containsExactly("Beketov, Aslan");
         assertThat(names("Имя\nАслан Бекетов\n")).containsExactly("Аслан Бекетов");
     }
 
     @Test
     void readsAllNamesOfARow() {
-        var read = read("id,schema,name,aliases,birth_date,countries,sanctions\n"
-                + "Q1,Person,Aslan Beketov,\"Аслан Бекетов;Beketow, Aslan|A. Beketov\",1961-05-02,kz;ru,\"Frozen, 2019\"\n");
+        var read = read(
+                "id,schema,name,aliases,birth_date,countries,sanctions\n"
+                        + "Q1,Person,Aslan Beketov,\"Аслан Бекетов;Beketow, Aslan|A. Beketov\",1961-05-02,kz;ru,\"Frozen, 2019\"\n");
 
         assertThat(read)
                 .containsExactly(new ListEntry.Read(new ListedName(
@@ -83,7 +85,8 @@ class NameListTest {
 
     @Test
     void readsQuotesLineBreaksAndTitlesAboveTheHeadings() {
-        var list = "sep=;\nList of the council;;\n;;\nnumber;name;note\n1;\"Beketov\nAslan\";\"said \"\"no\"\"; left\"\n\n2;Dana Omarova;\n";
+        var list =
+                "sep=;\nList of the council;;\n;;\nnumber;name;note\n1;\"Beketov\nAslan\";\"said \"\"no\"\"; left\"\n\n2;Dana Omarova;\n";
 
         assertThat(names(list)).containsExactly("Beketov", "Aslan", "Dana Omarova");
         assertThat(read(list)).extracting(ListEntry::row).containsExactly(4L, 6L);
@@ -93,7 +96,8 @@ class NameListTest {
     void takesTheColumnsThatAreNamed() {
         var list = "who,where,since\nDana Omarova,Almaty,2001\n";
 
-        assertThat(names(read(list.getBytes(UTF_8), options(Column.NAME, "WHO")))).containsExactly("Dana Omarova");
+        assertThat(names(read(list.getBytes(UTF_8), options(Column.NAME, "WHO"))))
+                .containsExactly("Dana Omarova");
         assertThat(names(read(list.getBytes(UTF_8), options(Column.NAME, "1")))).containsExactly("Dana Omarova");
         assertThatThrownBy(() -> read(list.getBytes(UTF_8), options(Column.NAME, "whom")))
                 .isInstanceOf(ListRefused.class)
@@ -133,7 +137,8 @@ class NameListTest {
 
     @Test
     void tellsWhatThoseOnTheListAre() {
-        var list = read("type,name\nФизическое лицо,Дана Омарова\nCompany,Jasyl Alma LLP\nentity,Front of Steppe\nVessel,Aral\n");
+        var list = read(
+                "type,name\nФизическое лицо,Дана Омарова\nCompany,Jasyl Alma LLP\nentity,Front of Steppe\nVessel,Aral\n");
 
         assertThat(list)
                 .extracting(entry -> ((ListEntry.Read) entry).name().kinds())
@@ -181,14 +186,14 @@ class NameListTest {
                                 List.of(PERSON, INSTITUTION, GROUP),
                                 "e",
                                 List.of(new Field("schema", Column.KIND, "LegalEntity")))),
-                        new ListEntry.Unread(
-                                7, "it is no JSON object; accepted is an entity of FollowTheMoney a line"),
+                        new ListEntry.Unread(7, "it is no JSON object; accepted is an entity of FollowTheMoney a line"),
                         new ListEntry.Unread(8, "it names nobody: where a name should stand there is none"));
     }
 
     @Test
     void countsWhatIsNeitherAPersonNorABody() throws IOException {
-        var file = file("type,name\nVessel,Aral\nvessel,Kaspi\nVessel,Ili\nPerson,Dana Omarova\nHero,Aslan Beketov\n".getBytes(UTF_8));
+        var file = file("type,name\nVessel,Aral\nvessel,Kaspi\nVessel,Ili\nPerson,Dana Omarova\nHero,Aslan Beketov\n"
+                .getBytes(UTF_8));
         try (var list = NameList.open(file, ListOptions.NONE)) {
             while (list.next().isPresent()) {}
 
