@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.casegraph.graph.StoreTest;
 import org.casegraph.model.Clearance;
-import org.casegraph.model.Ids;
 import org.casegraph.source.Coding;
+import org.casegraph.source.HeldTexts;
 import org.casegraph.watch.Evaluation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** What follows from judging who is who, for findings, contradictions and what was made on an id of before. */
 @QueryTest
@@ -33,9 +32,10 @@ class JudgementEffectsTest {
               - {id: anna, kind: PERSON, names: [{value: Anna Ruis, at: 0-9, document: letter}]}
               - {id: bruno, kind: PERSON, names: [{value: Bruno Sosa, at: 10-20, document: letter}]}
               - {id: case, kind: CASE, names: [{value: The case, at: 30-38, document: letter}]}
-            acts: [{id: care, kind: DENIAL_OF_MEDICAL_CARE}]
+            acts: [{id: care, kind: DENIAL_OF_MEDICAL_CARE}, {id: refusal, kind: REFUSAL_TO_TESTIFY}]
             statements:
-              - {document: letter, at: 100-120, summary: No care., act: care, roles: {SUFFERED_BY: ana, TO_PRESS: anna, IN_CASE: case}}
+              - {document: letter, at: 100-120, summary: No care., act: care, roles: {SUFFERED_BY: ana, BECAUSE_OF: refusal, IN_CASE: case}}
+              - {document: letter, at: 110-115, summary: Refused., act: refusal, roles: {DONE_BY: anna}}
               - {document: letter, at: 120-130, summary: Born., entity: ana, property: BIRTH_DATE, value: "1980"}
               - {document: reply, at: 120-130, summary: Born., entity: anna, property: BIRTH_DATE, value: "1990"}
               - {document: reply, at: 130-140, summary: Born., entity: anna, property: BIRTH_DATE, value: "1991"}
@@ -50,9 +50,11 @@ class JudgementEffectsTest {
 
     private final Asking asking;
     private final Evaluation evaluation;
+    private final Reviewing reviewing;
 
-    JudgementEffectsTest(Asking asking, Evaluation evaluation) {
+    JudgementEffectsTest(Asking asking, Evaluation evaluation, HeldTexts texts) {
         this.asking = asking;
+        this.reviewing = new Reviewing(asking, texts);
         this.evaluation = evaluation;
     }
 
@@ -142,29 +144,21 @@ class JudgementEffectsTest {
     void statementMadeInReviewSpeaksOfTheIdThatWasGiven() {
         var judgement = judge(ANA, ANNA);
         var former = ANA.equals(least()) ? ANNA : ANA;
-        var statement = Map.of(
+        var page = reviewing.document("page", "Anna works as a teacher in the old town.");
+        var statement = Map.<String, Object>of(
                 "at",
-                Map.of("start", 150, "end", 160),
+                Map.of("start", 0, "end", 23),
                 "summary",
                 "Works.",
                 "property",
                 Map.of("of", Map.of("id", former), "property", "OCCUPATION", "value", "teacher"));
 
-        say(statement).errors().verify();
+        reviewing.say(page, "Ivo Lind", statement).errors().verify();
 
         assertThat(occupations(ANA)).containsExactly("teacher");
         withdraw(judgement);
         assertThat(occupations(former)).containsExactly("teacher");
         assertThat(occupations(least())).isEmpty();
-    }
-
-    private GraphQlTester.Response say(Map<String, Object> statement) {
-        var variables = Map.<String, Object>of(
-                "document", Ids.of("document", "test", "letter"), "statement", statement, "by", "Ivo Lind");
-        return asking.ask(
-                "mutation($document: ID!, $by: String, $statement: StatementInput!)"
-                        + " { state(document: $document, by: $by, statement: $statement) { state } }",
-                variables);
     }
 
     private List<String> occupations(String person) {
