@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 final class KeyedNames {
 
     private static final int AT_ONCE = 200;
-    private static final long BUDGET = 2_000;
-    private static final long MOST = 200;
 
     private final ReadDoor door;
     private final CypherFiles files;
@@ -30,6 +28,21 @@ final class KeyedNames {
         this.files = files;
     }
 
+    /** How much is looked at for each that is asked: how many names its keys may have together, how many are offered. */
+    enum Effort {
+        THOROUGH(2_000, 200),
+        /** Where somebody waits while she types. */
+        QUICK(600, 60);
+
+        private final long budget;
+        private final long most;
+
+        Effort(long budget, long most) {
+            this.budget = budget;
+            this.most = most;
+        }
+    }
+
     /** What is looked up: names of this kind that have some of these keys. */
     record Asked(EntityKind kind, List<String> keys) {}
 
@@ -37,21 +50,20 @@ final class KeyedNames {
     record Borne(String value, Entity entity) {}
 
     /** For each that is asked, the names that share most with it and who bears them, as far as the viewer may know. */
-    List<List<Borne>> of(List<Asked> asked, Viewer viewer) {
+    List<List<Borne>> of(List<Asked> asked, Effort effort, Viewer viewer) {
         var found = new ArrayList<List<Borne>>();
         for (int from = 0; from < asked.size(); from += AT_ONCE) {
-            found.addAll(some(asked.subList(from, Math.min(asked.size(), from + AT_ONCE)), viewer));
+            found.addAll(some(asked.subList(from, Math.min(asked.size(), from + AT_ONCE)), effort, viewer));
         }
         return found;
     }
 
-    private List<List<Borne>> some(List<Asked> asked, Viewer viewer) {
-        var counts = counts(
-                asked.stream().flatMap(one -> one.keys().stream()).distinct().toList());
+    private List<List<Borne>> some(List<Asked> asked, Effort effort, Viewer viewer) {
+        var counts = counts(asked.stream().flatMap(one -> one.keys().stream()).distinct().toList());
         var found = new ArrayList<List<Borne>>();
         var rows = new ArrayList<Map<String, Object>>();
         for (var one : asked) {
-            var keys = rarest(one.keys(), counts);
+            var keys = rarest(one.keys(), counts, effort.budget);
             if (!keys.isEmpty()) {
                 rows.add(row(found.size(), one.kind(), keys));
             }
@@ -60,7 +72,7 @@ final class KeyedNames {
         if (!rows.isEmpty()) {
             var parameters = new LinkedHashMap<String, Object>();
             parameters.put("asked", rows);
-            parameters.put("most", MOST);
+            parameters.put("most", effort.most);
             parameters.put("clearance", (long) viewer.clearance().rank());
             for (var row : door.read(files.read("names_sharing_keys"), parameters)) {
                 found.get((int) row.number("number")).add(new Borne(row.text("value"), Entity.of(row)));
@@ -90,7 +102,7 @@ final class KeyedNames {
      * The keys that few names have, as many as the budget buys, and one at least: a key that very many names share tells
      * little, and names that are alike share rarer ones too. The key of the whole name always counts.
      */
-    private static List<String> rarest(List<String> keys, Map<String, Long> counts) {
+    private static List<String> rarest(List<String> keys, Map<String, Long> counts, long budget) {
         var sorted = keys.stream()
                 .filter(counts::containsKey)
                 .sorted(Comparator.comparing((String key) -> !key.startsWith(NameKeys.FOLDED))
@@ -101,7 +113,7 @@ final class KeyedNames {
         long cost = 0;
         for (var key : sorted) {
             cost += counts.getOrDefault(key, 0L);
-            if (chosen.stream().anyMatch(one -> one.startsWith(NameKeys.BLOCKING)) && cost > BUDGET) {
+            if (chosen.stream().anyMatch(one -> one.startsWith(NameKeys.BLOCKING)) && cost > budget) {
                 break;
             }
             chosen.add(key);

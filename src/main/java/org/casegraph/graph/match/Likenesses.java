@@ -8,6 +8,7 @@ import java.util.Map;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.match.KeyedNames.Asked;
 import org.casegraph.graph.match.KeyedNames.Borne;
+import org.casegraph.graph.match.KeyedNames.Effort;
 import org.casegraph.graph.read.Entity;
 import org.casegraph.identity.NameKeys;
 import org.casegraph.identity.name.Band;
@@ -61,20 +62,20 @@ public final class Likenesses {
      * @param most how many for each
      */
     public List<List<Likeness>> of(List<Wanted> wanted, double least, int most, Viewer viewer) {
-        return scored(wanted, least, most, viewer).stream()
+        return scored(wanted, least, most, Effort.THOROUGH, viewer).stream()
                 .map(likely -> likely.stream().map(this::told).toList())
                 .toList();
     }
 
     /** The same without saying why, which costs more than the score. */
-    List<List<Likeness>> scored(List<Wanted> wanted, double least, int most, Viewer viewer) {
+    List<List<Likeness>> scored(List<Wanted> wanted, double least, int most, Effort effort, Viewer viewer) {
         var sought = new ArrayList<Name>();
         for (int number = 0; number < wanted.size(); number++) {
             for (var value : wanted.get(number).names().stream().distinct().toList()) {
                 sought.add(new Name(number, wanted.get(number).kind(), value));
             }
         }
-        var borne = names.of(sought.stream().map(this::asked).toList(), viewer);
+        var borne = names.of(sought.stream().map(this::asked).toList(), effort, viewer);
         var best = new ArrayList<Map<String, Likeness>>();
         wanted.forEach(_ -> best.add(new LinkedHashMap<>()));
         for (int i = 0; i < sought.size(); i++) {

@@ -11,6 +11,7 @@ import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.Past;
 import org.casegraph.graph.ReadDoor;
 import org.casegraph.graph.Row;
+import org.casegraph.graph.match.KeyedNames.Effort;
 import org.casegraph.graph.match.Likenesses.Wanted;
 import org.casegraph.graph.read.Entity;
 import org.casegraph.identity.name.Band;
@@ -30,8 +31,8 @@ public final class SearchReader {
             .thenComparing(Found::matched)
             .thenComparing(found -> found.entity().id());
 
-    private static final long OFFERED = 300;
-    private static final int DOUBTFUL = 100;
+    private static final long OFFERED = 200;
+    private static final int DOUBTFUL = 60;
     private static final int LIKE = 50;
 
     /** Whatever only sounds alike stays below what is written so. */
@@ -88,7 +89,7 @@ public final class SearchReader {
                 .distinct()
                 .map(kind -> new Wanted(kind, List.of(text)))
                 .toList();
-        likenesses.scored(wanted, Band.WEAK.from(), LIKE, viewer).stream()
+        likenesses.scored(wanted, Band.WEAK.from(), LIKE, Effort.QUICK, viewer).stream()
                 .flatMap(List::stream)
                 .forEach(like -> found.add(HEARD * like.score(), like.matched(), like.entity()));
     }
