@@ -184,6 +184,12 @@ class CandidatesTest {
     }
 
     @Test
+    void aGivenNameInCommonMakesNoRelatives() {
+        asking.givenAll(two("{value: Timur Arkanov, at: 5-9}", "{value: Timur Beglov, at: 15-19}", ""));
+        assertThat(questions()).isEmpty();
+    }
+
+    @Test
     void kinThatIsStatedIsNotAsked() {
         asking.givenAll(two(
                 "{value: Timur Arkanov, at: 5-9}",

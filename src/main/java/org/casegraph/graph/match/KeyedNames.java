@@ -59,7 +59,8 @@ final class KeyedNames {
     }
 
     private List<List<Borne>> some(List<Asked> asked, Effort effort, Viewer viewer) {
-        var counts = counts(asked.stream().flatMap(one -> one.keys().stream()).distinct().toList());
+        var counts = counts(
+                asked.stream().flatMap(one -> one.keys().stream()).distinct().toList());
         var found = new ArrayList<List<Borne>>();
         var rows = new ArrayList<Map<String, Object>>();
         for (var one : asked) {
