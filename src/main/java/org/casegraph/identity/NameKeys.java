@@ -67,12 +67,17 @@ public final class NameKeys {
         var names = ReadNames.shared();
         var keys =
                 switch (kind) {
-                    case PERSON -> BlockingKeys.of(names.person(name)).stream();
+                    case PERSON -> Stream.concat(BlockingKeys.of(names.person(name)).stream(), whole(names, name));
                     case INSTITUTION -> names.institutions().keys(names.institution(name)).stream();
                     case GROUP, PLACE, CASE ->
                         names.spoken(name).sounds().stream().map(sounds -> "=" + sounds);
                 };
         return keys.map(key -> BLOCKING + cut(key)).distinct().toList();
+    }
+
+    /** All words together: rare however many names there are, where keys of single words become common. */
+    private static Stream<String> whole(ReadNames names, String name) {
+        return names.spoken(name).sounds().stream().map(sounds -> "=" + sounds);
     }
 
     /**

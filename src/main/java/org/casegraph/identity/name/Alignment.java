@@ -135,7 +135,7 @@ final class Alignment {
         }
         var words = List.of(ofOne ? one : other).subList(first, first + count);
         var word = ofOne ? other[whole] : one[whole];
-        var fit = fits.joined(word, words);
+        var fit = fits.sounds().joined(word, words);
         if (fit.by() == By.NOTHING) {
             return;
         }

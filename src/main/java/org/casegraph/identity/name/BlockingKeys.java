@@ -16,6 +16,7 @@ public final class BlockingKeys {
     private static final int CODE = 4;
     private static final int JOINED = 6;
     private static final int LEAST = 2;
+    private static final int LONG = 3;
 
     private BlockingKeys() {}
 
@@ -58,12 +59,23 @@ public final class BlockingKeys {
 
     private static void pair(SequencedSet<String> keys, Word word, Word other) {
         for (var beginning : Codes.beginnings(other.sounds())) {
-            Codes.of(word, CODE).forEach(code -> keys.add(code + "." + beginning));
             word.names().forEach(group -> keys.add("#" + group + "." + beginning));
         }
         for (var code : Codes.of(word, CODE)) {
+            meet(keys, code, other, Word.ANY);
             other.names().forEach(group -> keys.add(code + ".#" + group));
             other.shortOf().forEach(group -> keys.add(code + ".#" + group));
+        }
+    }
+
+    /** A code with how the other word begins; where both are short, as many words are, with all of the other. */
+    private static void meet(SequencedSet<String> keys, String code, Word other, int system) {
+        for (var more : Codes.of(other, system, LONG)) {
+            if (code.length() < LONG && more.length() < LONG && other.part() != Part.INITIAL) {
+                keys.add(code + ":" + more);
+            } else {
+                Codes.beginnings(other.sounds(system)).forEach(begun -> keys.add(code + "." + begun));
+            }
         }
     }
 
@@ -73,7 +85,7 @@ public final class BlockingKeys {
             for (var code : Codes.of(word, system, CODE)) {
                 for (var other : words) {
                     if (word != other) {
-                        Codes.beginnings(other.sounds(system)).forEach(begun -> keys.add(code + "." + begun));
+                        meet(keys, code, other, system);
                     }
                 }
                 for (var initial : initials) {

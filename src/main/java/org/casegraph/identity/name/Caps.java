@@ -56,14 +56,25 @@ final class Caps {
     }
 
     private static double slips(Weighing names) {
+        if (isSafeButFor(names, By.REPLACED) || isSafeButFor(names, By.SLIP)) {
+            return SLIP;
+        }
         if (names.has(By.REPLACED)) {
-            return names.fitBesides(By.REPLACED) >= FITS && !isOfGiven(names.pair(By.REPLACED))
-                    ? REPLACED
-                    : CONTRADICTED;
+            return names.fitBesides(By.REPLACED) >= FITS && !isOfGiven(names.pair(By.REPLACED)) ? REPLACED : CONTRADICTED;
         }
         var slip = names.pair(By.SLIP);
         double most = slip == null ? 1 : mayBeSlip(slip) ? SLIP : BEGINNING;
         return names.has(By.SWAPPED) ? Math.min(most, names.fitBesides(By.SWAPPED) >= FITS ? SWAPPED : REPLACED) : most;
+    }
+
+    /** A slip beside the same father and given name, or beside two more words, hardly ever is another name. */
+    private static boolean isSafeButFor(Weighing names, By by) {
+        var slip = names.pair(by);
+        return slip != null
+                && slip.one().part() != Part.GIVEN
+                && slip.other().part() != Part.GIVEN
+                && names.fitBesides(by) >= FITS
+                && (names.whole() > 2 || names.has(By.FATHER) && names.whole() > 1);
     }
 
     private static boolean isOfGiven(Alignment.@Nullable Pair pair) {

@@ -18,7 +18,7 @@ final class Fathers {
         this.one = i < 0 ? null : ones[i];
         this.other = j < 0 ? null : others[j];
         if (i >= 0 && j >= 0) {
-            meet(alignment, i, j, fits.fathers(ones[i], others[j]));
+            meet(alignment, i, j, fits.sounds().fathers(ones[i], others[j]));
         } else if (i >= 0) {
             seek(alignment, i, others, fits, true);
         } else if (j >= 0) {
@@ -42,7 +42,7 @@ final class Fathers {
         for (int k = 0; k < words.length; k++) {
             var word = ofOne ? one : other;
             boolean mayBe = alignment.pairs.size() > 1 || words[k].father() != null;
-            var fit = used[k] || word == null || !mayBe ? Fit.NONE : fits.fathers(word, words[k]);
+            var fit = used[k] || word == null || !mayBe ? Fit.NONE : fits.sounds().fathers(word, words[k]);
             if (fit.by() != By.NOTHING) {
                 alignment.take(ofOne ? own : k, ofOne ? k : own, new Fit(Math.min(fit.score(), 0.95), By.FATHER));
                 return;

@@ -20,6 +20,7 @@ public final class NameReader {
     private final WordReader words;
     private final Families families;
     private final Syllables syllables;
+    private final Servants servants;
 
     NameReader(
             Splitter splitter,
@@ -30,6 +31,7 @@ public final class NameReader {
             Syllables syllables) {
         this.splitter = splitter;
         this.roles = roles;
+        this.servants = new Servants(roles);
         this.patronymics = patronymics;
         this.endings = endings;
         this.words = words;
@@ -48,15 +50,13 @@ public final class NameReader {
         var gender = withoutTitles(rest);
         joinFathers(rest);
         takeInitialsApart(rest);
-        syllables
-                .of(rest)
-                .ifPresent(language -> rest.forEach(draft -> {
-                    draft.language = language.name();
-                    draft.exact = language.exact();
-                }));
+        syllables.of(rest).ifPresent(language -> rest.forEach(draft -> {
+            draft.language = language.name();
+            draft.exact = language.exact();
+        }));
         boolean two = rest.size() == 2;
         rest.forEach(draft -> tellSmallWords(draft, two));
-        joinServants(rest);
+        servants.join(rest);
         tellFathersByWord(rest);
         tellPatronymic(rest);
         families.tell(rest);
@@ -148,32 +148,6 @@ public final class NameReader {
 
     private static boolean mayBeParticle(Draft draft) {
         return draft.piece.writing().mayHaveParticles() && draft.language.equals(Readings.ANY);
-    }
-
-    /** "Abd al-Karim" is one name, the servant of the generous, however it is taken apart. */
-    private void joinServants(List<Draft> rest) {
-        for (int at = 0; at < rest.size(); at++) {
-            int next = at + 1;
-            while (next < rest.size()
-                    && rest.get(next).part == Part.PARTICLE
-                    && roles.isArticle(rest.get(next).ascii)) {
-                next++;
-            }
-            var servant = rest.get(at);
-            boolean areNames = next < rest.size() && servant.part == Part.NAME && rest.get(next).part == Part.NAME;
-            if (areNames && roles.isServant(servant.ascii)) {
-                var of = rest.subList(at + 1, next + 1);
-                servant.shown = servant.shown + " " + rest.get(next).shown;
-                servant.ascii = servant.ascii + withoutArticle(rest.get(next));
-                of.clear();
-            }
-        }
-    }
-
-    private static String withoutArticle(Draft draft) {
-        boolean article =
-                draft.piece.writing() == Writing.ARABIC && draft.ascii.startsWith("al") && draft.ascii.length() > 4;
-        return article ? draft.ascii.substring(2) : draft.ascii;
     }
 
     private void tellFathersByWord(List<Draft> rest) {

@@ -1,32 +1,31 @@
 package org.casegraph.identity.name;
 
-import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.casegraph.identity.name.Fit.By;
-import org.casegraph.identity.name.Writing.Loss;
 
 /** Says whether two words are one word written in two ways. */
 final class WordFit {
 
-    private static final double ENOUGH = 0.86;
-    private static final double ENOUGH_FOR_LONG = 0.80;
-    private static final double MORE_WHERE_LOST = 0.04;
     private static final double EXACT = 0.92;
-    private static final double READ = 0.95;
-    private static final double JOINED = 0.98;
-    private static final float LONG = 5.5f;
-    private static final float WITHIN_ONE_ALPHABET = 1.8f;
+    private static final byte A = Sounds.code('a');
+    private static final int SHORTEST_BEGINNING = 3;
 
     private static final Fit LETTERS = new Fit(1, By.LETTERS);
     private static final Fit VARIANT = new Fit(0.97, By.VARIANT);
+    private static final Fit SHORT = new Fit(0.86, By.SHORT);
+    private static final Fit SWAPPED = new Fit(0.9, By.SWAPPED);
+    private static final Fit SLIP = new Fit(0.88, By.SLIP);
+    private static final Fit REPLACED = new Fit(0.88, By.REPLACED);
+    private static final Fit BEGINNING = new Fit(0.86, By.BEGINNING);
 
-    private final Distance distance;
+    private final SoundFit sounds;
 
     WordFit(Distance distance) {
-        this.distance = distance;
+        this.sounds = new SoundFit(distance);
+    }
+
+    SoundFit sounds() {
+        return sounds;
     }
 
     /** What is safe: the same letters, sounds, or case forms, or one name of several languages. */
@@ -44,14 +43,14 @@ final class WordFit {
             return LETTERS;
         }
         var fit = bySound(one, other);
-        if (fit.score() < READ) {
-            fit = better(fit, byReadings(one, other));
+        if (fit.score() < SoundFit.READ) {
+            fit = SoundFit.better(fit, sounds.byReadings(one, other));
         }
         if (one.uncased() != null || other.uncased() != null) {
-            fit = better(fit, byCase(one, other));
+            fit = SoundFit.better(fit, byCase(one, other));
         }
         if (!one.names().isEmpty() && !other.names().isEmpty() && WordReader.share(one.names(), other.names())) {
-            fit = better(fit, VARIANT);
+            fit = SoundFit.better(fit, VARIANT);
         }
         return fit;
     }
@@ -61,11 +60,15 @@ final class WordFit {
         if (!mayMeet(one, other)) {
             return Fit.NONE;
         }
-        if (LooseFit.areShortForms(one, other)) {
-            return LooseFit.SHORT;
+        if (isShortForm(one, other) || isShortForm(other, one)) {
+            return SHORT;
         }
         var fit = byRoot(one, other);
-        return fit.by() == By.NOTHING ? LooseFit.of(one, other) : fit;
+        if (fit.by() != By.NOTHING) {
+            return fit;
+        }
+        var slip = bySlip(one, other);
+        return slip.by() == By.NOTHING && (begins(one, other) || begins(other, one)) ? BEGINNING : slip;
     }
 
     /** The father's name is not the son's: Salman bin Ahmed is not Ahmed bin Salman. */
@@ -73,127 +76,75 @@ final class WordFit {
         return one.of() == 0 || other.of() == 0 || one.of() == other.of();
     }
 
-    private static Fit better(Fit one, Fit other) {
-        return other.isBetterThan(one) ? other : one;
-    }
-
     private Fit bySound(Word one, Word other) {
-        if (LooseFit.hasOneMoreA(one.sounds(), other.sounds())) {
+        if (hasOneMoreA(one.sounds(), other.sounds())) {
             return Fit.NONE;
         }
-        return fit(one, one.sounds(), other, other.sounds(), 1, By.SOUND);
+        return sounds.fit(one, one.sounds(), other, other.sounds(), 1, By.SOUND);
     }
 
-    /** What one word sounds like in a system of its own against the other, or both in the same system. */
-    private Fit byReadings(Word one, Word other) {
-        boolean abroad = !one.isInScriptOf(other);
-        float strictness = abroad ? 1 : WITHIN_ONE_ALPHABET;
-        var best = Fit.NONE;
-        for (var heard : one.readings()) {
-            if (abroad || !heard.abroad()) {
-                best = better(best, fit(one, heard.sounds(), other, other.sounds(), READ, By.SOUND));
-                for (var also : other.readings()) {
-                    if (also.system() == heard.system()) {
-                        var fit = fit(one, heard.sounds(), other, also.sounds(), strictness, READ, By.SOUND);
-                        best = better(best, fit);
-                    }
-                }
-            }
-        }
-        for (var heard : other.readings()) {
-            if (abroad || !heard.abroad()) {
-                best = better(best, fit(one, one.sounds(), other, heard.sounds(), READ, By.SOUND));
-            }
-        }
-        // How a word is read is a guess already: nothing else may be guessed besides.
-        return best.score() < READ * EXACT ? Fit.NONE : best;
+    /** Name and name-a are a man and a woman, or two cases: the endings decide, not the sound. */
+    private static boolean hasOneMoreA(byte[] one, byte[] other) {
+        var longer = one.length > other.length ? one : other;
+        var shorter = one.length > other.length ? other : one;
+        return longer.length == shorter.length + 1
+                && longer[longer.length - 1] == A
+                && shorter.length > 0
+                && !Sounds.isVowel(shorter[shorter.length - 1])
+                && Arrays.equals(longer, 0, shorter.length, shorter, 0, shorter.length);
     }
 
     private Fit byCase(Word one, Word other) {
         var plain = one.uncased() == null ? one.sounds() : one.uncased();
         var otherPlain = other.uncased() == null ? other.sounds() : other.uncased();
-        var fit = fit(one, plain, other, otherPlain, 0.97, By.CASE);
+        var fit = sounds.fit(one, plain, other, otherPlain, 0.97, By.CASE);
         boolean family = one.part() != Part.GIVEN && other.part() != Part.GIVEN;
         return family || fit.score() >= EXACT ? fit : Fit.NONE;
     }
 
     private Fit byRoot(Word one, Word other) {
         if (one.root() != null && other.root() == null) {
-            return fit(one, one.root(), other, other.sounds(), 0.94, By.ENDING);
+            return sounds.fit(one, one.root(), other, other.sounds(), 0.94, By.ENDING);
         }
         if (one.root() == null && other.root() != null) {
-            return fit(one, one.sounds(), other, other.root(), 0.94, By.ENDING);
+            return sounds.fit(one, one.sounds(), other, other.root(), 0.94, By.ENDING);
         }
         return Fit.NONE;
     }
 
-    Fit fit(Word one, byte[] sounds, Word other, byte[] otherSounds, double most, By by) {
-        boolean exact = one.isInScriptOf(other) && one.writing().isExact();
-        return fit(one, sounds, other, otherSounds, exact ? WITHIN_ONE_ALPHABET : 1, most, by);
-    }
-
-    /** How well sounds fit, or NONE where they are of different words. */
-    private Fit fit(Word one, byte[] sounds, Word other, byte[] otherSounds, float strictness, double most, By by) {
-        float length = (distance.length(sounds) + distance.length(otherSounds)) / 2;
-        boolean inOneScript = one.isInScriptOf(other);
-        var loss = inOneScript
-                ? Loss.NONE
-                : more(one.writing().loss(), other.writing().loss());
-        if (length == 0 || loss == Loss.NONE && Math.abs(sounds.length - otherSounds.length) > 1 + sounds.length / 2) {
+    /** The hand slips within a script; in another one a letter is a matter of how names are written in it. */
+    private static Fit bySlip(Word one, Word other) {
+        boolean decided = one.signs() != null && other.signs() != null || one.isOfSameSyllables(other);
+        if (decided || hasOneMoreA(one.sounds(), other.sounds())) {
             return Fit.NONE;
         }
-        double enough = (length > LONG ? ENOUGH_FOR_LONG : ENOUGH) + (loss == Loss.NONE ? 0 : MORE_WHERE_LOST);
-        float limit = (float) ((1 - enough) * length);
-        double score = 1 - distance.between(sounds, otherSounds, limit, strictness, loss) / length;
-        return score < enough ? Fit.NONE : new Fit(score * most, by);
-    }
-
-    /** One word against several of the other name, in their order or the last before the others. */
-    Fit joined(Word whole, List<Word> words) {
-        if (whole.isShort() || words.stream().anyMatch(word -> word.part() == Part.PATRONYMIC)) {
-            return Fit.NONE;
+        var slip = one.isInScriptOf(other)
+                ? Slips.between(one.bare(), other.bare())
+                : Slips.between(one.ascii(), other.ascii());
+        if (slip == Slips.NONE && Slips.mayBeOne(Sounds.shown(one.sounds()), Sounds.shown(other.sounds()))) {
+            return SLIP;
         }
-        if (words.stream().allMatch(whole::isOfSameSyllables)) {
-            var letters = words.stream().map(Word::ascii).collect(Collectors.joining());
-            return letters.equals(whole.ascii()) ? new Fit(JOINED, By.JOINED) : Fit.NONE;
-        }
-        var fit = fit(whole, whole.sounds(), words.getFirst(), joined(words), JOINED, By.JOINED);
-        var turned = new ArrayList<>(words);
-        turned.addFirst(turned.removeLast());
-        return better(fit, fit(whole, whole.sounds(), words.getFirst(), joined(turned), JOINED, By.JOINED));
+        return switch (slip) {
+            case SWAPPED -> SWAPPED;
+            case LEFT_OUT -> SLIP;
+            case REPLACED -> one.isInScriptOf(other) ? REPLACED : Fit.NONE;
+            case NONE -> Fit.NONE;
+        };
     }
 
-    private static byte[] joined(List<Word> words) {
-        var sounds = new ByteArrayOutputStream();
-        words.forEach(word -> sounds.writeBytes(word.sounds()));
-        return sounds.toByteArray();
+    private static boolean isShortForm(Word one, Word other) {
+        return !one.shortOf().isEmpty()
+                && (WordReader.share(one.shortOf(), other.names()) || WordReader.share(one.shortOf(), other.shortOf()));
     }
 
-    private static Loss more(Loss one, Loss other) {
-        return one.compareTo(other) >= 0 ? one : other;
-    }
-
-    /** Whether a patronymic and another, or the father's name itself, tell of one father. */
-    Fit fathers(Word one, Word other) {
-        if (WordReader.share(one.names(), other.names())) {
-            return VARIANT;
-        }
-        var father = stem(one.father() == null ? one.sounds() : one.father());
-        var otherFather = stem(other.father() == null ? other.sounds() : other.father());
-        // One father is written now in his own language, now in the other of the country, in one alphabet.
-        var fit = better(
-                fit(one, father, other, otherFather, 1, 1, By.FATHER),
-                fit(one, one.sounds(), other, other.sounds(), 1, 1, By.FATHER));
-        boolean slip = fit.by() == By.NOTHING && Slips.mayBeOne(one.ascii(), other.ascii());
-        return slip ? new Fit(LooseFit.SLIP.score(), By.FATHER) : fit;
-    }
-
-    /** The vowel before the ending of a patronymic comes and goes. */
-    private static byte[] stem(byte[] sounds) {
-        int end = sounds.length;
-        while (end > 2 && (Sounds.isVowel(sounds[end - 1]) || Sounds.isGlide(sounds[end - 1]))) {
-            end--;
-        }
-        return Arrays.copyOf(sounds, end);
+    private static boolean begins(Word one, Word other) {
+        var beginning = one.ascii();
+        return beginning.length() >= SHORTEST_BEGINNING
+                && other.ascii().length() >= beginning.length() + 2
+                && one.part() != Part.FAMILY
+                && other.part() != Part.FAMILY
+                && one.root() == null
+                && other.root() == null
+                && other.ascii().startsWith(beginning);
     }
 }
