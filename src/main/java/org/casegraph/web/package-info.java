@@ -1,4 +1,4 @@
-/** Guards the HTTP door; serves the first page, the playground and the answers for what goes wrong. */
+/** Guards the HTTP door; serves the explorer, the playground and the answers for what goes wrong. */
 @NullMarked
 package org.casegraph.web;
 
