@@ -60,7 +60,9 @@ final class Caps {
             return SLIP;
         }
         if (names.has(By.REPLACED)) {
-            return names.fitBesides(By.REPLACED) >= FITS && !isOfGiven(names.pair(By.REPLACED)) ? REPLACED : CONTRADICTED;
+            return names.fitBesides(By.REPLACED) >= FITS && !isOfGiven(names.pair(By.REPLACED))
+                    ? REPLACED
+                    : CONTRADICTED;
         }
         var slip = names.pair(By.SLIP);
         double most = slip == null ? 1 : mayBeSlip(slip) ? SLIP : BEGINNING;

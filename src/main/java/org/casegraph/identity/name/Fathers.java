@@ -42,7 +42,8 @@ final class Fathers {
         for (int k = 0; k < words.length; k++) {
             var word = ofOne ? one : other;
             boolean mayBe = alignment.pairs.size() > 1 || words[k].father() != null;
-            var fit = used[k] || word == null || !mayBe ? Fit.NONE : fits.sounds().fathers(word, words[k]);
+            var fit =
+                    used[k] || word == null || !mayBe ? Fit.NONE : fits.sounds().fathers(word, words[k]);
             if (fit.by() != By.NOTHING) {
                 alignment.take(ofOne ? own : k, ofOne ? k : own, new Fit(Math.min(fit.score(), 0.95), By.FATHER));
                 return;

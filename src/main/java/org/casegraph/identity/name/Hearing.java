@@ -23,8 +23,7 @@ final class Hearing {
 
     /** From 0 to 1; words that are left over in the name count little. */
     double of(List<Word> sought, List<Word> name) {
-        double fitting =
-                sought.stream().mapToDouble(word -> best(word, name)).sum();
+        double fitting = sought.stream().mapToDouble(word -> best(word, name)).sum();
         if (sought.isEmpty() || name.isEmpty()) {
             return 0;
         }
@@ -58,7 +57,8 @@ final class Hearing {
             var beginning = Arrays.copyOf(word.sounds(), end);
             best = Math.max(
                     best,
-                    fits.sounds().fit(sought, sought.sounds(), word, beginning, 1, Fit.By.BEGINNING)
+                    fits.sounds()
+                            .fit(sought, sought.sounds(), word, beginning, 1, Fit.By.BEGINNING)
                             .score());
         }
         return best;

@@ -40,7 +40,8 @@ final class Initials {
     }
 
     private boolean mayBegin(Word initial, Word word) {
-        return initial.ascii().charAt(0) == word.ascii().charAt(0) || distance.mayBegin(initial.sounds(), word.sounds());
+        return initial.ascii().charAt(0) == word.ascii().charAt(0)
+                || distance.mayBegin(initial.sounds(), word.sounds());
     }
 
     private void meet(Alignment alignment, Word[] ones, Word[] others) {

@@ -50,10 +50,12 @@ public final class NameReader {
         var gender = withoutTitles(rest);
         joinFathers(rest);
         takeInitialsApart(rest);
-        syllables.of(rest).ifPresent(language -> rest.forEach(draft -> {
-            draft.language = language.name();
-            draft.exact = language.exact();
-        }));
+        syllables
+                .of(rest)
+                .ifPresent(language -> rest.forEach(draft -> {
+                    draft.language = language.name();
+                    draft.exact = language.exact();
+                }));
         boolean two = rest.size() == 2;
         rest.forEach(draft -> tellSmallWords(draft, two));
         servants.join(rest);

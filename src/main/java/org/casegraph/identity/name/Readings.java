@@ -67,7 +67,8 @@ final class Readings {
         boolean known = reading.sounds().length == 0
                 || Arrays.equals(reading.sounds(), sounds)
                 || heard.stream()
-                        .anyMatch(one -> one.abroad() == reading.abroad() && Arrays.equals(one.sounds(), reading.sounds()));
+                        .anyMatch(one ->
+                                one.abroad() == reading.abroad() && Arrays.equals(one.sounds(), reading.sounds()));
         if (!known) {
             heard.add(reading);
         }

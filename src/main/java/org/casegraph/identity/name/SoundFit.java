@@ -35,11 +35,12 @@ final class SoundFit {
         return fit(one, sounds, other, otherSounds, exact ? WITHIN_ONE_ALPHABET : 1, most, by);
     }
 
-    private Fit fit(
-            Word one, byte[] sounds, Word other, byte[] otherSounds, float strictness, double most, By by) {
+    private Fit fit(Word one, byte[] sounds, Word other, byte[] otherSounds, float strictness, double most, By by) {
         float length = (distance.length(sounds) + distance.length(otherSounds)) / 2;
         boolean inOneScript = one.isInScriptOf(other);
-        var loss = inOneScript ? Loss.NONE : more(one.writing().loss(), other.writing().loss());
+        var loss = inOneScript
+                ? Loss.NONE
+                : more(one.writing().loss(), other.writing().loss());
         if (length == 0 || loss == Loss.NONE && Math.abs(sounds.length - otherSounds.length) > 1 + sounds.length / 2) {
             return Fit.NONE;
         }

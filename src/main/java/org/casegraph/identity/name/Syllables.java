@@ -32,11 +32,12 @@ final class Syllables {
     private final List<Language> languages = new ArrayList<>();
 
     Syllables(Map<String, Table> tables) {
-        new TreeMap<>(tables).forEach((name, table) -> languages.add(new Language(
-                name,
-                table.exact(),
-                new TreeSet<>(table.families()),
-                Pattern.compile("(?:" + table.syllable() + "){1," + table.most() + "}"))));
+        new TreeMap<>(tables)
+                .forEach((name, table) -> languages.add(new Language(
+                        name,
+                        table.exact(),
+                        new TreeSet<>(table.families()),
+                        Pattern.compile("(?:" + table.syllable() + "){1," + table.most() + "}"))));
     }
 
     /** The first language in which all words can be syllables, and the first or the last word is a family name. */

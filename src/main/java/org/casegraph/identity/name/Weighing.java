@@ -66,7 +66,8 @@ final class Weighing {
 
     /** All that fits is one word of one name, and there are others. */
     boolean isOnlyJoined() {
-        long joined = pairs.stream().filter(pair -> pair.fit().by() == By.JOINED).count();
+        long joined =
+                pairs.stream().filter(pair -> pair.fit().by() == By.JOINED).count();
         long others = pairs.stream()
                 .filter(pair -> pair.fit().by() != By.INITIAL && pair.fit().by() != By.FATHER)
                 .count();
@@ -83,8 +84,12 @@ final class Weighing {
     double fitBesides(By by) {
         double worst = 0;
         for (var pair : pairs) {
-            if (pair.fit().by() != by && pair.fit().by() != By.INITIAL && pair.fit().by() != By.FATHER) {
-                worst = worst == 0 ? pair.fit().score() : Math.min(worst, pair.fit().score());
+            if (pair.fit().by() != by
+                    && pair.fit().by() != By.INITIAL
+                    && pair.fit().by() != By.FATHER) {
+                worst = worst == 0
+                        ? pair.fit().score()
+                        : Math.min(worst, pair.fit().score());
             }
         }
         return worst;

@@ -72,8 +72,7 @@ record Word(
 
     /** Whether the letters are the same, and the tones where both words have them. */
     boolean isSame(Word other) {
-        return ascii.equals(other.ascii)
-                && (isPlain(this) || isPlain(other) || shown.equalsIgnoreCase(other.shown));
+        return ascii.equals(other.ascii) && (isPlain(this) || isPlain(other) || shown.equalsIgnoreCase(other.shown));
     }
 
     boolean isInScriptOf(Word other) {
@@ -82,8 +81,7 @@ record Word(
 
     /** The systems of writing in which it may be read, the one taken for granted first. */
     IntStream systems() {
-        return IntStream.concat(
-                IntStream.of(ANY), Arrays.stream(readings).mapToInt(Readings.Heard::system));
+        return IntStream.concat(IntStream.of(ANY), Arrays.stream(readings).mapToInt(Readings.Heard::system));
     }
 
     /** What it sounds like in a system of writing; what it sounds like anyway where that system has nothing of its own. */

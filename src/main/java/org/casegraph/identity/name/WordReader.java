@@ -26,9 +26,10 @@ final class WordReader {
 
     Word word(Draft draft, boolean inCase) {
         var writing = draft.piece.writing();
-        var ascii = writing == Writing.ARABIC && draft.ascii.startsWith("al") && draft.ascii.length() >= ARTICLE_AND_MORE
-                ? draft.ascii.substring(2)
-                : draft.ascii;
+        var ascii =
+                writing == Writing.ARABIC && draft.ascii.startsWith("al") && draft.ascii.length() >= ARTICLE_AND_MORE
+                        ? draft.ascii.substring(2)
+                        : draft.ascii;
         var heard = sounds.of(ascii, writing.loss() != Writing.Loss.VOWELS);
         return new Word(
                 draft.shown,

@@ -67,7 +67,8 @@ record PairFigures(List<Pair> pairs, double[] scores) {
     List<String> lines() {
         var lines = new ArrayList<String>();
         lines.add(String.format(
-                "%-10s %-10s %-10s %-10s %8s %8s %8s", "threshold", "precision", "recall", "F1", "right", "wrong", "missed"));
+                "%-10s %-10s %-10s %-10s %8s %8s %8s",
+                "threshold", "precision", "recall", "F1", "right", "wrong", "missed"));
         Arrays.stream(THRESHOLDS).forEach(threshold -> lines.add(at(threshold).line()));
         lines.add("best:");
         lines.add(best().line());
@@ -92,8 +93,8 @@ record PairFigures(List<Pair> pairs, double[] scores) {
         groups.forEach((group, counts) -> {
             var line = new StringBuilder(String.format(Locale.ROOT, "%-32s %,9d  ", group, counts[0]));
             for (int k = 0; k < THRESHOLDS.length; k++) {
-                line.append(String.format(
-                        Locale.ROOT, " %.2f: %.4f", THRESHOLDS[k], counts[k + 1] / (double) counts[0]));
+                line.append(
+                        String.format(Locale.ROOT, " %.2f: %.4f", THRESHOLDS[k], counts[k + 1] / (double) counts[0]));
             }
             lines.add(line.toString());
         });

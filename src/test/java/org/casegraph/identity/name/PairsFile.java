@@ -23,10 +23,25 @@ record PairsFile(List<Pair> pairs, List<String> wrong) {
     private static final Set<String> SAME =
             Set.of("same", "1", "1.0", "true", "t", "yes", "y", "match", "matches", "matched", "positive", "+");
     private static final Set<String> DIFFERENT = Set.of(
-            "different", "0", "0.0", "-1", "false", "f", "no", "n", "nomatch", "nonmatch", "unmatched", "distinct",
-            "negative", "differs", "notsame", "notmatch", "-");
-    private static final Set<String> LABELS =
-            Set.of("label", "same", "match", "ismatch", "verdict", "truth", "expected", "samedifferent", "class", "target");
+            "different",
+            "0",
+            "0.0",
+            "-1",
+            "false",
+            "f",
+            "no",
+            "n",
+            "nomatch",
+            "nonmatch",
+            "unmatched",
+            "distinct",
+            "negative",
+            "differs",
+            "notsame",
+            "notmatch",
+            "-");
+    private static final Set<String> LABELS = Set.of(
+            "label", "same", "match", "ismatch", "verdict", "truth", "expected", "samedifferent", "class", "target");
     private static final Set<String> ONES = Set.of("a", "one", "name1", "namea", "left", "first", "name", "query", "1");
     private static final Set<String> OTHERS =
             Set.of("b", "other", "name2", "nameb", "right", "second", "candidate", "result", "2");

@@ -39,13 +39,15 @@ class PairsFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"1", "TRUE", "Match", "yes", "same ", "positive"})
     void knowsOtherWordsForSame(String word) {
-        assertThat(PairsFile.of(word + "\tAn Li\tAnn Li").pairs().getFirst().same()).isTrue();
+        assertThat(PairsFile.of(word + "\tAn Li\tAnn Li").pairs().getFirst().same())
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "false", "No match", "no_match", "non-match", "no", "negative"})
     void knowsOtherWordsForDifferent(String word) {
-        assertThat(PairsFile.of(word + "\tAn Li\tAnn Li").pairs().getFirst().same()).isFalse();
+        assertThat(PairsFile.of(word + "\tAn Li\tAnn Li").pairs().getFirst().same())
+                .isFalse();
     }
 
     @Test

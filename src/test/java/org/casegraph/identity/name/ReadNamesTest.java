@@ -15,7 +15,9 @@ class ReadNamesTest {
     @Test
     void manyReadNamesAtOnceAndGetWhatOneGets() {
         var invented = new InventedNames(53);
-        var some = IntStream.range(0, 2_000).mapToObj(_ -> invented.person().full()).toList();
+        var some = IntStream.range(0, 2_000)
+                .mapToObj(_ -> invented.person().full())
+                .toList();
 
         var read = some.parallelStream().map(this::told).toList();
 
