@@ -87,6 +87,7 @@ class RandomResolutionsTest {
         var pasts = store.pasts(this::tick, new Pasts.Bounds(1000, Duration.ofSeconds(60), Duration.ofSeconds(60)));
         for (var then : known.entrySet()) {
             try (var past = pasts.open(then.getKey()).orElseThrow()) {
+                past.matched();
                 assertThat(past.in(() -> Dump.of(store)))
                         .as("at %s of seed %d", then.getKey(), seed)
                         .isEqualTo(then.getValue());
