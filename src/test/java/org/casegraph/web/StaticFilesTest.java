@@ -7,9 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -22,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import tools.jackson.databind.json.JsonMapper;
 
 @WebTest
 class StaticFilesTest {
@@ -90,29 +87,11 @@ class StaticFilesTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("ownQuestions")
-    void everyQuestionOfTheFirstPageIsAnswered(Resource file) throws IOException {
-        var question = new LinkedHashMap<String, Object>();
-        question.put("query", file.getContentAsString(StandardCharsets.UTF_8));
-        question.put("variables", Map.of("includePartial", true, "first", 1, "pattern", "coercion_chain"));
-
-        var answer = wire.post(new JsonMapper().writeValueAsString(question), "Content-Type: application/json");
-
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"data\":{").doesNotContain("\"errors\"");
-    }
-
-    static Stream<Resource> ownQuestions() throws IOException {
-        return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:static/first/*.graphql"));
-    }
-
     static Stream<Resource> ownFiles() throws IOException {
         var files = new ArrayList<Resource>();
         for (var pattern : List.of(
                 "classpath:static/*.*",
                 "classpath:static/explorer/**/*.*",
-                "classpath:static/first/*",
                 "classpath:static/review/*",
                 "classpath:static/identity/*",
                 "classpath:static/playground/*",
