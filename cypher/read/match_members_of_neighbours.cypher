@@ -1,10 +1,11 @@
 // does: the people who are tied to some entities, where they are not too many
+// By kind and not by label: in a store that was empty when this was planned, a label is looked up before the ties.
 UNWIND $asked AS place
 MATCH (other:Entity {id: place})
 WHERE other.clearance <= $clearance
 CALL (other) {
-  MATCH (other)-[tie:RELATIVE_OF|SPOUSE_OF|FRIEND_OF|ASSOCIATE_OF|REPRESENTS|EMPLOYED_BY|HOLDS_OFFICE|MEMBER_OF|COMMANDS]-(entity:Person)
-  WHERE tie.clearance <= $clearance AND entity.clearance <= $clearance AND tie.support[$clearance] > 0
+  MATCH (other)-[tie:RELATIVE_OF|SPOUSE_OF|FRIEND_OF|ASSOCIATE_OF|REPRESENTS|EMPLOYED_BY|HOLDS_OFFICE|MEMBER_OF|COMMANDS]-(entity)
+  WHERE entity.kind = 'PERSON' AND tie.clearance <= $clearance AND entity.clearance <= $clearance AND tie.support[$clearance] > 0
   WITH DISTINCT entity
   LIMIT $look
   RETURN collect(entity) AS tied
