@@ -20,7 +20,8 @@ CALL (near, other) {
     AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
     AND NOT (type(mine) = type(theirs) AND type(mine) IN $apart)
   WITH mine, act, theirs
-  ORDER BY act.support[$clearance] DESC, act.id, mine.id, theirs.id
+  ORDER BY act.support[$clearance] DESC, act.id,
+    CASE WHEN near.id < other.id THEN mine.id ELSE theirs.id END, CASE WHEN near.id < other.id THEN theirs.id ELSE mine.id END
   LIMIT $limit
   RETURN mine, act, theirs, 0 AS looked
 }
@@ -35,4 +36,4 @@ RETURN type(mine) AS mine, type(theirs) AS theirs, near {.id, .kind, .type, name
     [said IN mine.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN mine.aside, false)] END AS counted,
   CASE WHEN $stances IS NULL THEN [] ELSE
     [said IN theirs.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN theirs.aside, false)] END AS othersCounted
-ORDER BY support DESC, act.id, mine, theirs
+ORDER BY support DESC, act.id, CASE WHEN near.id < other.id THEN mine ELSE theirs END, CASE WHEN near.id < other.id THEN theirs ELSE mine END

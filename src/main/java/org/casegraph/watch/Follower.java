@@ -10,12 +10,13 @@ import org.casegraph.graph.Touched;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 
 /**
  * Looks at the findings again soon after each change, and hands on what became of them: beside the work of the server,
  * so that nobody who changes something waits for it. What other processes on the same store change is met at intervals.
  */
-final class Follower implements ChangeListener {
+final class Follower implements ChangeListener, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
@@ -40,19 +41,36 @@ final class Follower implements ChangeListener {
         this.interval = interval;
     }
 
-    void start() {
+    @Override
+    public void start() {
         if (work.isEmpty()) {
             return;
         }
+        isStopping = false;
         thread = Thread.ofPlatform().daemon().name("finding-follower").start(this::follow);
     }
 
-    void stop() throws InterruptedException {
+    @Override
+    public void stop() {
         var running = thread;
         if (running != null) {
             isStopping = true;
             running.interrupt();
+            awaitEnd(running);
+            thread = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private static void awaitEnd(Thread running) {
+        try {
             running.join(Duration.ofSeconds(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -59,7 +59,7 @@ class WatchWiring {
     }
 
     /** Only a server goes on after what it was asked; a command looks at the findings itself. */
-    @Bean(initMethod = "start", destroyMethod = "stop")
+    @Bean
     @ConditionalOnWebApplication
     @ConditionalOnBooleanProperty(name = "casegraph.watch.background", matchIfMissing = true)
     Follower follower(
@@ -81,7 +81,7 @@ class WatchWiring {
     }
 
     /** Posts beside everything else; does nothing where no address is set. */
-    @Bean(initMethod = "start", destroyMethod = "stop")
+    @Bean
     @ConditionalOnWebApplication
     Follower poster(
             WebhookSettings.Choice settings,

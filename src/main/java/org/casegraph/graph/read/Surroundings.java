@@ -143,7 +143,9 @@ final class Surroundings {
                 null,
                 act,
                 isNearFirst ? List.of(mine, theirs) : List.of(theirs, mine),
-                behind(row.texts("ours"), row.texts("others")),
+                isNearFirst
+                        ? behind(row.texts("ours"), row.texts("others"))
+                        : behind(row.texts("others"), row.texts("ours")),
                 (int) row.number("support"),
                 row.number("denied") > 0);
     }
