@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes down who is who. What follows is projected in the same transaction; nothing that was said is moved. */
 public final class Judging {
 
-    private static final int LONGEST_AUTHOR = 200;
-
     private final WriteDoor door;
     private final CypherFiles files;
     private final GraphWrites writes;
@@ -69,7 +67,7 @@ public final class Judging {
      */
     public Judgement judge(Wanted wanted, Viewer viewer) {
         var id = Rulings.JUDGEMENT + UUID.randomUUID();
-        var author = author(wanted.by(), viewer);
+        var author = Signing.author(wanted.by(), viewer);
         var reason = Rulings.reason(wanted.reason());
         return notes.noting(
                 Cause.judged(id),
@@ -78,26 +76,11 @@ public final class Judging {
                     var one = judged(wanted.one(), viewer, transaction);
                     var other = judged(wanted.other(), viewer, transaction);
                     requireComparable(one, other);
-                    new StandingJudgements(writes, transaction)
-                            .against(one.mention(), other.mention(), wanted.verdict(), viewer)
-                            .ifPresent(conflict -> {
-                                throw new JudgementRefused(conflict.sentence(), conflict.links());
-                            });
                     var entry = new Ruling.Entry(id, author, reason, clock.instant(), clearance(one, other), null);
-                    return keep(entry, wanted.verdict(), one, other, transaction);
+                    var judgement = new Judgement(entry, one.mention(), other.mention(), wanted.verdict());
+                    requireFree(judgement, viewer, transaction);
+                    return keep(judgement, one, other, transaction);
                 }));
-    }
-
-    private static String author(@Nullable String by, Viewer viewer) {
-        if (by == null) {
-            return viewer.id();
-        }
-        var name = by.strip();
-        if (name.isEmpty() || name.length() > LONGEST_AUTHOR) {
-            throw new JudgementRefused(
-                    "by says who judged, in 1 to %d characters; left out, it is you.".formatted(LONGEST_AUTHOR));
-        }
-        return name;
     }
 
     private Judged judged(String id, Viewer viewer, WriteTransaction transaction) {
@@ -139,6 +122,18 @@ public final class Judging {
         }
     }
 
+    /** Nobody says a thing twice, and nobody what judgements that stand deny. */
+    private void requireFree(Judgement judgement, Viewer viewer, WriteTransaction transaction) {
+        var standing = new StandingJudgements(writes, transaction);
+        standing.repeatedBy(judgement).ifPresent(before -> {
+            throw new JudgementRefused("%s judged these two %s before, and that stands: %s"
+                    .formatted(before.author(), before.verdict(), before.id()));
+        });
+        standing.against(judgement, viewer).ifPresent(conflict -> {
+            throw new JudgementRefused(conflict.sentence(), conflict.links());
+        });
+    }
+
     private static boolean mayBelong(EntityKind kind) {
         return kind == EntityKind.PERSON || kind == EntityKind.GROUP || kind == EntityKind.INSTITUTION;
     }
@@ -147,16 +142,16 @@ public final class Judging {
         return one.clearance().compareTo(other.clearance()) >= 0 ? one.clearance() : other.clearance();
     }
 
-    private Judgement keep(
-            Ruling.Entry entry, Verdict verdict, Judged one, Judged other, WriteTransaction transaction) {
+    private Judgement keep(Judgement bare, Judged one, Judged other, WriteTransaction transaction) {
+        var entry = bare.entry();
         var likeness = one.entity().equals(other.entity())
                 ? likeness(entry, one.kind(), List.of(one.mention()), List.of(other.mention()), transaction)
                 : likeness(entry, one.kind(), List.copyOf(one.members()), List.copyOf(other.members()), transaction);
         var judgement = new Judgement(
                 entry,
-                one.mention(),
-                other.mention(),
-                verdict,
+                bare.one(),
+                bare.other(),
+                bare.verdict(),
                 likeness.map(NameLikeness.Found::score).orElse(null),
                 likeness.map(NameLikeness.Found::sentence).orElse(null));
         var touched = new LinkedHashSet<>(List.of(one.entity(), other.entity()));

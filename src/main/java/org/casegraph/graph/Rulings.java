@@ -18,6 +18,7 @@ import org.casegraph.model.Resolution;
 import org.casegraph.model.Ruling;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger of rulings. What follows from a ruling is projected in the transaction that keeps it. */
 public final class Rulings {
@@ -76,17 +77,19 @@ public final class Rulings {
     /**
      * Takes a ruling back, and with it all that followed from it.
      *
+     * @param by who takes it back, null for whoever asks
      * @throws RulingRefused if there is none that the viewer may know, if it was taken back before, or without a reason
      */
-    public Ruling withdraw(String id, String reason, Viewer viewer) {
+    public Ruling withdraw(String id, String reason, @Nullable String by, Viewer viewer) {
         var why = reason(reason);
+        var author = Signing.author(by, viewer);
         return write(id, transaction -> {
             if (isJudgement(id)) {
                 takeTurn(transaction);
             }
             var ruling = standing(id, viewer, transaction);
             var before = identities(ruling, transaction);
-            var withdrawal = new Ruling.Withdrawal(clock.instant(), viewer.id(), why);
+            var withdrawal = new Ruling.Withdrawal(clock.instant(), author, why);
             transaction.run(files.write("withdraw_ruling"), row(id, withdrawal));
             project(ruling, before, transaction);
             return ruling.with(ruling.entry().withdrawn(withdrawal));

@@ -36,18 +36,28 @@ final class StandingJudgements {
         this.transaction = transaction;
     }
 
-    /** What stands against a verdict on two mentions; a chain that the viewer may read is told before others. */
-    Optional<Conflict> against(String one, String other, Verdict verdict, Viewer viewer) {
-        var standing = around(List.of(one, other));
+    /** The same, said of the same two by the same author, where it stands. */
+    Optional<Judgement> repeatedBy(Judgement wanted) {
+        return around(wanted.mentions()).stream()
+                .filter(before -> before.stands()
+                        && before.verdict() == wanted.verdict()
+                        && before.author().equals(wanted.author())
+                        && before.mentions().containsAll(wanted.mentions()))
+                .findFirst();
+    }
+
+    /** What stands against one; a chain that the viewer may read is told before others. */
+    Optional<Conflict> against(Judgement wanted, Viewer viewer) {
+        var standing = around(wanted.mentions());
         var readable = standing.stream()
                 .filter(judgement ->
                         viewer.clearance().mayRead(judgement.entry().clearance()))
                 .toList();
-        var chain = Closure.of(readable).against(one, other, verdict);
+        var chain = Closure.of(readable).against(wanted.one(), wanted.other(), wanted.verdict());
         if (chain.isEmpty()) {
-            chain = Closure.of(standing).against(one, other, verdict);
+            chain = Closure.of(standing).against(wanted.one(), wanted.other(), wanted.verdict());
         }
-        return chain.isEmpty() ? Optional.empty() : Optional.of(told(chain, one, verdict, viewer));
+        return chain.isEmpty() ? Optional.empty() : Optional.of(told(chain, wanted.one(), wanted.verdict(), viewer));
     }
 
     /**

@@ -62,7 +62,11 @@ final class RulingAnswers implements RuntimeWiringConfigurer {
     }
 
     @MutationMapping
-    Ruling withdraw(@Argument String ruling, @Argument String reason, @ContextValue Viewer viewer) {
-        return ledger.withdraw(ruling, reason, viewer);
+    Ruling withdraw(
+            @Argument String ruling,
+            @Argument String reason,
+            @Argument @Nullable String by,
+            @ContextValue Viewer viewer) {
+        return ledger.withdraw(ruling, reason, by, viewer);
     }
 }

@@ -101,7 +101,7 @@ class JudgingTest {
         imports.write(Coding.letter("letter", KIN));
         imports.write(other(", sameAs: test/ana"));
         rulings.withdraw(
-                store.rows("MATCH (j:Judgement) RETURN j.id AS id").getFirst().text("id"), "Not she.", ANALYST);
+                store.rows("MATCH (j:Judgement) RETURN j.id AS id").getFirst().text("id"), "Not she.", null, ANALYST);
         judge(ANA, OTHER_ANA, Verdict.DIFFERENT);
 
         imports.write(other(", sameAs: test/ana"));
@@ -159,13 +159,33 @@ class JudgingTest {
         var former = ANA.compareTo(OTHER_ANA) > 0 ? ANA : OTHER_ANA;
 
         var second = judge(former, BRUNO, Verdict.SAME);
-        rulings.withdraw(first.id(), "Not she.", ANALYST);
+        rulings.withdraw(first.id(), "Not she.", null, ANALYST);
 
         assertThat(second.one()).isEqualTo(former);
         assertThat(store.rows("MATCH (:Mention {id: $id})-[:STANDS_FOR]->(e) RETURN e.id AS id", "id", BRUNO)
                         .getFirst()
                         .text("id"))
                 .isEqualTo(former.compareTo(BRUNO) < 0 ? former : BRUNO);
+    }
+
+    @Test
+    void nobodySaysTheSameTwice() {
+        imports.write(Coding.letter("letter", KIN));
+        imports.write(other(""));
+        var first = judge(ANA, OTHER_ANA, Verdict.UNSURE);
+        var before = Dump.ofAll(store);
+
+        assertThatExceptionOfType(JudgementRefused.class)
+                .isThrownBy(() -> judge(OTHER_ANA, ANA, Verdict.UNSURE))
+                .withMessage("%s judged these two UNSURE before, and that stands: %s", ANALYST.id(), first.id());
+        assertThat(Dump.ofAll(store)).isEqualTo(before);
+
+        judging.judge(new Judging.Wanted(ANA, OTHER_ANA, Verdict.UNSURE, "So.", "Ines Vidal"), ANALYST);
+        rulings.withdraw(first.id(), "Too early.", "Ines Vidal", ANALYST);
+        judge(ANA, OTHER_ANA, Verdict.UNSURE);
+        assertThat(store.rows("MATCH (j:Judgement) RETURN coalesce(j.withdrawnBy, '') AS by ORDER BY by"))
+                .extracting(row -> row.text("by"))
+                .containsExactly("", "", "Ines Vidal");
     }
 
     private Judgement judge(String one, String other, Verdict verdict) {

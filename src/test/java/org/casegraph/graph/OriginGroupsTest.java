@@ -68,11 +68,11 @@ class OriginGroupsTest {
         projection.rebuild();
         assertThat(Dump.of(store)).isEqualTo(grouped);
 
-        rulings.withdraw(first.id(), "A slip.", ANALYST);
+        rulings.withdraw(first.id(), "A slip.", null, ANALYST);
         var half = Dump.of(store);
         projection.rebuild();
         assertThat(Dump.of(store)).isEqualTo(half);
-        rulings.withdraw(second.id(), "A slip.", ANALYST);
+        rulings.withdraw(second.id(), "A slip.", null, ANALYST);
         assertThat(Dump.of(store)).isEqualTo(before);
     }
 
@@ -118,7 +118,7 @@ class OriginGroupsTest {
         var id =
                 store.rows("MATCH (r:OriginGroup) RETURN r.id AS id").getFirst().text("id");
 
-        rulings.withdraw(id, "Sold.", ANALYST);
+        rulings.withdraw(id, "Sold.", null, ANALYST);
         imports.write(Coding.read(grouped));
 
         assertThat(support()).isEqualTo(2);

@@ -143,7 +143,7 @@ class RandomJudgementsTest {
     }
 
     private void takeBack(Random random) {
-        rulings.withdraw(standing.remove(random.nextInt(standing.size())), "Not so.", ANALYST);
+        rulings.withdraw(standing.remove(random.nextInt(standing.size())), "Not so.", null, ANALYST);
     }
 
     private static String person(Random random) {

@@ -41,7 +41,7 @@ final class RandomRulings {
 
     private void takeBack() {
         if (!standing.isEmpty()) {
-            rulings.withdraw(standing.remove(random.nextInt(standing.size())), "Not so.", ANALYST);
+            rulings.withdraw(standing.remove(random.nextInt(standing.size())), "Not so.", null, ANALYST);
         }
     }
 

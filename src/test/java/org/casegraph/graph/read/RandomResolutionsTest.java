@@ -64,7 +64,7 @@ class RandomResolutionsTest {
         }
         assertThat(resolved).isPositive();
 
-        standing.forEach(id -> rulings.withdraw(id, "All again.", viewer(Clearance.SEALED)));
+        standing.forEach(id -> rulings.withdraw(id, "All again.", null, viewer(Clearance.SEALED)));
 
         var undone = Dump.of(store);
         store.empty();
@@ -108,7 +108,7 @@ class RandomResolutionsTest {
             return "import";
         }
         if (choice == 1 && !standing.isEmpty()) {
-            rulings.withdraw(standing.remove(random.nextInt(standing.size())), "A slip.", viewer(Clearance.SEALED));
+            rulings.withdraw(standing.remove(random.nextInt(standing.size())), "A slip.", null, viewer(Clearance.SEALED));
             return "withdraw";
         }
         return resolve(random);
