@@ -48,13 +48,22 @@ public record Judgement(
 
     @Override
     public String sentence() {
+        return sentence("the one", "the other");
+    }
+
+    /** The same with the names of the two, as far as whoever reads it may know them. */
+    public String sentence(String one, String other) {
         var judged =
                 switch (verdict) {
-                    case SAME -> "takes the two for one";
-                    case DIFFERENT -> "tells the two apart";
-                    case UNSURE -> "cannot say yet whether the two are one";
+                    case SAME -> "takes %s and %s for one";
+                    case DIFFERENT -> "tells %s and %s apart";
+                    case UNSURE -> "cannot say yet whether %s and %s are one";
                 };
         return "%s %s: %s%s"
-                .formatted(author(), judged, reason(), stands() ? "" : " (Taken back: " + withdrawalReason() + ")");
+                .formatted(
+                        author(),
+                        judged.formatted(one, other),
+                        reason(),
+                        stands() ? "" : " (Taken back: " + withdrawalReason() + ")");
     }
 }

@@ -4,6 +4,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.Judging;
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class JudgementAnswers implements RuntimeWiringConfigurer {
 
+    private static final String NAMELESS = "somebody without a name that you may read";
+
     private final JudgementReader judgements;
     private final Judging judging;
 
@@ -41,7 +44,8 @@ final class JudgementAnswers implements RuntimeWiringConfigurer {
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
         RulingAnswers.wireEntry(wiring, "Judgement");
-        wiring.type("Judgement", type -> type.dataFetcher(
+        wiring.type("Judgement", type -> type.dataFetcher("sentence", JudgementAnswers::sentence)
+                .dataFetcher(
                         "one", Fetch.<Judgement, String, Entity>one(Loaders.ENTITIES, Judgement.class, Judgement::one))
                 .dataFetcher(
                         "other",
@@ -82,6 +86,15 @@ final class JudgementAnswers implements RuntimeWiringConfigurer {
             @Argument @Nullable String by,
             @ContextValue Viewer viewer) {
         return judging.judge(new Judging.Wanted(a, b, verdict, reason, by), viewer);
+    }
+
+    private static CompletableFuture<String> sentence(DataFetchingEnvironment environment) {
+        var judgement = Fetch.source(environment, Judgement.class);
+        return Fetch.<String, String>loader(environment, JudgementLoaders.NAMES)
+                .loadMany(judgement.mentions())
+                .thenApply(names -> judgement.sentence(
+                        Objects.requireNonNullElse(names.getFirst(), NAMELESS),
+                        Objects.requireNonNullElse(names.getLast(), NAMELESS)));
     }
 
     private static CompletableFuture<List<Entity>> joined(DataFetchingEnvironment environment) {

@@ -17,6 +17,7 @@ final class JudgementLoaders {
 
     static final String FORMER_IDS = "formerIds";
     static final String JUDGEMENTS = "identityJudgements";
+    static final String NAMES = "namesOfJudged";
     static final String EFFECTS = "effectsOfJudgements";
     static final String CONTRADICTIONS = "contradictions";
     static final String CHANGES = "changesByJudgements";
@@ -28,6 +29,7 @@ final class JudgementLoaders {
             Changes changes) {
         Loaders.<String, List<String>>batch(registry, FORMER_IDS, judgements::formerIds);
         Loaders.<String, List<Judgement>>batch(registry, JUDGEMENTS, judgements::of);
+        Loaders.<String, String>batch(registry, NAMES, judgements::names);
         Loaders.<String, Effect>batch(registry, EFFECTS, judgements::effects);
         Loaders.<String, Contradiction>batch(registry, CONTRADICTIONS, contradictions::byIds);
         Loaders.<String, List<Change>>batch(registry, CHANGES, changes::becauseOf);

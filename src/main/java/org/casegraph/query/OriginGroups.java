@@ -36,6 +36,7 @@ final class OriginGroups implements RuntimeWiringConfigurer {
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
         RulingAnswers.wireEntry(wiring, "OriginGroup");
+        RulingAnswers.wireSentence(wiring, "OriginGroup");
         wiring.type(
                 "OriginGroup",
                 type -> type.dataFetcher(

@@ -33,6 +33,7 @@ final class RulingAnswers implements RuntimeWiringConfigurer {
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
         wireEntry(wiring, "Resolution");
+        wireSentence(wiring, "Resolution");
         wiring.type("Resolution", type -> type.dataFetcher(
                         "chosen", Fetch.many(Loaders.STATEMENTS, Resolution.class, Resolution::chosen))
                 .dataFetcher("others", Fetch.many(Loaders.STATEMENTS, Resolution.class, Resolution::others)));
@@ -46,8 +47,12 @@ final class RulingAnswers implements RuntimeWiringConfigurer {
                 .dataFetcher("recordedAt", from(Ruling::recordedAt))
                 .dataFetcher("withdrawnAt", from(Ruling::withdrawnAt))
                 .dataFetcher("withdrawnBy", from(Ruling::withdrawnBy))
-                .dataFetcher("withdrawalReason", from(Ruling::withdrawalReason))
-                .dataFetcher("sentence", from(Ruling::sentence)));
+                .dataFetcher("withdrawalReason", from(Ruling::withdrawalReason)));
+    }
+
+    /** The sentence of a kind of ruling that names nobody. */
+    static void wireSentence(RuntimeWiring.Builder wiring, String type) {
+        wiring.type(type, fields -> fields.dataFetcher("sentence", from(Ruling::sentence)));
     }
 
     private static <R> DataFetcher<@Nullable R> from(Function<Ruling, @Nullable R> answer) {

@@ -86,7 +86,7 @@ class JudgementsTest {
 
         assertThat(judgement.path("judge.author").entity(String.class).get()).isEqualTo("Nadia");
         assertThat(judgement.path("judge.sentence").entity(String.class).get())
-                .isEqualTo("Nadia takes the two for one: They said so.");
+                .isEqualTo("Nadia takes Daria Abenova and Дария Абенова for one: They said so.");
         assertThat(judgement.path("judge.score").entity(Double.class).get()).isGreaterThan(0.9);
         assertThat(judgement.path("judge.explanation").entity(String.class).get())
                 .contains("Abenova");
@@ -128,7 +128,7 @@ class JudgementsTest {
                         JUDGE.replace("They said so.", "x".repeat(2001)).formatted(DARIA, DASHA, "SAME")))
                 .containsExactly("BAD_REQUEST A ruling needs a reason, of 1 to 2000 characters.");
         assertThat(asking.refusals(JUDGE.replace("reason", "by: \" \", reason").formatted(DARIA, DASHA, "SAME")))
-                .containsExactly("BAD_REQUEST by says who judged, in 1 to 200 characters; left out, it is you.");
+                .containsExactly("BAD_REQUEST by says who decided, in 1 to 200 characters; left out, it is you.");
     }
 
     @Test

@@ -82,7 +82,11 @@ final class Promotions {
     private static String told(To mine, To theirs) {
         var words = new TreeSet<>(mine.quality());
         words.addAll(theirs.quality());
-        return (words.isEmpty() ? mine.relation() : String.join(" / ", words)) + " – " + mine.name();
+        if (!words.isEmpty()) {
+            return String.join(" / ", words) + " – " + mine.name();
+        }
+        var tie = mine.relation().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return mine.out() ? tie + " " + mine.name() : mine.name() + " " + tie;
     }
 
     /** How much speaks for it at a level; 0 where nothing does. */

@@ -6,18 +6,26 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.Row;
 import org.casegraph.graph.RulingRows;
+import org.casegraph.graph.StatementRows;
+import org.casegraph.model.Fact;
 import org.casegraph.model.Judgement;
+import org.casegraph.model.Name;
 import org.springframework.stereotype.Component;
 
 /** Reads the judgements on who is who, as far as a viewer may know the two. */
 @Component
 public final class JudgementReader {
+
+    private static final Comparator<Name> BEST_FIRST =
+            Comparator.comparing(Name::type).thenComparing(Name::value);
 
     private final Reading reading;
 
@@ -67,6 +75,21 @@ public final class JudgementReader {
     public Map<String, List<String>> formerIds(Collection<String> entities, Viewer viewer) {
         return reading.rows("former_ids", entities, viewer).stream()
                 .collect(groupingBy(row -> row.text("entity"), mapping(row -> row.text("former"), toList())));
+    }
+
+    /** What those that were judged are called by themselves, whomever they are joined to, by their ids. */
+    public Map<String, String> names(Collection<String> mentions, Viewer viewer) {
+        var best = new LinkedHashMap<String, Name>();
+        for (var row : reading.rows("names_of", mentions, viewer)) {
+            var statement = StatementRows.statement(row.row("statement"));
+            if (statement.fact() instanceof Fact.Named named
+                    && viewer.clearance().mayRead(statement.clearance())) {
+                best.merge(named.subject(), named.name(), BinaryOperator.minBy(BEST_FIRST));
+            }
+        }
+        var names = new LinkedHashMap<String, String>();
+        best.forEach((mention, name) -> names.put(mention, name.value()));
+        return names;
     }
 
     /** What followed from some judgements, by their ids. */
