@@ -7,16 +7,17 @@ import { chart } from './boardparts.js';
 import { Data } from './data.js';
 import { deed } from './deeds.js';
 import { Drawing } from './drawing.js';
-import { onDrop } from './drop.js';
+import { bringFinding, onDrop } from './drop.js';
 import { expand, more } from './expanding.js';
 import { drawFilters } from './filters.js';
-import { findingPanel } from './findingpanel.js';
+import { findingPanel, involved } from './findingpanel.js';
 import { Gestures } from './gestures.js';
 import { pressed } from './keys.js';
 import { arrange } from './layout.js';
 import { say } from './live.js';
 import { learn, litOf, middleOf, statusOf } from './learning.js';
 import { add, CHOSEN, expanded, moved, pin, Steps } from './model.js';
+import { momentFindings } from './moments.js';
 import { tell } from './panel.js';
 import { onPaper } from './paper.js';
 import { sentenceOf } from './say.js';
@@ -37,6 +38,8 @@ export class Board {
     this.telling = new AbortController();
     /** @type {any} */
     this.finding = before?.finding;
+    /** @type {Promise<any> | undefined} */
+    this.moments = before?.moments;
     this.drawing = new Drawing();
     this.parts = chart(this.drawing, this.data.entities, (name) => this.safely(() => deed(this, name, '')), (id) => this.safely(() => this.put(id)));
     this.element = this.parts.element;
@@ -128,6 +131,8 @@ export class Board {
       deed: (name, id) => this.safely(() => deed(this, name, id)),
       isPinned: (id) => this.state.view.pinned.includes(id),
       isExpanded: (id) => expanded(this.state.view, id),
+      moments: () => this.moments ??= momentFindings(() => { this.moments = undefined; }),
+      bring: (key) => this.safely(() => bringFinding(this, key)),
     }, AbortSignal.any([this.telling.signal, this.signal]));
   }
 
@@ -142,7 +147,9 @@ export class Board {
   /** @param {boolean} isDone @param {string} key */
   async step(isDone, key) {
     if (!isDone) return say(t('said.nothing'));
-    this.state = { ...this.state, view: this.steps.now };
+    const view = this.steps.now;
+    const isWhole = this.finding && involved(this.finding).every((id) => view.shown.has(id));
+    this.state = { ...this.state, view, finding: isWhole ? this.state.finding : '' };
     await this.refresh();
     say(t(key, { count: this.state.view.shown.size }));
   }

@@ -38,7 +38,8 @@ export async function show(place, address, signal) {
     part('differ', t('differ.title'), differences(id, signal)),
     [...found.linkedCases, ...found.supporters].length > 0 && part('linked', t('case.linked'), h('ul', { class: 'plain' }, [...found.linkedCases, ...found.supporters].map((tie) => tieRow(tie, id)))),
     part('names', t('entity.names'), nameList(found.names), found.properties.length > 0 && propertyList(found.properties)),
-    part('dossier', t('case.dossier'), h('p', {}, t('case.dossierLead')), h('pre', {}, h('code', {}, `java -jar target/casegraph.jar dossier ${id}`))));
+    part('dossier', t('case.dossier'), h('p', {}, t('dossier.lead')),
+      h('p', {}, h('a', { class: 'button', href: link.dossier(id), download: 'dossier.md' }, t('dossier.case')))));
   await into(happened, signal, async () => events(found, signal));
 }
 

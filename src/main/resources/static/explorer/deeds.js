@@ -38,6 +38,7 @@ export async function deed(board, name, id) {
     table: () => board.set({ mode: mode === 'table' ? 'drawing' : 'table' }),
     alone: () => board.set({ alone: !alone }),
     all: () => board.set({ finding: '', highlighted: [], alone: false }),
+    save: () => dispatchEvent(new Event('casegraph:keep')),
     search: () => board.parts.search.focus(),
     help: () => board.parts.help(),
     stop: () => board.stop?.abort(),

@@ -99,7 +99,7 @@ function ties(filters, data, open, set) {
 }
 
 /** What the lines mean; the shapes stand with the kinds. */
-function legend() {
+export function legend() {
   return h('dl', { class: 'signs', 'aria-label': t('legend') }, ['relation', 'act', 'tentative', 'contested', 'origins'].map((sort) =>
     h('div', {}, h('dt', { class: `swatch ${sort}` }), h('dd', {}, t(`legend.${sort}`)))));
 }

@@ -22,9 +22,14 @@ export async function findingOf(key, signal) {
   throw new Trouble(t('finding.gone'), t('finding.gone.next'));
 }
 
+/** Who has a part in it. @param {any} finding @returns {string[]} */
+export function involved(finding) {
+  return finding.roles.flatMap((/** @type {any} */ role) => role.entities.map((/** @type {any} */ each) => each.id));
+}
+
 /** @param {any} finding @returns {string[]} */
 function lit(finding) {
-  return [...finding.roles.flatMap((/** @type {any} */ role) => role.entities.map((/** @type {any} */ each) => each.id)),
+  return [...involved(finding),
     ...finding.legs.flatMap((/** @type {any} */ leg) => leg.statements.map((/** @type {any} */ each) => each.id))];
 }
 
@@ -36,7 +41,8 @@ export function findingPanel(finding, isAlone, deed) {
     h('p', { class: 'soft' }, `${t(`strength.${finding.strength}`)} (${t('origins', { count: finding.origins })}); ${t(`order.${finding.order}`)}.`),
     h('div', { class: 'deeds' }, h('button', { type: 'button', onclick: () => deed('alone') }, t(isAlone ? 'finding.context' : 'finding.alone')),
       h('button', { type: 'button', onclick: () => deed('all') }, t('finding.off'))),
-    h('p', { class: 'leads' }, h('a', { href: link.patterns(finding.pattern.id, finding.id) }, t('finding.page'))),
+    h('p', { class: 'leads' }, h('a', { href: link.patterns(finding.pattern.id, finding.id) }, t('finding.page')), ' · ',
+      h('a', { href: link.dossier(finding.pattern.id, finding.id), download: 'dossier.md' }, t('dossier.finding'))),
     ...finding.legs.map((/** @type {any} */ leg) => h('details', { class: 'leg' },
       h('summary', {}, h('span', { class: `state ${leg.state.toLowerCase()}` }, t(`state.${leg.state}`)), ' ', leg.name.replaceAll('_', ' ')),
       statements(leg.statements))),

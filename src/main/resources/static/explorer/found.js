@@ -34,7 +34,8 @@ export function article(finding, wish = {}) {
     h('ul', { class: 'ways' },
       h('li', {}, way(t('finding.alone'), link.graph({ ...view, alone: true }))),
       h('li', {}, way(t('finding.inContext'), link.graph(view))),
-      h('li', {}, way(t('finding.timeline'), link.timeline(ids.slice(0, 12))))));
+      h('li', {}, way(t('finding.timeline'), link.timeline(ids.slice(0, 12)))),
+      h('li', {}, h('a', { href: link.dossier(finding.pattern.id, finding.id), download: 'dossier.md' }, t('dossier.finding')))));
 }
 
 /** @param {Finding['roles'][number]} filled */

@@ -11,7 +11,7 @@ const WIDE = 1.2;
 /** The keys of the drawing, in the order in which the help tells them. */
 export const KEYS = {
   e: 'expand', c: 'collapse', h: 'hide', p: 'pin', k: 'keep', a: 'acts', l: 'layout', f: 'fit', '+': 'nearer', '-': 'farther',
-  u: 'undo', r: 'redo', v: 'table', '/': 'search', '?': 'help',
+  u: 'undo', r: 'redo', v: 'table', s: 'save', '/': 'search', '?': 'help',
 };
 
 /**

@@ -1,7 +1,7 @@
 // @ts-check
 // What the board has to know before it draws, and what can be told of what it draws.
 import { t } from '../i18n.js';
-import { findingOf } from './findingpanel.js';
+import { findingOf, involved } from './findingpanel.js';
 import { add, CHOSEN, MOST_DRAWN } from './model.js';
 import { BETWEEN } from './scene.js';
 import { fitsAddress, MOST_IN_ADDRESS } from './viewaddress.js';
@@ -26,8 +26,7 @@ export async function learn(board) {
 /** @param {Board} board */
 async function learnFinding(board) {
   board.finding = await findingOf(board.state.finding, board.signal);
-  const ids = board.finding.roles.flatMap((/** @type {any} */ role) => role.entities.map((/** @type {any} */ each) => each.id));
-  board.now(add(board.state.view, ids, CHOSEN));
+  board.now(add(board.state.view, involved(board.finding), CHOSEN));
 }
 
 /** Leaves out whom the server does not know, and says so. @param {Board} board */

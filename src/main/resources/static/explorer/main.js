@@ -5,9 +5,10 @@ import { LANGUAGES, speak, speaks, t } from '../i18n.js';
 import { parse } from './address.js';
 import { showWaiting } from '../waiting.js';
 import { live, say, watch } from './live.js';
+import { showViews } from './viewsdialog.js';
 
 /** @typedef {import('./address.js').Address} Address */
-/** @typedef {{show: (place: HTMLElement, address: Address, signal: AbortSignal) => Promise<void>}} Screen */
+/** @typedef {{show: (place: HTMLElement, address: Address, signal: AbortSignal) => Promise<void>, arrangement?: () => string | null}} Screen */
 
 /** @type {Record<string, () => Promise<Screen>>} */
 const SCREENS = {
@@ -26,6 +27,8 @@ const PAGES = ['review', 'identity', 'playground'];
 
 let shown = new AbortController();
 let before = '';
+/** @type {Screen | undefined} */
+let present;
 
 /** Shows the screen that the address asks for. What the screen before still waits for is given up. */
 async function show() {
@@ -40,7 +43,11 @@ async function show() {
   try {
     const screen = SCREENS[address.screen];
     if (!screen) throw new Trouble(t('trouble.screen'), t('trouble.screen.next'));
-    await (await screen()).show(place, address, signal);
+    present = undefined;
+    const part = await screen();
+    if (signal.aborted) return;
+    present = part;
+    await part.show(place, address, signal);
   } catch (error) {
     if (!signal.aborted) fill(place, trouble(error));
   }
@@ -66,6 +73,7 @@ function head(current) {
     LISTED.map((name) => h('a', { href: name === 'start' ? '#/' : `#/${name}`, 'aria-current': name === current && 'page' }, t(`nav.${name}`))),
     PAGES.map((name) => h('a', { href: `/${name}` }, t(`nav.${name}`), name === 'identity' && h('span', { class: 'waiting-pairs' }))));
   showWaiting();
+  byId('views').textContent = t('views');
   fill(byId('language'),
     h('select', { 'aria-label': t('language'), onchange: (/** @type {any} */ event) => change(event.target.value) },
       LANGUAGES.map(({ code, name }) => h('option', { value: code, selected: code === speaks(), lang: code }, name))));
@@ -85,6 +93,9 @@ byId('skip').addEventListener('click', (event) => {
   event.preventDefault();
   byId('screen').focus();
 });
+const keep = () => showViews(() => present?.arrangement?.() ?? null);
+byId('views').addEventListener('click', keep);
+addEventListener('casegraph:keep', keep);
 live(byId('told'));
 watch(byId('lost'), () => say(t('healed')));
 speak(speaks());

@@ -7,6 +7,7 @@ import { sentenceOf } from './say.js';
 import { link } from './address.js';
 import { given } from './data.js';
 import { entityPanel } from './entitypanel.js';
+import { momentList } from './moments.js';
 import { isTentative } from './scene.js';
 import { token } from './shapes.js';
 import { statements } from './statement.js';
@@ -16,7 +17,7 @@ import { statements } from './statement.js';
  * @typedef {import('./scene.js').Line} Line
  * @typedef {import('./viewaddress.js').Filters} Filters
  * @typedef {{select: (id: string) => void, deed: (name: string, id: string) => void, isPinned: (id: string) => boolean,
- *   isExpanded: (id: string) => boolean}} Wishes
+ *   isExpanded: (id: string) => boolean, moments: () => Promise<any>, bring: (key: string) => void}} Wishes
  */
 
 /**
@@ -57,7 +58,7 @@ async function told(selected, scene, filters, wishes, signal) {
   if (node?.kind === 'ACT') return actPanel(node.id, wishes, signal);
   if (selected[0] && !node) return actPanel(selected[0], wishes, signal);
   if (node) return [deeds(node.id, wishes), ...await entityPanel(node.id, signal, (act) => wishes.deed('act', act))];
-  return [h('p', { class: 'soft' }, t('panel.nothing'))];
+  return [h('p', { class: 'soft' }, t('panel.nothing')), momentList(wishes.moments, wishes.bring, signal)];
 }
 
 /** @param {string} id @param {Wishes} wishes */

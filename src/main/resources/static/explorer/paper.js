@@ -1,7 +1,9 @@
 // @ts-check
-// The same on paper: the whole drawing in its frame, then every tie, then the sources.
+// The same on paper: the whole drawing in its frame, what its signs mean, then every tie, then the sources.
 import { fill, h } from '../h.js';
-import { t } from '../i18n.js';
+import { moment, t } from '../i18n.js';
+import { legend } from './filters.js';
+import { token } from './shapes.js';
 import { sources } from './table.js';
 
 const MARGIN = 20;
@@ -16,7 +18,7 @@ export function onPaper(drawing, place, table) {
   const { svg, world } = drawing;
   let before = '';
   addEventListener('beforeprint', () => {
-    if (!svg.isConnected) return;
+    if (!svg.isConnected || drawing.scene.nodes.length === 0) return;
     const { x, y, width, height } = drawing.extent();
     before = world.getAttribute('transform') ?? '';
     svg.setAttribute('viewBox', `${x - MARGIN} ${y - MARGIN} ${width + 2 * MARGIN} ${height + 2 * MARGIN}`);
@@ -24,7 +26,10 @@ export function onPaper(drawing, place, table) {
     const rows = h('div', { class: 'table' });
     table(rows);
     const titles = [...new Set(drawing.scene.ties.flatMap(sources))];
-    fill(place, rows, h('h2', {}, t('export.sources')), h('ul', {}, titles.map((title) => h('li', { dir: 'auto' }, title))));
+    const kinds = [...new Set(drawing.scene.nodes.map((each) => each.kind))];
+    fill(place, h('p', {}, `Casegraph, ${moment(new Date().toISOString())}`),
+      h('ul', { class: 'kinds' }, kinds.map((kind) => h('li', {}, token(kind), ' ', t(`kinds.${kind}`)))), legend(),
+      rows, h('h2', {}, t('export.sources')), h('ul', {}, titles.map((title) => h('li', { dir: 'auto' }, title))));
   });
   addEventListener('afterprint', () => {
     if (!svg.isConnected) return;

@@ -7,6 +7,7 @@ import { link } from './address.js';
 import { line } from './found.js';
 import { forget, lastVisit, visited } from './visits.js';
 import { asQuery, into, named, pages, part, way } from './parts.js';
+import { savedViews, viewList } from './views.js';
 import { title, word } from './vocabulary.js';
 import { when } from './when.js';
 import { whoField } from './who.js';
@@ -25,6 +26,7 @@ export async function show(place, address, signal) {
   const changed = h('div', { id: 'changed' });
   const now = h('div', {});
   const questions = h('div', {});
+  const kept = h('div', {});
   const below = h('div', { id: 'loaded' }, h('p', { class: 'waiting' }, t('start.counting')));
   fill(place, h('div', { class: 'start' },
     h('h1', { tabindex: '-1' }, t('start.title')),
@@ -39,6 +41,7 @@ export async function show(place, address, signal) {
     if (answer.statements.totalCount === 0) return [nothingYet()];
     return [
       part('findings', t('start.findings'), now),
+      kept,
       changed,
       part('documents', t('start.documents'), h('ul', { class: 'lines' }, answer.documents.nodes.map(document))),
       part('counts', t('start.loaded'), h('dl', { class: 'counts' }, COUNTED.map((kind) =>
@@ -50,6 +53,7 @@ export async function show(place, address, signal) {
   if (!below.querySelector('#findings')) return;
   into(now, signal, () => moments(signal));
   since(changed, signal);
+  into(kept, signal, views);
   into(questions, signal, asked);
 }
 
@@ -58,6 +62,13 @@ async function moments(signal) {
   const { findings } = await ask('/explorer/moment', { first: AT_ONCE }, [], signal);
   if (findings.totalCount === 0) return h('p', { class: 'soft' }, t('start.noFinding'));
   return [h('ul', { class: 'lines' }, findings.nodes.map(line)), h('p', {}, way(t('start.allFindings', { count: findings.totalCount }), link.patterns()))];
+}
+
+/** What somebody saved to see it again. */
+async function views() {
+  const all = await savedViews();
+  const wrong = h('p', { role: 'alert' });
+  return all.length > 0 ? part('views-kept', t('start.views'), wrong, viewList(all, { complain: (sentence) => fill(wrong, sentence) })) : '';
 }
 
 /** Questions that open in the playground, where it is served. */

@@ -180,7 +180,7 @@ export default {
   'case.counsel': 'Counsel', 'case.noCounsel': 'No statement tells of counsel.',
   'case.decisions': 'Decisions and what came of them', 'case.noDecision': 'No statement tells of a decision by an outside body.',
   'case.came': 'What came of it:', 'case.cameNothing': 'No statement says what came of it.',
-  'case.linked': 'Hangs together with', 'case.dossier': 'Dossier', 'case.dossierLead': 'This command writes all of it with its sources, as Markdown to print or send:',
+  'case.linked': 'Hangs together with', 'case.dossier': 'Dossier',
   'gap.parties': 'No party is named in any statement.', 'gap.judge': 'No judge is named in any statement.', 'gap.court': 'No court is named as having decided.',
   'gap.prosecutor': 'No investigator or prosecutor is named.', 'gap.charge': 'No charge is told, although somebody is said to be held.',
   'gap.verdict': 'Charges are told, and no verdict.', 'gap.counsel': 'No counsel is named.',

@@ -2,12 +2,14 @@
 import api from './en-api.js';
 import graph from './en-graph.js';
 import screens from './en-screens.js';
+import views from './en-views.js';
 
 // Everything that the explorer says in English. {names} are filled in; several forms go by the count.
 export default {
   ...api,
   ...graph,
   ...screens,
+  ...views,
   'language': 'Language',
   'skip.screen': 'Skip to the content',
   'nav': 'Pages',

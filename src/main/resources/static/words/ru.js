@@ -3,6 +3,7 @@ import acts from './ru-acts.js';
 import api from './ru-api.js';
 import graph from './ru-graph.js';
 import screens from './ru-screens.js';
+import views from './ru-views.js';
 
 // Everything that the explorer says in Russian.
 export default {
@@ -10,6 +11,7 @@ export default {
   ...api,
   ...graph,
   ...screens,
+  ...views,
   'language': 'Язык',
   'skip.screen': 'К содержанию',
   'nav': 'Страницы',

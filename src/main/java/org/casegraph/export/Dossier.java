@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Dossier {
 
+    static final String BEGINNING =
+            "Everything below is said by the sources that the numbers lead to, in the stance given there.";
+
     private static final int PAGE = 500;
 
     private final ActReader acts;
@@ -44,7 +47,7 @@ public final class Dossier {
         var notes = new Footnotes();
         var text = new ArrayList<String>();
         text.add("# " + Markdown.plain(theCase.name()));
-        text.add("Everything below is said by the sources that the numbers lead to, in the stance given there.");
+        text.add(BEGINNING);
         text.add("## Parties");
         text.add(list(parties(theCase, viewer).stream()
                 .map(tie -> party(theCase, tie, notes))
@@ -127,8 +130,11 @@ public final class Dossier {
                 .flatMap(leg -> leg.statements().stream())
                 .distinct()
                 .toList();
-        var origins = finding.origins() == 1 ? "1 independent origin" : finding.origins() + " independent origins";
-        return Markdown.plain(finding.sentence() + " (" + origins + ")") + notes.marks(statements);
+        return Markdown.plain(finding.sentence() + " (" + origins(finding.origins()) + ")") + notes.marks(statements);
+    }
+
+    static String origins(int count) {
+        return count == 1 ? "1 independent origin" : count + " independent origins";
     }
 
     private static String list(List<String> lines) {

@@ -119,7 +119,8 @@ class ScreensTest {
                 .singleElement()
                 .asString()
                 .contains("Ministry of Order");
-        assertThat(walk.texts("#dossier code")).containsExactly("java -jar target/casegraph.jar dossier " + MATTER);
+        assertThat(browser.eval("document.querySelector('#dossier a[download]').pathname").asString())
+                .isEqualTo("/dossiers/" + MATTER + ".md");
         walk.picture("case");
     }
 

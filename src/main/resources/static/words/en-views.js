@@ -1,0 +1,25 @@
+// @ts-check
+// Saved views, and files to take along, in English.
+export default {
+  'views': 'Views',
+  'views.title': 'Saved views',
+  'views.lead': 'What you look at now is kept under a name, on the server, for you alone. It holds only where you were.',
+  'views.name': 'Name of this view',
+  'views.save': 'Save',
+  'views.replace': 'Replace “{name}”',
+  'views.rename': 'Save in place of “{name}”',
+  'views.saved': '“{name}” is saved.',
+  'views.most': { one: 'Only the first {count} node is kept.', other: 'Only the first {count} nodes are kept.' },
+  'views.none': 'Nothing is saved yet.',
+  'views.remove': 'Remove', 'views.removeOne': 'Remove “{name}”',
+  'views.removed': '“{name}” is removed.', 'views.back': 'Bring it back',
+  'views.gone': 'You have no such view, or not any more.', 'views.gone.next': 'Look among your saved views.',
+  'start.views': 'Your saved views',
+  'deed.save': 'Save this view',
+
+  'panel.findings.lead': 'Or bring a finding out: drag it onto the drawing, or press its button.',
+  'panel.findings.bring': 'Bring out', 'panel.findings.bringOne': 'Bring out: {sentence}',
+
+  'dossier.case': 'Download the dossier', 'dossier.finding': 'Dossier',
+  'dossier.lead': 'All of it with its sources, as a text in Markdown to send or print. It holds what you may read.',
+};

@@ -1,0 +1,28 @@
+// @ts-check
+// Saved views, and files to take along, in Russian.
+export default {
+  'views': 'Виды',
+  'views.title': 'Сохранённые виды',
+  'views.lead': 'То, на что вы смотрите, сохраняется под именем на сервере, только для вас: лишь где вы были.',
+  'views.name': 'Имя этого вида',
+  'views.save': 'Сохранить',
+  'views.replace': 'Заменить «{name}»',
+  'views.rename': 'Сохранить вместо «{name}»',
+  'views.saved': '«{name}» сохранено.',
+  'views.most': {
+    one: 'Сохраняется только первый {count} узел.', few: 'Сохраняются только первые {count} узла.',
+    many: 'Сохраняются только первые {count} узлов.', other: 'Сохраняются только первые {count} узла.',
+  },
+  'views.none': 'Пока ничего не сохранено.',
+  'views.remove': 'Удалить', 'views.removeOne': 'Удалить «{name}»',
+  'views.removed': '«{name}» удалено.', 'views.back': 'Восстановить',
+  'views.gone': 'Такого вида у вас нет или больше нет.', 'views.gone.next': 'Поищите среди сохранённых видов.',
+  'start.views': 'Ваши сохранённые виды',
+  'deed.save': 'Сохранить этот вид',
+
+  'panel.findings.lead': 'Или выделите находку: перетащите её на рисунок либо нажмите её кнопку.',
+  'panel.findings.bring': 'Выделить', 'panel.findings.bringOne': 'Выделить: {sentence}',
+
+  'dossier.case': 'Скачать досье', 'dossier.finding': 'Досье',
+  'dossier.lead': 'Всё с источниками, текстом в формате Markdown для отправки или печати. В нём то, что вам позволено читать.',
+};
