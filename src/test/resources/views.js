@@ -2,6 +2,7 @@
 (async () => {
   const [model, { read, written, emptyState }, { parse }, { cell, csv }, { pairs }] =
     await Promise.all(['model', 'viewaddress', 'address', 'formats', 'data'].map((name) => import(`/explorer/${name}.js`)));
+  const { arranged, rearranged } = await import('/explorer/arrangement.js');
   const { add, CHOSEN, collapse, emptyView, expansionOf, hide, pin, moved, Steps, unhide } = model;
   const wrong = [];
   const same = (what, found, wanted) => {
@@ -38,6 +39,13 @@
   same('the same place', [...again.view.places], [['c', { x: 3, y: -4 }]]);
   same('the same rest', { ...again, view: 0 }, { ...state, view: 0 });
   same('the same address', written(again), written(state));
+  const kept = rearranged(arranged(state.view));
+  same('kept whole', [[...kept.shown], kept.hidden, kept.pinned, [...kept.places]],
+    [[...state.view.shown], state.view.hidden, state.view.pinned, [['c', { x: 3, y: -4 }]]]);
+  same('nonsense arranges nothing', ['', '{"shown": 3}', '[]'].map((text) => rearranged(text) ?? 'nothing'), ['nothing', 'nothing', 'nothing']);
+  const crowd = add(emptyView(), Array.from({ length: 5000 }, (_, at) => `institution-${String(at).padStart(16, '0')}`), expansionOf('a'));
+  const placed = moved(crowd, new Map([...crowd.shown.keys()].map((id) => [id, { x: -12345.6, y: 12345.6 }])));
+  same('as much as the server takes', [arranged(placed).length <= 200_000, rearranged(arranged(placed)).shown.size], [true, 3000]);
   same('no stance at all', read(parse(written({ ...state, filters: { ...state.filters, stances: [] } })).query).filters.stances, []);
   same('nonsense is nothing', written(read(new URLSearchParams('of=&by=9.x&min=-4&asof=never&view=what&pin=q:1:2'))), written(emptyState()));
   const many = add(emptyView(), Array.from({ length: 200 }, (_, at) => `person-${at}`), CHOSEN);

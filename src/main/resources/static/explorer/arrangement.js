@@ -5,7 +5,7 @@ import { CHOSEN, expansionOf } from './model.js';
 /** @typedef {import('./model.js').View} View */
 
 /** How many are kept, so that the text does not grow longer than the server takes. */
-export const MOST_KEPT = 4000;
+export const MOST_KEPT = 3000;
 const MOST_HIDDEN = 300;
 
 /**

@@ -205,6 +205,11 @@ final class Browser implements AutoCloseable {
         FileSystemUtils.deleteRecursively(profile);
     }
 
+    /** What the page tells next under this name. */
+    CompletableFuture<JsonNode> next(String event) {
+        return tools.next(event);
+    }
+
     JsonNode send(String method, Map<String, ?> parameters) {
         return tools.send(page, method, parameters);
     }
