@@ -106,6 +106,7 @@ export class Gestures {
       this.drawing.lasso.removeAttribute('d');
       const inside = [...this.drawing.places].filter(([id, at]) => this.drawing.element(id) && d3.polygonContains(points, [at.x, at.y]));
       this.wishes.select(inside.map(([id]) => id), true);
+      this.drawing.reach(inside[0]?.[0] ?? this.drawing.focus);
     });
   }
 

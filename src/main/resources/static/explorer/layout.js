@@ -35,7 +35,7 @@ export function arrange(scene, places) {
     .force('room', nodes.length > 400 ? d3.forceCollide(52) : apart())
     .stop()
     .tick(ticks);
-  return new Map(nodes.map(({ id, x, y }) => [id, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }]));
+  return new Map(nodes.map(({ id, x, y }) => [id, places.get(id) ?? { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }]));
 }
 
 /** @param {any} link the weaker, the more its ends are tied to others */

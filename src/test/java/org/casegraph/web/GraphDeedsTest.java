@@ -91,7 +91,6 @@ class GraphDeedsTest {
                         .asBoolean())
                 .isFalse();
 
-        browser.eval("document.querySelector('.drawing').focus(); document.querySelector('.node').focus()");
         browser.press("Escape", 27, "");
         var one = box("[data-id='" + LAWYER + "'] .shape");
         lasso(one.left() - 6, one.top() - 6, one.right() + 6, one.bottom() + 6);

@@ -69,7 +69,7 @@ class ViewsPageTest {
         var x = browser.eval(box + ".x + 10").asDouble();
         var y = browser.eval(box + ".y + 10").asDouble();
         browser.drag(x, y, x + 60, y + 90);
-        walk.await("[data-id=\"" + IRIS + "\"] .pin");
+        walk.await("[data-id='" + IRIS + "'] .pin");
         var place = place(IRIS);
         save("Brother and sister");
         walk.picture("views");
@@ -81,7 +81,7 @@ class ViewsPageTest {
         walk.await(".drawing .line");
 
         assertThat(place(IRIS)).isEqualTo(place);
-        walk.await("[data-id=\"" + IRIS + "\"] .pin");
+        walk.await("[data-id='" + IRIS + "'] .pin");
         assertThat(browser.eval("location.hash").asString()).startsWith("#/graph?of=" + TOMAS + "," + IRIS);
     }
 
