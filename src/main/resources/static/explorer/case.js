@@ -30,7 +30,8 @@ export async function show(place, address, signal) {
   const happened = h('div', { id: 'happened' });
   const parties = found.parties.map((/** @type {any} */ tie) => tie.from.id);
   fill(place,
-    head(found.name, way(t('page.graph'), link.graph({ of: [id, ...parties].slice(0, 40) })), way(t('page.timeline'), link.timeline([id])), asQuery('/explorer/case', { id }, fragments)),
+    head(found.name, way(t('page.graph'), link.graph({ of: [id, ...parties].slice(0, 40) })), way(t('page.timeline'), link.timeline([id])),
+      h('a', { href: link.dossier(id), download: 'dossier.md' }, t('case.dossier')), asQuery('/explorer/case', { id }, fragments)),
     h('p', { class: 'soft' }, h('span', { class: 'named case' }, t('kind.CASE')), ' · ', t('statements', { count: found.statements.totalCount })),
     part('parties', t('case.parties'), found.parties.length > 0 ? h('ul', { class: 'plain' }, found.parties.map(party)) : h('p', { class: 'soft' }, t('case.noParty'))),
     happened,
