@@ -25,7 +25,7 @@ export function arranged(view) {
 /** @param {View} view @param {string} id */
 function place(view, id) {
   const at = view.places.get(id);
-  return at ? [Math.round(at.x), Math.round(at.y)] : [null, null];
+  return at ? [Math.round(at.x * 10) / 10, Math.round(at.y * 10) / 10] : [null, null];
 }
 
 /**

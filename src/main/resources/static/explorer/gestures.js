@@ -86,7 +86,7 @@ export class Gestures {
   /** @param {string} id @param {Point} from @param {Point} to */
   #drag(id, from, to) {
     this.began ??= new Map(this.wishes.together(id).map((each) => [each, this.drawing.places.get(each) ?? from]));
-    for (const [each, at] of this.began) this.drawing.move(each, { x: at.x + to.x - from.x, y: at.y + to.y - from.y });
+    for (const [each, at] of this.began) this.drawing.move(each, { x: Math.round(at.x + to.x - from.x), y: Math.round(at.y + to.y - from.y) });
   }
 
   #drop() {
