@@ -29,7 +29,7 @@ export async function show(place, address, signal) {
   const saying = new Saying(document, pane, signal, at);
   const waiting = h('p', { class: 'waiting', role: 'status' }, document.held ? t('document.reading', { share: 0 }) : '');
   const reading = document.held
-    ? h('section', { class: 'left', 'aria-label': t('document.text') }, waiting, h('p', { id: 'text-keys', class: 'hint' }, t('document.keys')), text)
+    ? h('div', { class: 'left' }, waiting, h('p', { id: 'text-keys', class: 'hint' }, t('document.keys')), text)
     : h('section', { class: 'left', 'aria-label': t('document.text') }, h('p', { class: 'notice calm' }, t('document.notHere')));
   fill(place, head(document.title,
     document.held && way(document.review?.open || document.review?.draft ? t('document.reviewOpen', { count: document.review.open + document.review.draft }) : t('page.review'), `/review#document=${document.id}`),
