@@ -9,7 +9,8 @@
   const [x, y] = [(Math.max(0, box.left) + Math.min(innerWidth, box.right)) / 2, (Math.max(0, box.top) + Math.min(innerHeight, box.bottom)) / 2];
   const above = document.elementFromPoint(x, y);
   if (isSeen && above && !element.contains(above) && !above.contains(element) && !element.labels?.[0]?.contains(above)) wrong.push(`behind ${above.outerHTML.slice(0, 80)}`);
-  const isDrawn = element instanceof SVGElement || getComputedStyle(element).outlineStyle !== 'none';
+  // What a field for dates is made of has marks of its own, which nobody but the browser can see.
+  const isDrawn = element instanceof SVGElement || element.matches('input[type=date]') || getComputedStyle(element).outlineStyle !== 'none';
   if (!isDrawn) wrong.push('without a ring');
   const told = element.outerHTML.slice(0, 100);
   return { is: Boolean(wanted) && element.matches(wanted), at: `${told} ${Math.round(box.left)} ${Math.round(box.top + scrollY)}`, wrong: wrong.map((each) => `${each}: ${told}`) };

@@ -5,6 +5,7 @@ import { h } from '../h.js';
 import { t } from '../i18n.js';
 import { link } from './address.js';
 import { statements } from './statement.js';
+import { title } from './vocabulary.js';
 
 /**
  * A finding by its pattern and id, with the ids of all that stands out for it.
@@ -44,7 +45,7 @@ export function findingPanel(finding, isAlone, deed) {
     h('p', { class: 'leads' }, h('a', { href: link.patterns(finding.pattern.id, finding.id) }, t('finding.page')), ' · ',
       h('a', { href: link.dossier(finding.pattern.id, finding.id), download: 'dossier.md' }, t('dossier.finding'))),
     ...finding.legs.map((/** @type {any} */ leg) => h('details', { class: 'leg' },
-      h('summary', {}, h('span', { class: `state ${leg.state.toLowerCase()}` }, t(`state.${leg.state}`)), ' ', leg.name.replaceAll('_', ' ')),
+      h('summary', {}, h('span', { class: `state ${leg.state.toLowerCase()}` }, t(`state.${leg.state}`)), ' ', title('leg', leg.name)),
       statements(leg.statements))),
   ];
 }

@@ -6,6 +6,7 @@ import { s } from '../svg.js';
 const LONGEST = 26;
 const LETTER = 8;
 const STEP = 40;
+const NARROWEST = 640;
 
 /** @typedef {{x: number, y: number}} Spot */
 /** @typedef {{x: number, y: number, width: number, anchor: string}} Label */
@@ -30,6 +31,10 @@ export function drawing(funnel) {
   for (const entity of [funnel.target, ...pressed.map((/** @type {any} */ one) => one.entity)]) svg.append(caption(entity, at.get(entity.id) ?? { x: 0, y: 0 }, taken));
   const left = Math.min(-radius, ...taken.map(leftOf)) - 10;
   const right = Math.max(radius, ...taken.map((label) => leftOf(label) + label.width)) + 10;
+  // No larger than life, or few names would be drawn as headlines.
+  const widest = Math.ceil((right - left) * 1.2);
+  svg.style.maxWidth = `${widest}px`;
+  svg.style.minWidth = `${Math.min(widest, NARROWEST)}px`;
   svg.setAttribute('viewBox', [left, -radius - 34, right - left, 2 * (radius + 34)].join(' '));
   return svg;
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.casegraph.graph.Intake;
@@ -52,7 +53,9 @@ class KeysAloneTest {
         tour.begin(intake);
         walk = new ScreenWalk(browser, "http://localhost:" + port + "/");
         browser.size(1300, 900);
-        browser.colours("light");
+        // Where nothing glides into sight, what has the focus is to be seen at once.
+        var calm = Map.of("name", "prefers-reduced-motion", "value", "reduce");
+        browser.send("Emulation.setEmulatedMedia", Map.of("features", List.of(calm)));
     }
 
     @AfterAll

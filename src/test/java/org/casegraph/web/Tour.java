@@ -63,7 +63,7 @@ final class Tour {
         var beaten = OrelCase.place(text, "he was beaten in the harbour prison");
         var appeal = appeal();
         var iris = OrelCase.id("person", "iris");
-        var of = String.join(",", TOMAS, ROTH, LAWYER, MATTER, iris, id("directorate"), id("prison"));
+        var of = String.join(",", TOMAS, ROTH, LAWYER, iris, id("directorate"), id("prison"));
         return List.of(
                 stop("start", "/#/", "#findings .line a", deeds -> deeds.await("#counts dd")),
                 stop("graph", "/#/graph?sel=%s&of=%s".formatted(TOMAS, of), ".panel h2"),
@@ -71,7 +71,7 @@ final class Tour {
                 stop("overview", "/#/graph?view=all", "canvas[data-drawn]"),
                 stop("patterns", "/#/patterns", ".finding", TourDeeds::openSources),
                 stop("finding", "/#/patterns/" + finding.replace(':', '/'), ".finding .said"),
-                stop("finding-drawn", "/#/graph?alone=1&finding=" + finding, ".panel .leg"),
+                stop("finding-drawn", "/#/graph?alone=1&finding=" + finding, ".panel .leg", TourDeeds::openLeg),
                 stop("why-not", "/#/patterns/relative_held_for_testimony", "#role-held", TourDeeds::askWhyNot),
                 stop("funnel", "/#/funnel/" + ROTH, ".drawn .road"),
                 stop("trace", "/#/trace?from=%s&to=%s".formatted(LAWYER, ROTH), ".route"),
@@ -115,7 +115,7 @@ final class Tour {
         browser.go(address + page + "?" + ++visits + stop.place().substring(page.length()));
         deeds.await(stop.awaited());
         stop.deed().accept(deeds);
-        browser.waitFor("!document.querySelector('[aria-busy=true]')");
+        browser.waitFor("!document.querySelector('[aria-busy=true], .waiting:not(:empty)')");
     }
 
     /** The finding of the invented case that brings most together, as the address of the graph names it. */

@@ -28,10 +28,12 @@ record TourDeeds(Browser browser, ScreenWalk walk, Path folder) {
 
     void askWhyNot() {
         walk.choose("#role-held", "Iris");
-        await(".whynot .chip");
+        await(".who:nth-child(1) .chip");
+        walk.choose("#role-pressed", "Tomas");
+        await(".who:nth-child(2) .chip");
         browser.click(".whynot .main");
         await("#why .gaps");
-        browser.eval("document.querySelector('#whynot').scrollIntoView()");
+        browser.eval("document.activeElement.blur(); document.querySelector('#whynot').scrollIntoView()");
     }
 
     void sendList() {
@@ -56,6 +58,11 @@ record TourDeeds(Browser browser, ScreenWalk walk, Path folder) {
 
     void openFilters() {
         browser.click(".filters summary");
+    }
+
+    void openLeg() {
+        browser.click(".panel .leg summary");
+        await(".panel .leg[open] .said");
     }
 
     void openEvent() {
