@@ -49,7 +49,7 @@ async function show() {
     present = part;
     await part.show(place, address, signal);
   } catch (error) {
-    if (!signal.aborted) fill(place, h('h1', { class: 'away' }, heading(address.screen)), trouble(error));
+    if (!signal.aborted) fill(place, h('h1', { class: 'away' }, document.title.split(' · ')[0]), trouble(error));
   }
   if (signal.aborted) return;
   if (before && isOther) place.focus({ preventScroll: true });
@@ -64,14 +64,9 @@ function trouble(error) {
     h('button', { type: 'button', onclick: show }, t('trouble.again')));
 }
 
-/** @param {string} screen */
-function heading(screen) {
-  return t(`title.${screen in SCREENS ? screen : 'start'}`);
-}
-
 /** @param {string} current */
 function head(current) {
-  document.title = `${heading(current)} · Casegraph`;
+  document.title = `${t(`title.${current in SCREENS ? current : 'start'}`)} · Casegraph`;
   byId('skip').textContent = t('skip.screen');
   byId('pages').setAttribute('aria-label', t('nav'));
   fill(byId('pages'),
