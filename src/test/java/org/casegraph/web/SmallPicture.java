@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
-/** A picture of a page in the 256 colours that it has most of, which is a third of the file and looks the same. */
+/** A picture of a page in no more than 256 colours, which is half the file and looks the same. */
 final class SmallPicture {
 
     private static final int COLOURS = 256;
+    private static final int SORT = 0xe0e0e0;
 
     private SmallPicture() {}
 
@@ -35,14 +38,20 @@ final class SmallPicture {
         ImageIO.write(small, "png", file.toFile());
     }
 
+    /** The commonest colour of every sort first, so that what is small keeps its own; then the commonest of all. */
     private static int[] palette(int[] points) {
         var counts = new HashMap<Integer, Integer>();
         IntStream.of(points).forEach(point -> counts.merge(point, 1, Integer::sum));
-        return counts.entrySet().stream()
+        var common = counts.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<Integer, Integer> each) -> -each.getValue())
                         .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
+        var sorts = new HashSet<Integer>();
+        return Stream.concat(common.stream().filter(colour -> sorts.add(colour & SORT)), common.stream())
+                .distinct()
                 .limit(COLOURS)
-                .mapToInt(Map.Entry::getKey)
+                .mapToInt(Integer::intValue)
                 .toArray();
     }
 
