@@ -1,4 +1,5 @@
 // @ts-check
+import { t } from './i18n.js';
 
 /** What went wrong, in one sentence, and what to do next. */
 export class Trouble extends Error {
@@ -20,14 +21,12 @@ export class Refused extends Trouble {
    * @param {Record<string, any>} more
    */
   constructor(sentence, path, more) {
-    super(`The server answers: ${sentence}`, AGAIN);
+    super(t('server.answers', { sentence }), t('server.log'));
     this.sentence = sentence;
     this.path = path;
     this.more = more;
   }
 }
-
-const AGAIN = 'Reload this page; if it stays so, read the server’s log.';
 
 /**
  * Asks the API a question that is kept in a file.
@@ -56,7 +55,7 @@ export async function ask(name, variables = {}, fragments = [], signal) {
 export function answered(status, answer) {
   const error = answer?.errors?.[0];
   if (error) throw new Refused(error.message, error.path ?? [], error.extensions ?? {});
-  if (!answer?.data) throw new Trouble(`The server answers with status ${status} and no data.`, AGAIN);
+  if (!answer?.data) throw new Trouble(t('server.status', { status: String(status) }), t('server.log'));
   return answer.data;
 }
 
@@ -77,7 +76,7 @@ export function question(name) {
 /** @param {string} name */
 async function fetched(name) {
   const response = await reach(`${name}.graphql`);
-  if (!response.ok) throw new Trouble(`The question ${name} is not on this server.`, AGAIN);
+  if (!response.ok) throw new Trouble(t('server.question', { name }), t('server.log'));
   return response.text();
 }
 
@@ -100,6 +99,6 @@ async function reach(address, request) {
   } catch (error) {
     if (request?.signal?.aborted) throw error;
     dispatchEvent(new Event('casegraph:lost'));
-    throw new Trouble('The server cannot be reached.', 'See whether it is still running, then reload this page.');
+    throw new Trouble(t('server.unreached'), t('server.unreached.next'));
   }
 }

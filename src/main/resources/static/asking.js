@@ -1,5 +1,6 @@
 // @ts-check
 import { byId, fill, h } from './h.js';
+import { t } from './i18n.js';
 
 /**
  * Asks for a line of text.
@@ -10,14 +11,15 @@ import { byId, fill, h } from './h.js';
  * @returns {Promise<string>} empty where nobody would say
  */
 export function askLine(title, value, yes, ready = []) {
-  const input = h('input', { id: 'asked', type: 'text', dir: 'auto', autocomplete: 'off', required: true, 'aria-labelledby': 'asking-title' });
+  const input = h('input', { id: 'asked', type: 'text', dir: 'auto', autocomplete: 'off', required: true,
+    'aria-labelledby': 'asking-title' });
   input.value = value;
   // They do not submit by themselves, since Enter in the field would press the first one that does.
   const offers = ready.map((line) => h('li', {}, h('button', { type: 'button', class: 'small', onclick: () => {
     input.value = line;
     input.form.requestSubmit();
   } }, line)));
-  const list = offers.length > 0 ? [h('ul', { class: 'ready', 'aria-label': 'Ready to take' }, offers)] : [];
+  const list = offers.length > 0 ? [h('ul', { class: 'ready', 'aria-label': t('asking.ready') }, offers)] : [];
   return open(title, [input, ...list], yes, () => input.value.trim(), '', () => input.select());
 }
 
@@ -47,7 +49,8 @@ function open(title, content, yes, answer, none, ready) {
     let given = none;
     fill(dialog, h('form', { method: 'dialog', onsubmit: () => { given = answer(); } },
       h('h2', { id: 'asking-title' }, title), ...content,
-      h('p', { class: 'buttons' }, h('button', { class: 'main' }, yes), h('button', { type: 'button', onclick: () => dialog.close() }, 'Cancel'))));
+      h('p', { class: 'buttons' }, h('button', { class: 'main' }, yes),
+        h('button', { type: 'button', onclick: () => dialog.close() }, t('asking.cancel')))));
     dialog.addEventListener('close', () => done(given), { once: true });
     dialog.showModal();
     ready();

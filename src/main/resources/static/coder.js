@@ -1,5 +1,6 @@
 // @ts-check
 import { byId, fill, h } from './h.js';
+import { t } from './i18n.js';
 
 const KEY = 'casegraph.coder';
 
@@ -10,9 +11,10 @@ export function coder() {
 
 /** Shows who is deciding, and lets that be changed. */
 export function showCoder() {
-  fill(byId('coder'), coder() ? h('span', { class: 'soft' }, 'You are ') : h('span', { class: 'soft' }, 'Nobody has said who decides. '),
+  fill(byId('coder'), h('span', { class: 'soft' }, `${t(coder() ? 'coder.you' : 'coder.nobody')} `),
     coder() && h('strong', { dir: 'auto' }, coder()),
-    h('button', { type: 'button', class: 'small', id: 'change-coder', onclick: () => askCoder() }, coder() ? 'Change' : 'Say your name'));
+    h('button', { type: 'button', class: 'small', id: 'change-coder', onclick: () => askCoder() },
+      t(coder() ? 'coder.change' : 'coder.say')));
 }
 
 /**
@@ -25,11 +27,11 @@ export function askCoder() {
   name.value = coder();
   return new Promise((done) => {
     const form = h('form', { method: 'dialog', onsubmit: () => sessionStorage.setItem(KEY, name.value.trim()) },
-      h('h2', { id: 'who-title' }, 'Who are you?'),
-      h('p', {}, 'Every decision is kept with the name of who took it. The name stays in this tab until you close it.'),
-      h('label', { for: 'coder-name' }, 'Your name'), name,
-      h('p', { class: 'buttons' }, h('button', { class: 'main' }, 'Use this name'),
-        h('button', { type: 'button', onclick: () => dialog.close() }, 'Not now')));
+      h('h2', { id: 'who-title' }, t('coder.title')),
+      h('p', {}, t('coder.lead')),
+      h('label', { for: 'coder-name' }, t('coder.name')), name,
+      h('p', { class: 'buttons' }, h('button', { class: 'main' }, t('coder.use')),
+        h('button', { type: 'button', onclick: () => dialog.close() }, t('coder.later'))));
     fill(dialog, form);
     dialog.addEventListener('close', () => {
       showCoder();

@@ -38,9 +38,10 @@ export function combobox(wish) {
    * @param {number} at
    */
   function option(choice, at) {
-    return h('li', { id: `${id}-${at}`, role: 'option', 'aria-selected': 'false', onpointerdown: (event) => event.preventDefault(),
-      onclick: () => take(at) },
-      h('span', { class: 'choice', dir: 'auto' }, choice.label), choice.hint && h('span', { class: 'hint' }, choice.hint));
+    return h('li', { id: `${id}-${at}`, role: 'option', 'aria-selected': 'false', onclick: () => take(at),
+      onpointerdown: (event) => event.preventDefault() },
+      h('span', { class: 'choice', dir: 'auto' }, choice.label),
+      choice.hint && h('span', { class: 'hint', lang: choice.english === 'hint' && 'en' }, choice.hint));
   }
 
   /** @param {number} at */

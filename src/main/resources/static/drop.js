@@ -1,5 +1,6 @@
 // @ts-check
 import { h } from './h.js';
+import { t } from './i18n.js';
 
 /**
  * Where files may be dropped, or chosen.
@@ -7,7 +8,7 @@ import { h } from './h.js';
  * @param {(chosen: File[]) => void} start
  * @param {{drop: string, choose: string}} [call]
  */
-export function dropZone(files, start, call = { drop: 'Drop files here, or', choose: 'Choose files' }) {
+export function dropZone(files, start, call = { drop: t('drop.files'), choose: t('drop.choose') }) {
   const zone = h('div', { class: 'drop' },
     h('p', {}, call.drop), files, h('label', { class: 'button main', for: files.id }, call.choose));
   zone.addEventListener('dragover', (/** @type {DragEvent} */ event) => {

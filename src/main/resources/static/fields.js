@@ -1,5 +1,6 @@
 // @ts-check
-import { h } from './h.js';
+import { fill, h } from './h.js';
+import { speaks, t } from './i18n.js';
 import { combobox, fitting } from './combobox.js';
 
 /** @typedef {import('./vocabulary.js').Choice} Choice */
@@ -10,13 +11,30 @@ let count = 0;
  * A label, what it is for, room for what is wrong with it, and the field itself.
  * @param {string} label
  * @param {(id: string, described: string) => HTMLElement} make
- * @param {{name?: string, hint?: string}} [more] name is what the server calls it when it refuses
+ * @param {{name?: string, hint?: string, english?: 'label' | 'hint'}} [more] name is what the server calls it when it refuses
  */
 export function field(label, make, more = {}) {
   const id = `field-${++count}`;
   return h('div', { class: 'field', 'data-field': more.name },
     h('label', { for: id }, label), make(id, `${id}-hint ${id}-wrong`),
-    h('p', { class: 'hint', id: `${id}-hint` }, more.hint), h('p', { class: 'wrong', id: `${id}-wrong` }));
+    h('p', { class: 'hint', id: `${id}-hint`, lang: languageOf(more) }, more.hint),
+    h('p', { class: 'wrong', id: `${id}-wrong` }));
+}
+
+/**
+ * Says below a field what is chosen in it means.
+ * @param {HTMLElement} element
+ * @param {Choice} [chosen]
+ */
+function explain(element, chosen) {
+  const hint = /** @type {HTMLElement} */ (element.querySelector(':scope > .hint'));
+  hint.textContent = chosen?.hint ?? '';
+  hint.lang = languageOf(chosen);
+}
+
+/** The language of a hint. @param {{english?: 'label' | 'hint'}} [said] */
+function languageOf(said) {
+  return said?.english === 'hint' ? 'en' : speaks();
 }
 
 /**
@@ -29,14 +47,14 @@ export function field(label, make, more = {}) {
  */
 export function select(label, choices, value, change, more = {}) {
   const options = [...(more.none ? [{ value: '', label: more.none }] : []), ...choices];
-  const meaning = (/** @type {string} */ word) => choices.find((each) => each.value === word)?.hint ?? '';
+  const meaning = (/** @type {string} */ word) => choices.find((each) => each.value === word);
   const element = field(label, (id, described) => h('select', { id, 'aria-describedby': described,
     onchange: (event) => {
-      element.querySelector(':scope > .hint').textContent = meaning(event.target.value);
+      explain(element, meaning(event.target.value));
       change(event.target.value);
     } },
-    options.map((each) => h('option', { value: each.value, selected: each.value === (value ?? '') }, each.label))),
-    { name: more.name, hint: meaning(value ?? '') });
+    options.map((each) => h('option', { value: each.value, selected: each.value === (value ?? ''),
+      lang: each.english === 'label' && 'en' }, each.label))), { ...meaning(value ?? ''), name: more.name });
   return element;
 }
 
@@ -51,7 +69,7 @@ export function select(label, choices, value, change, more = {}) {
 export function word(label, choices, value, change, more = {}) {
   let chosen = choices.find((each) => each.value === value);
   const element = field(label, (id, described) => {
-    const box = combobox({ id, label, described, placeholder: 'Type to search',
+    const box = combobox({ id, label, described, placeholder: t('field.search'),
       offer: (typed) => typed === chosen?.label ? choices : fitting(choices, typed),
       take: (choice) => {
         chosen = choice;
@@ -61,13 +79,12 @@ export function word(label, choices, value, change, more = {}) {
       leave: () => show() });
     const show = () => {
       box.input.value = chosen?.label ?? '';
-      const hint = element?.querySelector(':scope > .hint');
-      if (hint) hint.textContent = chosen?.hint ?? '';
+      explain(element, chosen);
     };
     box.input.value = chosen?.label ?? '';
     box.input.addEventListener('focus', () => box.input.select());
     return box.element;
-  }, { name: more.name, hint: chosen?.hint });
+  }, { ...chosen, name: more.name });
   return element;
 }
 
@@ -93,13 +110,14 @@ export function line(label, value, change, more = {}) {
  * Shows what is wrong beside the field it belongs to; false where no field here has that name.
  * @param {HTMLElement} form
  * @param {string} name
- * @param {string} sentence
+ * @param {HTMLElement | string} sentence
  */
 export function tellAt(form, name, sentence) {
   const element = form.querySelector(`[data-field="${CSS.escape(name)}"]`);
+  /** @type {HTMLElement | null | undefined} */
   const wrong = element?.querySelector('.wrong');
   if (!element || !wrong) return false;
-  wrong.textContent = sentence;
+  fill(wrong, sentence);
   element.closest('details')?.setAttribute('open', '');
   const control = /** @type {HTMLElement | null} */ (element.querySelector('input, select, textarea'));
   control?.setAttribute('aria-invalid', 'true');

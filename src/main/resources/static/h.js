@@ -25,6 +25,15 @@ export function h(tag, attributes = {}, ...children) {
 }
 
 /**
+ * Words that the server has in English only, whatever language the page speaks.
+ * @param {Child} words
+ * @returns {HTMLElement}
+ */
+export function english(words) {
+  return h('span', { lang: 'en' }, words);
+}
+
+/**
  * The element with this id, which the page must have.
  * @param {string} id
  * @returns {HTMLElement}

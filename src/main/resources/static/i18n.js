@@ -18,7 +18,8 @@ let language = chosen();
 
 function chosen() {
   const wishes = [kept(), ...navigator.languages.map((each) => each.split('-')[0])];
-  return LANGUAGES.find(({ code }) => code === wishes.find((wish) => LANGUAGES.some((each) => each.code === wish))) ?? LANGUAGES[0];
+  const wish = wishes.find((each) => LANGUAGES.some(({ code }) => code === each));
+  return LANGUAGES.find(({ code }) => code === wish) ?? LANGUAGES[0];
 }
 
 function kept() {
@@ -58,6 +59,16 @@ export function t(key, values = {}) {
   const words = own ?? LANGUAGES[0].words[key] ?? key;
   const form = typeof words === 'string' ? words : plural(words, Number(values.count ?? 0), own ? language.code : 'en');
   return form.replace(/\{(\w+)\}/g, (whole, name) => shown(values[name] ?? whole));
+}
+
+/**
+ * The words of a key in pieces, with elements in the place of {names}.
+ * @param {string} key
+ * @param {Record<string, import('./h.js').Child>} values
+ * @returns {import('./h.js').Child[]}
+ */
+export function woven(key, values) {
+  return t(key).split(/\{(\w+)\}/).map((piece, at) => (at % 2 === 0 ? piece : values[piece]));
 }
 
 /**
@@ -103,7 +114,8 @@ export function dated(date) {
   const [year, month, days] = date.split('-');
   if (days) return day(date);
   if (!month) return year;
-  return new Intl.DateTimeFormat(language.code, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}-01T00:00:00Z`));
+  const how = /** @type {const} */ ({ year: 'numeric', month: 'long', timeZone: 'UTC' });
+  return new Intl.DateTimeFormat(language.code, how).format(new Date(`${date}-01T00:00:00Z`));
 }
 
 /**
@@ -121,8 +133,12 @@ export function called(type, code) {
 
 /** @param {Date} date @param {'day' | 'month' | 'year'} unit how exactly it is told, in short */
 export function ofDate(date, unit) {
-  const how = { day: { day: 'numeric', month: 'short', year: 'numeric' }, month: { month: 'short', year: 'numeric' }, year: { year: 'numeric' } };
-  return new Intl.DateTimeFormat(language.code, { .../** @type {Intl.DateTimeFormatOptions} */ (how[unit]), timeZone: 'UTC' }).format(date);
+  /** @type {Record<string, Intl.DateTimeFormatOptions>} */
+  const how = {
+    day: { day: 'numeric', month: 'short', year: 'numeric' }, month: { month: 'short', year: 'numeric' },
+    year: { year: 'numeric' },
+  };
+  return new Intl.DateTimeFormat(language.code, { ...how[unit], timeZone: 'UTC' }).format(date);
 }
 
 /** @param {string[]} parts @param {'conjunction' | 'disjunction'} [type] */

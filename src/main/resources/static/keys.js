@@ -1,5 +1,7 @@
 // @ts-check
 import { byId, fill, h } from './h.js';
+import { t } from './i18n.js';
+import { letter } from './letter.js';
 
 /** @typedef {{keys: string[], does: string, run: () => void}} Key */
 
@@ -19,16 +21,17 @@ export function useKeys(keys) {
 export function help() {
   const dialog = /** @type {HTMLDialogElement} */ (byId('help'));
   if (dialog.open) return dialog.close();
-  fill(dialog, h('h2', { id: 'help-title' }, 'Keys'), listed(),
-    h('p', { class: 'soft' }, 'Letters work while no field has the focus; Escape leaves a field.'),
-    h('form', { method: 'dialog' }, h('button', { class: 'main' }, 'Close')));
+  fill(dialog, h('h2', { id: 'help-title' }, t('keys.title')), listed(),
+    h('p', { class: 'soft' }, t('keys.hint')),
+    h('form', { method: 'dialog' }, h('button', { class: 'main' }, t('close'))));
   dialog.showModal();
 }
 
 /** The keys as a list. */
 export function listed() {
   return h('dl', { class: 'keys' }, known.map((key) => h('div', {},
-    h('dt', {}, key.keys.map((each, at) => [at > 0 && ' or ', h('kbd', {}, shown(each))]).flat()), h('dd', {}, key.does))));
+    h('dt', {}, key.keys.flatMap((each, at) => [at > 0 && ` ${t('keys.or')} `, h('kbd', {}, shown(each))])),
+    h('dd', {}, key.does))));
 }
 
 /** @param {string} key */
@@ -43,7 +46,8 @@ function shown(key) {
  * @param {() => void} run
  */
 export function keyed(label, key, run) {
-  return h('button', { type: 'button', 'aria-keyshortcuts': key, onclick: run }, label, ' ', h('kbd', { 'aria-hidden': 'true' }, key));
+  return h('button', { type: 'button', 'aria-keyshortcuts': key, onclick: run }, label, ' ',
+    h('kbd', { 'aria-hidden': 'true' }, key));
 }
 
 /** @param {KeyboardEvent} event */
@@ -63,8 +67,9 @@ function press(event) {
 
 /** @param {KeyboardEvent} event */
 function wanted(event) {
-  if (event.ctrlKey || event.metaKey) return `Ctrl+${event.key.toUpperCase()}`;
-  return event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const key = letter(event);
+  if (event.ctrlKey || event.metaKey) return `Ctrl+${key.toUpperCase()}`;
+  return key.length === 1 ? key.toLowerCase() : key;
 }
 
 addEventListener('keydown', press);

@@ -1,6 +1,7 @@
 // @ts-check
 import { Refused, Trouble } from './ask.js';
-import { byId, fill, h } from './h.js';
+import { byId, english, fill, h } from './h.js';
+import { t } from './i18n.js';
 
 const LASTS = 15_000;
 let fading = 0;
@@ -20,7 +21,15 @@ export function sentenceOf(error) {
   if (error instanceof Refused) return error.sentence;
   if (error instanceof Trouble) return `${error.message} ${error.nextStep}`;
   console.error(error);
-  return 'This part of the page failed. Reload the page.';
+  return `${t('trouble.part')} ${t('trouble.reload')}`;
+}
+
+/**
+ * What went wrong, as it is shown: what the server refuses with is English.
+ * @param {unknown} error
+ */
+export function refusal(error) {
+  return error instanceof Refused ? english(error.sentence) : sentenceOf(error);
 }
 
 /**
@@ -28,9 +37,8 @@ export function sentenceOf(error) {
  * @param {unknown} error
  */
 export function complain(error) {
-  const sentence = typeof error === 'string' ? error : sentenceOf(error);
-  const close = h('button', { type: 'button', class: 'small', onclick: () => hush() }, 'Close');
-  fill(byId('wrong'), h('p', { class: 'notice' }, sentence, ' ', close));
+  const close = h('button', { type: 'button', class: 'small', onclick: () => hush() }, t('close'));
+  fill(byId('wrong'), h('p', { class: 'notice' }, refusal(error), ' ', close));
 }
 
 export function hush() {

@@ -1,5 +1,6 @@
 // @ts-check
 import { answered, question, Trouble } from './ask.js';
+import { t } from './i18n.js';
 
 /**
  * Asks a question with a file beside it, as the specification of multipart requests says.
@@ -36,7 +37,7 @@ function posted(body, progress) {
   request.upload.addEventListener('progress', (event) => event.lengthComputable && progress(event.loaded / event.total));
   return new Promise((done, fail) => {
     request.addEventListener('load', () => done({ status: request.status, json: request.response }));
-    request.addEventListener('error', () => fail(new Trouble('The server closed the connection.', 'See whether it runs, and whether the file is too large.')));
+    request.addEventListener('error', () => fail(new Trouble(t('server.closed'), t('server.closed.next'))));
     request.send(body);
   });
 }

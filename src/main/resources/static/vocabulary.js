@@ -1,33 +1,31 @@
 // @ts-check
 import { ask } from './ask.js';
-import { sentenceCase } from './words.js';
+import { title } from './words.js';
 
 /**
- * @typedef {{value: string, label: string, hint?: string}} Choice
+ * @typedef {{value: string, label: string, hint?: string, english?: 'label' | 'hint'}} Choice
+ *   english is what is said in English whatever language the page speaks
  * @typedef {'acts' | 'roles' | 'relations' | 'properties' | 'stances' | 'clearances' | 'nameTypes' | 'kinds' |
  *   'institutions' | 'bases' | 'documents'} Words
  */
 
-/** @type {Record<Words, string>} */
+/** @type {Record<Words, [string, string]>} the type of the schema, and the group that its words are in */
 const TYPES = {
-  acts: 'ActKind', roles: 'ActRole', relations: 'RelationKind', properties: 'PropertyKind', stances: 'Stance', clearances: 'Clearance',
-  nameTypes: 'NameType', kinds: 'EntityKind', institutions: 'InstitutionType', bases: 'DateBasis', documents: 'DocumentType',
+  acts: ['ActKind', 'act'], roles: ['ActRole', 'role'], relations: ['RelationKind', 'tie'],
+  properties: ['PropertyKind', 'property'], stances: ['Stance', 'stance'], clearances: ['Clearance', 'clearance'],
+  nameTypes: ['NameType', 'name'], kinds: ['EntityKind', 'kind'], institutions: ['InstitutionType', 'institution'],
+  bases: ['DateBasis', 'dateBasis'], documents: ['DocumentType', 'document'],
 };
 
-/** @type {Map<string, Choice[]>} */
-const words = new Map();
+/** @type {Map<string, {name: string, description: string}[]>} */
+const types = new Map();
 
 /** Reads the words that statements may use; a word added to the schema is offered here without a change. */
 export async function readVocabulary() {
   const { __schema: schema } = await ask('/vocabulary');
   for (const type of schema.types) {
-    if (type.enumValues) words.set(type.name, type.enumValues.map(choice));
+    if (type.enumValues) types.set(type.name, type.enumValues);
   }
-}
-
-/** @param {{name: string, description: string}} value @returns {Choice} */
-function choice(value) {
-  return { value: value.name, label: said(value.name), hint: value.description };
 }
 
 /**
@@ -35,10 +33,7 @@ function choice(value) {
  * @returns {Choice[]}
  */
 export function choices(name) {
-  return words.get(TYPES[name]) ?? [];
-}
-
-/** @param {string} word */
-export function said(word) {
-  return sentenceCase(word.toLowerCase().replaceAll('_', ' '));
+  const [type, group] = TYPES[name];
+  return (types.get(type) ?? []).map(({ name: value, description }) =>
+    ({ value, label: title(group, value), hint: description, english: 'hint' }));
 }

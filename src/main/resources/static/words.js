@@ -1,28 +1,5 @@
 // @ts-check
-// The words of the API as a reader says them. A word that is not known here is shown as it comes.
-
-/** @type {Record<string, string>} */
-const STANCES = {
-  STATES: 'Stated by',
-  ALLEGES: 'Alleged by',
-  REPORTS: 'Reported by',
-  DENIES: 'Denied by',
-  ACCUSES: 'Accusation by',
-  DEMANDS: 'Demanded by',
-  FEARS: 'Feared by',
-};
-
-/** @type {Record<string, string>} */
-const ORDERS = {
-  CERTAIN: 'the order in time is certain',
-  POSSIBLE: 'the order in time is possible',
-  NONE_STATED: 'no order in time is stated',
-};
-
-/** @param {string} word */
-function plain(word) {
-  return word.toLowerCase().replaceAll('_', ' ');
-}
+import { known } from './i18n.js';
 
 /** @param {string} text */
 export function sentenceCase(text) {
@@ -30,57 +7,19 @@ export function sentenceCase(text) {
   return /^[ა-ჿ]/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** @param {string} stance */
-export function stanceWords(stance) {
-  return STANCES[stance] ?? `${sentenceCase(plain(stance))}:`;
-}
-
-/** @param {string} state */
-export function stateWord(state) {
-  return plain(state);
-}
-
-/** @param {string} name */
-export function legName(name) {
-  return sentenceCase(name.replaceAll('_', ' '));
+/**
+ * A word of the API as a reader says it; a word that nobody has translated is shown as it comes.
+ * @param {string} group
+ * @param {string} value
+ */
+export function word(group, value) {
+  return known(`${group}.${value}`, value.toLowerCase().replaceAll('_', ' '));
 }
 
 /**
- * @param {number} count
- * @param {string} one
- * @param {string} [many]
+ * @param {string} group
+ * @param {string} value
  */
-export function counted(count, one, many = `${one}s`) {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-}
-
-/**
- * How strong a finding is: the word of the API, the count of origins, the order in time.
- * @param {{strength: string, origins: number, order: string}} finding
- */
-export function weight(finding) {
-  const origins = counted(finding.origins, 'independent origin');
-  return `${sentenceCase(plain(finding.strength))} (${origins}); ${ORDERS[finding.order] ?? plain(finding.order)}.`;
-}
-
-/** @param {{start?: number, end?: number, page?: number, paragraph?: number}} locator */
-export function place(locator) {
-  const parts = [];
-  if (locator.page) parts.push(`page ${locator.page}`);
-  if (locator.paragraph) parts.push(`paragraph ${locator.paragraph}`);
-  if (locator.end) parts.push(`characters ${locator.start}–${locator.end}`);
-  return parts.join(', ');
-}
-
-/**
- * The chain of voices: who speaks, and whom they cite.
- * @param {{depth: number, entity: {name: string}}[]} speakers
- */
-export function voices(speakers) {
-  if (speakers.length === 0) return 'the document';
-  const depths = [...new Set(speakers.map((speaker) => speaker.depth))].sort((a, b) => a - b);
-  const all = new Intl.ListFormat('en-GB');
-  return depths
-    .map((depth) => all.format(speakers.filter((s) => s.depth === depth).map((s) => s.entity.name)))
-    .join(', citing ');
+export function title(group, value) {
+  return sentenceCase(word(group, value));
 }

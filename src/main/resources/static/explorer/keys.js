@@ -1,6 +1,8 @@
 // @ts-check
 // The drawing without a mouse: arrows lead from neighbour to neighbour, letters do what the buttons do.
 
+import { letter } from '../letter.js';
+
 /** @typedef {import('./drawing.js').Drawing} Drawing */
 /** @typedef {import('./model.js').Point} Point */
 
@@ -21,18 +23,19 @@ export const KEYS = {
  */
 export function pressed(event, drawing, deed) {
   const id = drawing.focus;
+  const key = letter(event);
   if (event.ctrlKey || event.metaKey) {
-    const isBack = event.key === 'z' && !event.shiftKey;
-    if (!isBack && event.key !== 'y' && event.key.toLowerCase() !== 'z') return;
+    const isBack = key === 'z' && !event.shiftKey;
+    if (!isBack && key !== 'y' && key.toLowerCase() !== 'z') return;
     deed(isBack ? 'undo' : 'redo', id);
   } else if (event.altKey) return;
-  else if (event.key in WAYS) go(drawing, towards(drawing, id, WAYS[event.key]), deed);
-  else if (event.key === 't') go(drawing, nextLine(drawing, id), deed);
-  else if (event.key === 'Enter' || event.key === ' ') deed(event.shiftKey ? 'selectAlso' : 'select', id);
-  else if (event.key === 'Escape') deed('selectNone', id);
-  else if (event.key === 'Delete') deed('hide', id);
-  else if (event.key === '=') deed('nearer', id);
-  else if (event.key in KEYS) deed(KEYS[/** @type {keyof KEYS} */ (event.key)], id);
+  else if (key in WAYS) go(drawing, towards(drawing, id, WAYS[key]), deed);
+  else if (key === 't') go(drawing, nextLine(drawing, id), deed);
+  else if (key === 'Enter' || key === ' ') deed(event.shiftKey ? 'selectAlso' : 'select', id);
+  else if (key === 'Escape') deed('selectNone', id);
+  else if (key === 'Delete') deed('hide', id);
+  else if (key === '=') deed('nearer', id);
+  else if (key in KEYS) deed(KEYS[/** @type {keyof KEYS} */ (key)], id);
   else return;
   event.preventDefault();
 }

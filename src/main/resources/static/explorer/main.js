@@ -1,9 +1,9 @@
 // @ts-check
 import { Trouble } from '../ask.js';
 import { byId, fill, h } from '../h.js';
-import { LANGUAGES, speak, speaks, t } from '../i18n.js';
+import { frame } from '../frame.js';
+import { speak, speaks, t } from '../i18n.js';
 import { parse } from './address.js';
-import { showWaiting } from '../waiting.js';
 import { live, say, watch } from './live.js';
 import { showViews } from './viewsdialog.js';
 
@@ -22,8 +22,6 @@ const SCREENS = {
   case: () => import('./case.js'),
   funnel: () => import('./funnel.js'),
 };
-const LISTED = ['start', 'graph', 'patterns', 'trace', 'timeline'];
-const PAGES = ['review', 'identity', 'playground'];
 
 let shown = new AbortController();
 let before = '';
@@ -67,32 +65,17 @@ function trouble(error) {
 /** @param {string} current */
 function head(current) {
   document.title = `${t(`title.${current in SCREENS ? current : 'start'}`)} · Casegraph`;
-  byId('skip').textContent = t('skip.screen');
-  byId('pages').setAttribute('aria-label', t('nav'));
-  fill(byId('pages'),
-    LISTED.map((name) => h('a', { href: name === 'start' ? '#/' : `#/${name}`, 'aria-current': name === current && 'page' }, t(`nav.${name}`))),
-    PAGES.map((name) => h('a', { href: `/${name}` }, t(`nav.${name}`), name === 'identity' && h('span', { class: 'waiting-pairs' }))));
-  showWaiting();
+  frame(current, '', redraw);
   byId('views').textContent = t('views');
-  fill(byId('language'),
-    h('select', { 'aria-label': t('language'), onchange: (/** @type {any} */ event) => change(event.target.value) },
-      LANGUAGES.map(({ code, name }) => h('option', { value: code, selected: code === speaks(), lang: code }, name))));
 }
 
-/** @param {string} code */
-async function change(code) {
-  speak(code);
+/** Shows the screen as if one had just come. */
+function redraw() {
   before = '';
-  await show();
-  byId('language').querySelector('select')?.focus();
+  show();
 }
 
 addEventListener('hashchange', show);
-byId('skip').addEventListener('click', (event) => {
-  // The address stands for the state, so the skip link must not write into it.
-  event.preventDefault();
-  byId('screen').focus();
-});
 const keep = () => showViews(() => present?.arrangement?.() ?? null);
 byId('views').addEventListener('click', keep);
 addEventListener('casegraph:keep', keep);

@@ -22,7 +22,8 @@ export function address() {
  * @param {Address} [from]
  */
 export function linkTo(change, from = NOTHING) {
-  const said = Object.entries({ ...from, ...change }).filter(([key, value]) => value !== NOTHING[/** @type {keyof Address} */ (key)]);
+  const said = Object.entries({ ...from, ...change })
+    .filter(([key, value]) => value !== NOTHING[/** @type {keyof Address} */ (key)]);
   return `#${new URLSearchParams(said)}`;
 }
 

@@ -2,12 +2,13 @@
 import { ask } from '../ask.js';
 import { askLine } from '../asking.js';
 import { whoDecides } from '../coder.js';
+import { t } from '../i18n.js';
+import { word } from '../words.js';
 import { whom } from './judgement.js';
-import { VERDICTS } from './names.js';
 
 /** @typedef {import('./judgement.js').Judged} Judged */
 
-const READY = ['A slip', 'New documents say otherwise', 'It was decided too soon'];
+const READY = ['reason.slip', 'reason.otherwise', 'reason.tooSoon'];
 
 /**
  * Takes a judgement back, with a reason.
@@ -16,6 +17,8 @@ const READY = ['A slip', 'New documents say otherwise', 'It was decided too soon
  */
 export async function takeBack(judged) {
   if (!await whoDecides()) return null;
-  const reason = await askLine(`Why is it taken back? ${whom(judged)}: ${VERDICTS[judged.verdict]}`, READY[0], 'Take it back', READY);
+  const ready = READY.map((key) => t(key));
+  const title = `${t('work.whyBack')} ${whom(judged)}: ${word('verdict', judged.verdict)}`;
+  const reason = await askLine(title, ready[0], t('work.back'), ready);
   return reason ? (await ask('/identity/back', { judgement: judged.id, reason }, ['/identity/judged'])).judged : null;
 }

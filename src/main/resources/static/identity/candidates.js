@@ -1,5 +1,6 @@
 // @ts-check
 import { fill, h } from '../h.js';
+import { t } from '../i18n.js';
 import { help, useKeys } from '../keys.js';
 import { address } from './address.js';
 import { Candidates } from './found.js';
@@ -19,17 +20,17 @@ export async function candidatesView(place, signal) {
   const list = candidateList(found, (candidate) => deciding.go(candidate.one.id, candidate.other.id), () => deciding.more());
   const deciding = new Deciding(found, panel, list, signal);
   useKeys([
-    { keys: ['s'], does: 'The same: join them', run: () => deciding.judge('SAME') },
-    { keys: ['d'], does: 'Different: never offer them again', run: () => deciding.judge('DIFFERENT') },
-    { keys: ['u'], does: 'Unsure: it cannot be said yet', run: () => deciding.judge('UNSURE') },
-    { keys: ['j', 'n'], does: 'Next', run: () => deciding.move(1) },
-    { keys: ['k', 'p'], does: 'Previous', run: () => deciding.move(-1) },
-    { keys: ['z', 'Ctrl+Z'], does: 'Undo: take back your last judgement', run: () => deciding.undo() },
-    { keys: ['f'], does: 'Go to the filters', run: () => list.filters() },
-    { keys: ['?'], does: 'Show or hide these keys', run: help },
+    { keys: ['s'], does: t('key.same'), run: () => deciding.judge('SAME') },
+    { keys: ['d'], does: t('key.different'), run: () => deciding.judge('DIFFERENT') },
+    { keys: ['u'], does: t('key.unsure'), run: () => deciding.judge('UNSURE') },
+    { keys: ['j', 'n'], does: t('work.next'), run: () => deciding.move(1) },
+    { keys: ['k', 'p'], does: t('work.previous'), run: () => deciding.move(-1) },
+    { keys: ['z', 'Ctrl+Z'], does: t('key.undo'), run: () => deciding.undo() },
+    { keys: ['f'], does: t('key.filters'), run: () => list.filters() },
+    { keys: ['?'], does: t('keys.help'), run: help },
   ]);
   fill(place, h('div', { class: 'desk' },
-    h('div', { class: 'left' }, h('h1', { class: 'away' }, 'Who is who'), filters(found.narrowed), list.element),
+    h('div', { class: 'left' }, h('h1', { class: 'away' }, t('title.identity')), filters(found.narrowed), list.element),
     h('div', { class: 'right' }, deciding.bar(), h('div', { id: 'news', role: 'status' }), panel.element)));
   await deciding.start(address());
 }

@@ -2,6 +2,7 @@
 import { ask, Refused } from '../ask.js';
 import { coder, whoDecides } from '../coder.js';
 import { fill, h } from '../h.js';
+import { t } from '../i18n.js';
 import { keyed } from '../keys.js';
 import { complain, hush, say } from '../say.js';
 import { stay } from './address.js';
@@ -39,12 +40,14 @@ export class Deciding {
   }
 
   bar() {
-    const same = keyed('Same', 'S', () => this.judge('SAME'));
+    const same = keyed(t('judge.same'), 'S', () => this.judge('SAME'));
     same.classList.add('main');
     return h('div', { class: 'bar' },
-      h('div', { class: 'going' }, keyed('Previous', 'K', () => this.move(-1)), this.#position, keyed('Next', 'J', () => this.move(1))),
-      h('div', { class: 'actions', role: 'group', 'aria-label': 'Judge' }, same, keyed('Different', 'D', () => this.judge('DIFFERENT')),
-        keyed('Unsure', 'U', () => this.judge('UNSURE')), keyed('Undo', 'Z', () => this.undo())));
+      h('div', { class: 'going' }, keyed(t('work.previous'), 'K', () => this.move(-1)), this.#position,
+        keyed(t('work.next'), 'J', () => this.move(1))),
+      h('div', { class: 'actions', role: 'group', 'aria-label': t('judge') }, same,
+        keyed(t('judge.different'), 'D', () => this.judge('DIFFERENT')),
+        keyed(t('judge.unsure'), 'U', () => this.judge('UNSURE')), keyed(t('judge.undo'), 'Z', () => this.undo())));
   }
 
   /** @param {{one: string, other: string}} wanted */
@@ -69,7 +72,7 @@ export class Deciding {
     const at = this.found.at(this.#one, this.#other);
     if (at + step >= all.length && isMore) await this.list.more();
     const next = all[at + step];
-    if (!next || at + step < 0) return say('There is no other among those that are listed.');
+    if (!next || at + step < 0) return say(t('work.noOther'));
     await this.go(next.one.id, next.other.id);
     this.panel.focus();
   }
@@ -101,7 +104,8 @@ export class Deciding {
       const by = await whoDecides();
       const reason = by && await askReason(verdict, candidate);
       if (!reason) return;
-      const { judged } = await ask('/identity/judge', { one: one.id, other: other.id, verdict, reason, by }, ['/identity/judged']);
+      const said = { one: one.id, other: other.id, verdict, reason, by };
+      const { judged } = await ask('/identity/judge', said, ['/identity/judged']);
       this.panel.busy(true);
       news(judged, [one.name, other.name], () => this.back(judged));
       await this.#goOn();
@@ -118,7 +122,7 @@ export class Deciding {
     const { judgements } = await ask('/identity/judgements', { standing: true, first: 100 }, ['/identity/judged']);
     const last = judgements.nodes.find((/** @type {Judged} */ each) => each.author === coder());
     if (last) await this.back(last);
-    else say('You have judged nothing that could be taken back.');
+    else say(t('judge.nothingBack'));
   }
 
   /** @param {Judged} judged */
@@ -176,6 +180,7 @@ export class Deciding {
 
   #tell() {
     const at = this.found.at(this.#one, this.#other);
-    fill(this.#position, at >= 0 ? `${at + 1} of ${this.found.total.toLocaleString('en')}` : `${this.found.total.toLocaleString('en')} listed`);
+    const { total } = this.found;
+    fill(this.#position, at >= 0 ? t('work.position', { at: at + 1, of: total }) : t('work.listed', { count: total }));
   }
 }

@@ -3,10 +3,11 @@ import { ask } from '../ask.js';
 import { combobox } from '../combobox.js';
 import { field, select } from '../fields.js';
 import { h } from '../h.js';
+import { t, woven } from '../i18n.js';
 import { complain } from '../say.js';
-import { sentenceCase } from '../words.js';
+import { title } from '../words.js';
 import { linkTo } from './address.js';
-import { BANDS, KINDS, QUESTIONS, STATES } from './names.js';
+import { bands, kinds, questions, states } from './names.js';
 
 /**
  * What narrows the list. Each choice is an address.
@@ -17,20 +18,22 @@ export function filters(now) {
     location.hash = linkTo({ ...change, one: '', other: '' }, now);
   };
   const isWide = matchMedia('(width >= 56rem)').matches;
-  return h('details', { class: 'narrow', open: isWide }, h('summary', {}, 'Filters'),
+  return h('details', { class: 'narrow', open: isWide }, h('summary', {}, t('narrow')),
     h('div', { class: 'filters' },
-      select('State', [...STATES, { value: 'ALL', label: 'All' }], now.state, (state) => set({ state })),
-      select('What', KINDS, now.kind, (kind) => set({ kind }), { none: 'Everything' }),
-      select('Question', QUESTIONS, now.question, (question) => set({ question }), { none: 'All' }),
-      select('Names fit', BANDS.map(({ value, label }) => ({ value, label })), now.band, (band) => set({ band }), { none: 'Any' })),
-    now.of ? h('p', { class: 'only' }, 'Only about ', named(now.of), ' ', h('button', { type: 'button', class: 'small', onclick: () => set({ of: '' }) }, 'Show all'))
-      : field('About', (id, described) => combobox({ id, label: 'About', described, placeholder: 'Any name', offer, take: (choice) => set({ of: choice.value }) }).element));
+      select(t('narrow.state'), [...states(), { value: 'ALL', label: t('work.all') }], now.state, (state) => set({ state })),
+      select(t('narrow.what'), kinds(), now.kind, (kind) => set({ kind }), { none: t('work.everything') }),
+      select(t('narrow.question'), questions(), now.question, (question) => set({ question }), { none: t('work.all') }),
+      select(t('narrow.band'), bands(), now.band, (band) => set({ band }), { none: t('work.any') })),
+    now.of ? h('p', { class: 'only' }, woven('narrow.only', { name: named(now.of) }), ' ',
+      h('button', { type: 'button', class: 'small', onclick: () => set({ of: '' }) }, t('narrow.all')))
+      : field(t('narrow.about'), (id, described) => combobox({ id, label: t('narrow.about'), described, offer,
+        placeholder: t('narrow.anyName'), take: (choice) => set({ of: choice.value }) }).element));
 }
 
 /** @param {string} id */
 function named(id) {
   const name = h('bdi', {}, '…');
-  ask('/identity/who', { id }).then(({ node }) => { name.textContent = node?.name ?? 'somebody who is not here'; }, complain);
+  ask('/identity/who', { id }).then(({ node }) => { name.textContent = node?.name ?? t('narrow.gone'); }, complain);
   return name;
 }
 
@@ -39,5 +42,5 @@ async function offer(typed) {
   if (typed.length < 2) return [];
   const { search } = await ask('/review/search', { text: typed });
   return search.nodes.map((/** @type {any} */ each) => ({ value: each.entity.id, label: each.matched,
-    hint: each.matched === each.entity.name ? sentenceCase(each.entity.kind.toLowerCase()) : each.entity.name }));
+    hint: each.matched === each.entity.name ? title('kind', each.entity.kind) : each.entity.name }));
 }

@@ -64,8 +64,9 @@ export class Candidates {
    */
   async #page(first, after) {
     const { kind, question, band, state, of } = this.narrowed;
-    const answer = await ask('/identity/listing', { of: of || null, kinds: only(kind), questions: only(question), bands: only(band),
-      states: state === 'ALL' ? ['OPEN', 'UNSURE', 'DIFFERENT'] : [state], first, after }, ['/identity/listed']);
+    const states = state === 'ALL' ? ['OPEN', 'UNSURE', 'DIFFERENT'] : [state];
+    const narrowed = { of: of || null, kinds: only(kind), questions: only(question), bands: only(band), states };
+    const answer = await ask('/identity/listing', { ...narrowed, first, after }, ['/identity/listed']);
     return answer.candidates;
   }
 }

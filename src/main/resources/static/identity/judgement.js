@@ -1,7 +1,9 @@
 // @ts-check
-import { h } from '../h.js';
+import { english, h } from '../h.js';
+import { moment, t, woven } from '../i18n.js';
+import { word } from '../words.js';
 import { linkTo } from './address.js';
-import { figure, VERDICTS } from './names.js';
+import { figure } from './names.js';
 
 /**
  * @typedef {import('./found.js').Entity} Entity
@@ -22,7 +24,8 @@ import { figure, VERDICTS } from './names.js';
  */
 export function linkOf({ judgement: id, one, other, ...said }) {
   return { id, ...said, oneId: one.id, otherId: other.id, one: { ...one, kind: '' }, other: { ...other, kind: '' }, score: null,
-    explanation: null, withdrawnAt: null, withdrawnBy: null, withdrawalReason: null, effect: { entities: [], appeared: [], gone: [], findings: [] } };
+    explanation: null, withdrawnAt: null, withdrawnBy: null, withdrawalReason: null,
+    effect: { entities: [], appeared: [], gone: [], findings: [] } };
 }
 
 /**
@@ -34,15 +37,17 @@ export function linkOf({ judgement: id, one, other, ...said }) {
 export function judgement(judged, back, more = null) {
   const { verdict, withdrawnAt, author, recordedAt, reason } = judged;
   return h('article', { class: `judgement is-${verdict.toLowerCase()} ${withdrawnAt ? 'withdrawn' : ''}` },
-    h('p', {}, h('span', { class: 'verdict' }, VERDICTS[verdict] ?? verdict.toLowerCase()), withdrawnAt && h('span', { class: 'soft' }, ' (taken back)'), ' ',
+    h('p', {}, h('span', { class: 'verdict' }, word('verdict', verdict)),
+      withdrawnAt && h('span', { class: 'soft' }, ` ${t('judged.back')}`), ' ',
       h('a', { href: linkTo({ one: judged.oneId, other: judged.otherId }) }, h('bdi', {}, whom(judged)))),
     h('p', { class: 'reason', dir: 'auto' }, reason),
-    h('p', { class: 'soft' }, h('bdi', {}, author), `, ${moment(recordedAt)}`, judged.score !== null && `, names fit ${figure(judged.score)}`),
-    judged.explanation && h('p', { class: 'soft' }, judged.explanation),
-    withdrawnAt && h('p', { class: 'soft' }, 'Taken back by ', h('bdi', {}, judged.withdrawnBy ?? ''), `, ${moment(withdrawnAt)}: `,
-      h('bdi', {}, judged.withdrawalReason ?? '')),
+    h('p', { class: 'soft' }, h('bdi', {}, author), `, ${moment(recordedAt)}`,
+      judged.score !== null && `, ${t('judged.fit', { score: figure(judged.score) })}`),
+    judged.explanation && h('p', { class: 'soft' }, english(judged.explanation)),
+    withdrawnAt && h('p', { class: 'soft' }, woven('judged.backBy', { at: moment(withdrawnAt),
+      by: h('bdi', {}, judged.withdrawnBy ?? ''), why: h('bdi', {}, judged.withdrawalReason ?? '') })),
     more,
-    !withdrawnAt && back && h('button', { type: 'button', class: 'small', onclick: () => back(judged) }, 'Take back',
+    !withdrawnAt && back && h('button', { type: 'button', class: 'small', onclick: () => back(judged) }, t('judged.take'),
       h('span', { class: 'away' }, `: ${whom(judged)}`)));
 }
 
@@ -52,10 +57,5 @@ export function judgement(judged, back, more = null) {
  */
 export function whom({ one, other }) {
   const names = [...new Set([one?.name, other?.name])].filter(Boolean);
-  return names.length > 0 ? names.join(' · ') : 'somebody you may not know';
-}
-
-/** @param {string} at */
-export function moment(at) {
-  return new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  return names.length > 0 ? names.join(' · ') : t('work.unknown');
 }

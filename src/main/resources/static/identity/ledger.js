@@ -1,19 +1,18 @@
 // @ts-check
 import { ask } from '../ask.js';
 import { select } from '../fields.js';
-import { fill, h } from '../h.js';
+import { english, fill, h } from '../h.js';
+import { t } from '../i18n.js';
 import { complain } from '../say.js';
-import { counted } from '../words.js';
 import { address, linkTo } from './address.js';
 import { takeBack } from './back.js';
 import { judgement } from './judgement.js';
-import { VERDICTS } from './names.js';
+import { standing, verdicts } from './names.js';
 import { news } from './news.js';
 
 /** @typedef {import('./judgement.js').Judged} Judged */
 
 const AT_ONCE = 30;
-const STANDING = [{ value: 'yes', label: 'Those that stand' }, { value: 'no', label: 'Those taken back' }];
 
 /**
  * All judgements, the latest first.
@@ -29,13 +28,15 @@ export async function ledgerView(place, signal) {
 
   /** @param {string | null} after */
   async function more(after) {
-    const { judgements: page } = await ask('/identity/judgements', { of: now.of || null, verdicts: now.verdict ? [now.verdict] : null,
-      standing: now.standing ? now.standing === 'yes' : null, first: AT_ONCE, after }, ['/identity/judged']);
+    const wanted = { of: now.of || null, verdicts: now.verdict ? [now.verdict] : null,
+      standing: now.standing ? now.standing === 'yes' : null };
+    const { judgements: page } = await ask('/identity/judgements', { ...wanted, first: AT_ONCE, after }, ['/identity/judged']);
     if (signal.aborted) return;
     if (!after) fill(list);
     list.append(...page.nodes.map((/** @type {Judged} */ each) => h('li', {}, judgement(each, back, effect(each)))));
-    count.textContent = page.totalCount === 0 ? 'No judgement.' : counted(page.totalCount, 'judgement');
-    fill(further, page.pageInfo.hasNextPage && h('button', { type: 'button', onclick: () => more(page.pageInfo.endCursor).catch(complain) }, 'Show more'));
+    count.textContent = page.totalCount === 0 ? t('ledger.none') : t('judgements', { count: page.totalCount });
+    const go = () => more(page.pageInfo.endCursor).catch(complain);
+    fill(further, page.pageInfo.hasNextPage && h('button', { type: 'button', onclick: go }, t('work.more')));
   }
 
   /** @param {Judged} judged */
@@ -50,11 +51,11 @@ export async function ledgerView(place, signal) {
     }
   }
 
-  fill(place, h('div', { class: 'column' }, h('h1', {}, 'Who judged what'),
-    h('p', { class: 'lead' }, 'Every judgement stays on record with its author and reason, also when it is taken back. Taking one back restores what was before.'),
+  fill(place, h('div', { class: 'column' }, h('h1', {}, t('ledger.title')),
+    h('p', { class: 'lead' }, t('ledger.lead')),
     h('div', { class: 'filters' },
-      select('Verdict', Object.entries(VERDICTS).map(([value, label]) => ({ value, label })), now.verdict, (verdict) => set({ verdict }), { none: 'All' }),
-      select('Which', STANDING, now.standing, (standing) => set({ standing }), { none: 'All' })),
+      select(t('ledger.verdict'), verdicts(), now.verdict, (verdict) => set({ verdict }), { none: t('work.all') }),
+      select(t('ledger.which'), standing(), now.standing, (standing) => set({ standing }), { none: t('work.all') })),
     h('div', { id: 'news', role: 'status' }), count, list, further));
   await more(null);
 }
@@ -62,9 +63,10 @@ export async function ledgerView(place, signal) {
 /** @param {Judged} judged */
 function effect({ effect: { appeared, gone, findings } }) {
   const parts = [
-    appeared.length > 0 && [`${counted(appeared.length, 'contradiction')} came up`],
-    gone.length > 0 && [`${counted(gone.length, 'contradiction')} went`],
-    findings.length > 0 && [`${counted(findings.length, 'finding')} changed: `, findings[0].sentence, findings.length > 1 && ' …'],
+    appeared.length > 0 && [t('effect.appeared', { count: appeared.length })],
+    gone.length > 0 && [t('effect.went', { count: gone.length })],
+    findings.length > 0 && [`${t('effect.findings', { count: findings.length })} `, english(findings[0].sentence),
+      findings.length > 1 && ' …'],
   ].filter((part) => part !== false);
   return parts.length > 0 && h('p', { class: 'effect' }, parts.flatMap((part, at) => at > 0 ? ['; ', ...part] : part));
 }

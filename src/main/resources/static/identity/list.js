@@ -1,10 +1,11 @@
 // @ts-check
 import { fill, h } from '../h.js';
+import { t } from '../i18n.js';
 import { complain } from '../say.js';
-import { counted } from '../words.js';
+import { word } from '../words.js';
 import { linkTo } from './address.js';
 import { isPair } from './found.js';
-import { BANDS, figure, labelOf, markOf, QUESTIONS, STATES } from './names.js';
+import { figure, markOf } from './names.js';
 
 /** @typedef {import('./found.js').Listed} Listed */
 
@@ -31,9 +32,10 @@ export function candidateList(found, choose, grown) {
 
   function draw() {
     const { total, all } = found;
-    count.textContent = total === 0 ? 'None left' : `${counted(total, 'pair')} ${found.narrowed.state === 'OPEN' ? 'to decide' : 'listed'}`;
+    const kind = total === 0 ? 'pairs.none' : found.narrowed.state === 'OPEN' ? 'pairs.open' : 'pairs.listed';
+    count.textContent = t(kind, { count: total });
     fill(list, ...all.map(item), found.isMore && h('li', {}, h('button', { type: 'button', class: 'further', onclick: more },
-      `Show more of ${total.toLocaleString('en')}`)));
+      t('pairs.more', { total }))));
     scroll();
   }
 
@@ -50,8 +52,8 @@ export function candidateList(found, choose, grown) {
       'aria-current': isPair(each, ...current) && 'true', onclick: (/** @type {MouseEvent} */ event) => follow(event, each) },
       [one, other].map((side) => h('span', { class: 'name' }, h('bdi', {}, side.name))),
       h('span', { class: 'says' }, h('span', { class: 'score' }, figure(each.score)), ' ',
-        h('span', { class: 'mark', 'aria-hidden': 'true' }, markOf(band)), ' ', labelOf(BANDS, band),
-        question !== 'SAME' && ` · ${labelOf(QUESTIONS, question)}`, state !== 'OPEN' && ` · ${labelOf(STATES, state)}`)));
+        h('span', { class: 'mark', 'aria-hidden': 'true' }, markOf(band)), ' ', word('band', band),
+        question !== 'SAME' && ` · ${word('question', question)}`, state !== 'OPEN' && ` · ${word('pair', state)}`)));
   }
 
   /** @param {MouseEvent} event @param {Listed} each */

@@ -2,12 +2,12 @@
 import { ask } from '../ask.js';
 import { askWhether } from '../asking.js';
 import { dropZone } from '../drop.js';
-import { fill, h } from '../h.js';
-import { complain, say, sentenceOf } from '../say.js';
+import { english, fill, h } from '../h.js';
+import { moment, t, woven } from '../i18n.js';
+import { complain, refusal, say } from '../say.js';
 import { send } from '../send.js';
-import { counted } from '../words.js';
+import { word } from '../words.js';
 import { address, linkTo } from './address.js';
-import { moment } from './judgement.js';
 import { matchesOf } from './matches.js';
 
 /**
@@ -18,9 +18,6 @@ import { matchesOf } from './matches.js';
 const TAKEN = '.csv,.tsv,.txt,.json,.jsonl,.ndjson,.ftm';
 const WAIT = 1000;
 
-/** @type {Record<string, string>} */
-const STATES = { RUNNING: 'running', DONE: 'done', STOPPED: 'stopped', FAILED: 'failed' };
-
 /**
  * Lists from outside, compared with what is known; nothing of them enters the graph.
  * @param {HTMLElement} place
@@ -29,10 +26,11 @@ const STATES = { RUNNING: 'running', DONE: 'done', STOPPED: 'stopped', FAILED: '
 export async function listsView(place, signal) {
   const { list: chosen } = address();
   let before = '';
-  const runs = h('ul', { class: 'runs', 'aria-label': 'Lists' });
+  const runs = h('ul', { class: 'runs', 'aria-label': t('identity.lists') });
   const told = h('div', { 'aria-live': 'polite' });
   const matches = h('div', {});
-  const files = h('input', { type: 'file', id: 'list-file', accept: TAKEN, class: 'hidden-file', onchange: () => start([...files.files]) });
+  const files = h('input', { type: 'file', id: 'list-file', accept: TAKEN, class: 'hidden-file',
+    onchange: () => start([...files.files]) });
   let waiting = 0;
 
   async function draw() {
@@ -51,14 +49,15 @@ export async function listsView(place, signal) {
   /** @param {File[]} given */
   async function start([file]) {
     if (!file) return;
-    const bar = h('progress', { max: '1', 'aria-label': `Sending ${file.name}` });
-    fill(told, h('p', {}, 'Sending ', h('bdi', {}, file.name), bar));
+    const bar = h('progress', { max: '1', 'aria-label': t('work.sending', { file: file.name }) });
+    fill(told, h('p', {}, woven('work.sending', { file: h('bdi', {}, file.name) }), bar));
     try {
-      const { begun } = await send('/identity/crossreference', 'list', file, {}, (part) => { bar.value = part; }, ['/identity/run']);
+      const progress = (/** @type {number} */ part) => { bar.value = part; };
+      const { begun } = await send('/identity/crossreference', 'list', file, {}, progress, ['/identity/run']);
       fill(told);
       location.hash = linkTo({ view: 'lists', list: begun.id });
     } catch (error) {
-      fill(told, h('p', { class: 'notice' }, h('bdi', {}, file.name), `: ${sentenceOf(error)}`));
+      fill(told, h('p', { class: 'notice' }, h('bdi', {}, file.name), ': ', refusal(error)));
     }
     files.value = '';
   }
@@ -71,16 +70,16 @@ export async function listsView(place, signal) {
 
   /** @param {Run} run */
   async function forget(run) {
-    if (!await askWhether(`Forget “${run.title}” and whom it may mean?`, 'Forget it')) return;
+    if (!await askWhether(t('lists.forget.title', { title: run.title }), t('lists.forget.yes'))) return;
     await ask('/identity/forget', { id: run.id }).catch(complain);
-    say('Forgotten.');
+    say(t('lists.forgotten'));
     if (run.id === chosen) location.hash = linkTo({ view: 'lists' });
     else await draw();
   }
 
-  fill(place, h('div', { class: 'column' }, h('h1', {}, 'Lists from outside'),
-    h('p', { class: 'lead' }, 'Compare a list of names with all that is known here: members of a parliament, prisoners, sanctions. Nothing of it enters the graph, and nothing leaves this machine.'),
-    dropZone(files, start, { drop: 'Drop a list here (CSV, FollowTheMoney), or', choose: 'Choose a list' }), told, runs, matches));
+  fill(place, h('div', { class: 'column' }, h('h1', {}, t('lists.title')),
+    h('p', { class: 'lead' }, t('lists.lead')),
+    dropZone(files, start, { drop: t('lists.drop'), choose: t('lists.choose') }), told, runs, matches));
   await draw();
   if (chosen) await matchesOf(chosen, matches, signal);
 }
@@ -93,16 +92,18 @@ export async function listsView(place, signal) {
 function item(run, isChosen, can) {
   const { id, title, state, rows, matched, progress, problems, failure, startedAt } = run;
   const isRunning = state === 'RUNNING';
-  const bar = h('progress', { max: '1', 'aria-label': `Read of ${title}` });
+  const bar = h('progress', { max: '1', 'aria-label': t('lists.read', { title }) });
   bar.value = progress;
   return h('li', { class: `run is-${state.toLowerCase()}` },
     h('p', {}, h('a', { href: linkTo({ view: 'lists', list: id }), 'aria-current': isChosen && 'true' }, h('bdi', {}, title)),
-      h('span', { class: 'soft' }, ` ${STATES[state] ?? state.toLowerCase()}, ${moment(startedAt)}`)),
-    h('p', {}, `${counted(rows, 'row')}, ${matched.toLocaleString('en')} of them may mean somebody known here. `,
-      isRunning && h('button', { type: 'button', class: 'small', id: `stop-${id}`, onclick: () => can.stop(run) }, 'Stop'), ' ',
-      h('button', { type: 'button', class: 'small', id: `forget-${id}`, onclick: () => can.forget(run) }, 'Forget', h('span', { class: 'away' }, ` ${title}`))),
+      h('span', { class: 'soft' }, ` ${word('run', state)}, ${moment(startedAt)}`)),
+    h('p', {}, `${t('lists.matched', { rows: t('lists.rows', { count: rows }), count: matched })} `,
+      isRunning && h('button', { type: 'button', class: 'small', id: `stop-${id}`, onclick: () => can.stop(run) },
+        t('progress.stop')), ' ',
+      h('button', { type: 'button', class: 'small', id: `forget-${id}`, onclick: () => can.forget(run) }, t('lists.forget'),
+        h('span', { class: 'away' }, ` ${title}`))),
     isRunning && bar,
-    failure && h('p', { class: 'notice' }, failure),
-    problems.length > 0 && h('details', {}, h('summary', {}, counted(problems.length, 'problem')),
-      h('ul', {}, problems.map((each) => h('li', {}, each)))));
+    failure && h('p', { class: 'notice', lang: 'en' }, failure),
+    problems.length > 0 && h('details', {}, h('summary', {}, t('lists.problems', { count: problems.length })),
+      h('ul', {}, problems.map((each) => h('li', {}, english(each))))));
 }

@@ -2,11 +2,12 @@
 import { ask } from '../ask.js';
 import { link } from '../explorer/address.js';
 import { select } from '../fields.js';
-import { fill, h } from '../h.js';
+import { english, fill, h } from '../h.js';
+import { t, woven } from '../i18n.js';
 import { complain } from '../say.js';
-import { counted } from '../words.js';
+import { word } from '../words.js';
 import { address, linkTo } from './address.js';
-import { BANDS, figure, labelOf, markOf } from './names.js';
+import { bands as all, figure, markOf } from './names.js';
 
 /**
  * @typedef {{row: number, entity: import('./found.js').Entity, matched: string, score: number, band: string, reason: string,
@@ -15,7 +16,7 @@ import { BANDS, figure, labelOf, markOf } from './names.js';
  */
 
 const AT_ONCE = 50;
-const COLUMNS = ['Row', 'Name on the list', 'Entity', 'Score', 'Reason'];
+const COLUMNS = ['match.row', 'match.name', 'match.entity', 'match.score', 'match.reason'];
 
 /**
  * Whom a list may mean.
@@ -35,17 +36,18 @@ export async function matchesOf(id, place, signal) {
     const page = await read(id, bands, AT_ONCE, after);
     if (signal.aborted || !page) return;
     rows.append(...page.nodes.map(row));
-    count.textContent = counted(page.totalCount, 'match', 'matches');
-    fill(further, page.pageInfo.hasNextPage && h('button', { type: 'button', onclick: () => more(page.pageInfo.endCursor).catch(complain) }, 'Show more'));
+    count.textContent = t('matches', { count: page.totalCount });
+    const go = () => more(page.pageInfo.endCursor).catch(complain);
+    fill(further, page.pageInfo.hasNextPage && h('button', { type: 'button', onclick: go }, t('work.more')));
   }
 
-  fill(place, h('section', { 'aria-labelledby': 'matches-title' }, h('h2', { id: 'matches-title' }, 'Whom it may mean'),
-    h('div', { class: 'filters' }, select('Names fit', BANDS.map(({ value, label }) => ({ value, label })), now.band,
-      (band) => { location.hash = linkTo({ band }, now); }, { none: 'Any' })),
-    count, h('p', {}, 'Save all as ', h('a', { href: `/crossreferences/${id}.csv`, download: true }, 'CSV'), ' or ',
-      h('a', { href: `/crossreferences/${id}.jsonl`, download: true }, 'JSON lines')),
+  fill(place, h('section', { 'aria-labelledby': 'matches-title' }, h('h2', { id: 'matches-title' }, t('matches.title')),
+    h('div', { class: 'filters' }, select(t('narrow.band'), all(), now.band,
+      (band) => { location.hash = linkTo({ band }, now); }, { none: t('work.any') })),
+    count, h('p', {}, woven('matches.save', { csv: h('a', { href: `/crossreferences/${id}.csv`, download: true }, 'CSV'),
+      lines: h('a', { href: `/crossreferences/${id}.jsonl`, download: true }, t('matches.lines')) })),
     h('table', { class: 'matches' },
-      h('thead', {}, h('tr', {}, COLUMNS.map((name) => h('th', { scope: 'col' }, name)))), rows), further));
+      h('thead', {}, h('tr', {}, COLUMNS.map((name) => h('th', { scope: 'col' }, t(name))))), rows), further));
   await more(null);
 }
 
@@ -63,13 +65,15 @@ async function read(id, bands, first, after) {
 function row({ row: number, listed, entity, score, band, reason, reasons, against }) {
   const cells = [[String(number)], [h('bdi', {}, listed.names.join(' · ')), fields(listed.fields)],
     [h('a', { href: link.to(entity) }, h('bdi', {}, entity.name))],
-    [h('span', { class: 'score' }, figure(score)), ' ', h('span', { class: 'mark', 'aria-hidden': 'true' }, markOf(band)), ` ${labelOf(BANDS, band)}`],
-    [reason, h('ul', {}, reasons.map((each) => h('li', { class: 'plus' }, each)), against.map((each) => h('li', { class: 'minus' }, each)))]];
-  return h('tr', {}, cells.map((cell, at) => h('td', { 'data-label': COLUMNS[at] }, cell)));
+    [h('span', { class: 'score' }, figure(score)), ' ', h('span', { class: 'mark', 'aria-hidden': 'true' }, markOf(band)),
+      ` ${word('band', band)}`],
+    [english(reason), h('ul', { lang: 'en' }, reasons.map((each) => h('li', { class: 'plus' }, each)),
+      against.map((each) => h('li', { class: 'minus' }, each)))]];
+  return h('tr', {}, cells.map((cell, at) => h('td', { 'data-label': t(COLUMNS[at]) }, cell)));
 }
 
 /** @param {{name: string, value: string}[]} all */
 function fields(all) {
-  return all.length > 0 && h('details', {}, h('summary', {}, counted(all.length, 'particular')),
+  return all.length > 0 && h('details', {}, h('summary', {}, t('matches.particulars', { count: all.length })),
     h('dl', {}, all.map(({ name, value }) => h('div', {}, h('dt', {}, h('bdi', {}, name)), h('dd', {}, h('bdi', {}, value))))));
 }

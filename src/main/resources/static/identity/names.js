@@ -1,55 +1,27 @@
 // @ts-check
+import { speaks, t } from '../i18n.js';
+import { word } from '../words.js';
 
 /** @typedef {import('../vocabulary.js').Choice} Choice */
-
-/** @type {Choice[]} */
-export const BANDS = [
-  { value: 'LIKELY', label: 'Likely', hint: 'From 0.90.' },
-  { value: 'POSSIBLE', label: 'Possible', hint: 'From 0.75.' },
-  { value: 'WEAK', label: 'Weak', hint: 'From 0.70.' },
-  { value: 'NONE', label: 'By other signs', hint: 'The names hardly fit; something else does.' },
-];
-
-/** @type {Choice[]} */
-export const QUESTIONS = [
-  { value: 'SAME', label: 'The same?' },
-  { value: 'RELATIVE', label: 'Relatives?' },
-  { value: 'SUCCESSION', label: 'One after the other?' },
-  { value: 'PROMOTION', label: 'The unnamed one?' },
-];
-
-/** @type {Choice[]} */
-export const STATES = [
-  { value: 'OPEN', label: 'Open' },
-  { value: 'UNSURE', label: 'Unsure' },
-  { value: 'DIFFERENT', label: 'Different' },
-];
-
-/** @type {Choice[]} */
-export const KINDS = [
-  { value: 'PERSON', label: 'People' },
-  { value: 'GROUP', label: 'Groups' },
-  { value: 'INSTITUTION', label: 'Institutions' },
-  { value: 'PLACE', label: 'Places' },
-  { value: 'CASE', label: 'Cases' },
-];
-
-/** @type {Record<string, string>} */
-export const VERDICTS = { SAME: 'the same', DIFFERENT: 'different', UNSURE: 'unsure' };
 
 /** @type {Record<string, string>} how full the mark of a band is, for those who do not read the word */
 const MARKS = { LIKELY: '●●●', POSSIBLE: '●●○', WEAK: '●○○', NONE: '○○○' };
 
-/** @type {Record<string, string>} */
-const SAME = { PERSON: 'one person', GROUP: 'one group', INSTITUTION: 'one institution', PLACE: 'one place', CASE: 'one case' };
-
-/**
- * @param {Choice[]} all
- * @param {string} value
- */
-export function labelOf(all, value) {
-  return all.find((each) => each.value === value)?.label ?? value.toLowerCase();
+/** @param {string} group @param {string[]} values @returns {Choice[]} */
+function choices(group, values) {
+  return values.map((value) => ({ value, label: word(group, value) }));
 }
+
+/** How well names fit. */
+export const bands = () => choices('band', ['LIKELY', 'POSSIBLE', 'WEAK', 'NONE']);
+/** What is asked of two. */
+export const questions = () => choices('question', ['SAME', 'RELATIVE', 'SUCCESSION', 'PROMOTION']);
+/** Whether two still wait. */
+export const states = () => choices('pair', ['OPEN', 'UNSURE', 'DIFFERENT']);
+export const kinds = () => choices('kinds', ['PERSON', 'GROUP', 'INSTITUTION', 'PLACE', 'CASE']);
+export const verdicts = () => choices('verdict', ['SAME', 'DIFFERENT', 'UNSURE']);
+/** Whether judgements stand. */
+export const standing = () => choices('standing', ['yes', 'no']);
 
 /** @param {string} band */
 export function markOf(band) {
@@ -63,14 +35,11 @@ export function markOf(band) {
  * @returns {[string, string]}
  */
 export function asked(question, kind) {
-  const one = SAME[kind] ?? 'one';
-  if (question === 'RELATIVE') return ['Are these two relatives?', 'They share the name of a family. Relatives are two: then they are different.'];
-  if (question === 'SUCCESSION') return ['Did one of these follow the other?', 'A body that came after another is another body: then they are different.'];
-  if (question === 'PROMOTION') return ['Is the unnamed one the one with a name?', 'One of them is only described. If they are the same, the name holds for both.'];
-  return [`Are these two ${one}?`, ''];
+  if (question === 'SAME') return [t(`asked.${kind}`), ''];
+  return [t(`asked.${question}`), t(`asked.${question}.hint`)];
 }
 
 /** @param {number} score */
 export function figure(score) {
-  return score.toFixed(2);
+  return score.toLocaleString(speaks(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }

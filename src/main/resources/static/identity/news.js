@@ -1,9 +1,9 @@
 // @ts-check
 import { ask, question } from '../ask.js';
 import { link } from '../explorer/address.js';
-import { byId, fill, h } from '../h.js';
+import { byId, english, fill, h } from '../h.js';
+import { t } from '../i18n.js';
 import { keyed } from '../keys.js';
-import { counted } from '../words.js';
 
 /** @typedef {import('./judgement.js').Judged} Judged */
 
@@ -26,10 +26,11 @@ export function news(judged, names, undo) {
     const fresh = now.effect.findings.slice(0, now.effect.findings.length - (judged.withdrawnAt ? known : 0));
     fill(byId('news'), h('div', { class: `notice calm is-${judged.withdrawnAt ? 'back' : judged.verdict.toLowerCase()}` },
       h('p', {}, h('strong', {}, heading(judged)), ' ', h('bdi', {}, names[0]), ' · ', h('bdi', {}, names[1]), ' ',
-        undo && keyed('Undo', 'Z', undo), ' ', h('button', { type: 'button', class: 'small', onclick: hushNews }, 'Close')),
+        undo && keyed(t('judge.undo'), 'Z', undo), ' ',
+        h('button', { type: 'button', class: 'small', onclick: hushNews }, t('close'))),
       effects(now, differing).map((each) => h('p', {}, each)),
-      fresh.length > 0 && h('ul', { 'aria-label': 'What became of findings' }, fresh.map((each) => h('li', {}, each.sentence, ' ',
-        h('a', { href: link.patterns(each.pattern.id) }, each.pattern.title))))));
+      fresh.length > 0 && h('ul', { 'aria-label': t('news.findings') }, fresh.map((each) => h('li', {}, english(each.sentence),
+        ' ', h('a', { href: link.patterns(each.pattern.id), lang: 'en' }, each.pattern.title))))));
   };
   draw(judged);
   if (judged.verdict === 'SAME') follow(judged, known, draw, () => mine === told);
@@ -42,9 +43,8 @@ export function hushNews() {
 
 /** @param {Judged} judged */
 function heading({ verdict, withdrawnAt }) {
-  if (withdrawnAt) return verdict === 'SAME' ? 'Taken back: they are two again.' : 'Taken back.';
-  if (verdict === 'SAME') return 'Joined: they are one now.';
-  return verdict === 'DIFFERENT' ? 'Kept apart.' : 'Left open, as unsure.';
+  if (withdrawnAt) return t(verdict === 'SAME' ? 'news.twoAgain' : 'news.back');
+  return t(`news.${verdict}`);
 }
 
 /**
@@ -57,10 +57,10 @@ function effects({ withdrawnAt, effect }, differing) {
   /** @type {import('../h.js').Child[][]} */
   const lines = [];
   if (appeared.length > 0) {
-    lines.push([`${counted(appeared.length, 'contradiction')} came up: `, appeared.slice(0, 3).map(between).join('; '),
-      appeared.length > 3 && '…', ' ', h('a', { href: differing }, 'See where the sources differ')]);
+    lines.push([`${t('effect.appeared', { count: appeared.length })}: `, english(appeared.slice(0, 3).map(between).join('; ')),
+      appeared.length > 3 && '…', ' ', h('a', { href: differing }, t('news.differ'))]);
   }
-  if (gone.length > 0) lines.push([`${counted(gone.length, 'contradiction')} ${gone.length === 1 ? 'is' : 'are'} none any more.`]);
+  if (gone.length > 0) lines.push([t('news.gone', { count: gone.length })]);
   return lines;
 }
 

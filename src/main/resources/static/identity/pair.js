@@ -1,10 +1,11 @@
 // @ts-check
 import { link } from '../explorer/address.js';
-import { fill, h } from '../h.js';
-import { counted, sentenceCase } from '../words.js';
+import { english, fill, h } from '../h.js';
+import { t } from '../i18n.js';
+import { sentenceCase, word } from '../words.js';
 import { linkTo } from './address.js';
 import { judgement, linkOf } from './judgement.js';
-import { asked, BANDS, figure, labelOf, markOf, STATES } from './names.js';
+import { asked, figure, markOf } from './names.js';
 import { sideBySide } from './sides.js';
 import { wordTable } from './words.js';
 
@@ -37,10 +38,11 @@ export class PairPanel {
   /** @param {{one: Side | null, other: Side | null, candidate: Candidate | null, judgements: {nodes: Judged[]}}} read */
   show({ one, other, candidate, judgements }) {
     this.clear();
-    if (!one || !other) return this.#say('One of the two is not here', 'There is no such entity, or none that you may know.');
+    if (!one || !other) return this.#say(t('pair.gone'), t('pair.gone.why'));
     if (one.id === other.id) return this.#joined(one, judgements.nodes);
     [this.one, this.other, this.candidate] = [one, other, candidate];
-    const past = judgements.nodes.filter((each) => [each.one?.id, each.other?.id].every((id) => id === one.id || id === other.id));
+    const ids = [one.id, other.id];
+    const past = judgements.nodes.filter((each) => [each.one?.id ?? '', each.other?.id ?? ''].every((id) => ids.includes(id)));
     fill(this.element, h('div', { class: 'refusal', role: 'alert' }), head(one, other, candidate),
       candidate && speaks(candidate), candidate && candidate.tokens.length > 0 && wordTable(candidate),
       ...sideBySide(one, other, candidate), candidate && shared(candidate), past.length > 0 && this.#past(past));
@@ -55,9 +57,9 @@ export class PairPanel {
   /** @param {import('./address.js').Address} narrowed */
   none({ state, of }) {
     this.clear();
-    if (state === 'OPEN') this.#say('Nothing is left to decide', 'Candidates are looked for whenever documents come in.');
-    else this.#say('Nothing fits', 'Choose other filters.');
-    this.element.append(h('p', {}, h('a', { href: linkTo({ view: 'ledger', of }) }, 'What was judged')));
+    if (state === 'OPEN') this.#say(t('pair.nothing'), t('pair.nothing.why'));
+    else this.#say(t('pair.noFit'), t('pair.noFit.why'));
+    this.element.append(h('p', {}, h('a', { href: linkTo({ view: 'ledger', of }) }, t('pair.judged'))));
   }
 
   clear() {
@@ -79,8 +81,8 @@ export class PairPanel {
    */
   conflict(refused) {
     const place = /** @type {HTMLElement} */ (this.element.querySelector('.refusal'));
-    fill(place, h('div', { class: 'notice' }, h('p', {}, `${refused.sentence.split(': ')[0]}. Take one of these back first:`),
-      h('ol', { class: 'chain', 'aria-label': 'The judgements that stand against it' },
+    fill(place, h('div', { class: 'notice' }, h('p', {}, english(`${refused.sentence.split(': ')[0]}.`), ` ${t('pair.chain')}`),
+      h('ol', { class: 'chain', 'aria-label': t('pair.against') },
         refused.more.chain.map((/** @type {any} */ each) => h('li', {}, judgement(linkOf(each), this.takeBack))))));
     place.scrollIntoView({ block: 'nearest' });
   }
@@ -88,13 +90,14 @@ export class PairPanel {
   /** @param {Side} one @param {Judged[]} judgements */
   #joined(one, judgements) {
     const standing = judgements.filter((each) => !each.withdrawnAt && each.verdict === 'SAME');
-    this.#say('These two are one', `Both stand for ${one.name}, by ${counted(standing.length, 'judgement')}.`);
-    this.element.append(h('p', {}, h('a', { href: linkTo({ view: 'ledger', of: one.id }) }, 'All judgements on it')), ...standing.map((each) => judgement(each, this.takeBack)));
+    this.#say(t('pair.one'), t('pair.one.why', { name: one.name, judgements: t('judgements', { count: standing.length }) }));
+    this.element.append(h('p', {}, h('a', { href: linkTo({ view: 'ledger', of: one.id }) }, t('pair.all'))),
+      ...standing.map((each) => judgement(each, this.takeBack)));
   }
 
   /** @param {Judged[]} past */
   #past(past) {
-    return h('section', { class: 'past', 'aria-labelledby': 'past-title' }, h('h3', { id: 'past-title' }, 'Judged before'),
+    return h('section', { class: 'past', 'aria-labelledby': 'past-title' }, h('h3', { id: 'past-title' }, t('pair.before')),
       past.map((each) => judgement(each, this.takeBack)));
   }
 
@@ -114,41 +117,41 @@ function head(one, other, candidate) {
   return h('header', { class: 'head' },
     h('h2', { id: 'pair-title', tabindex: '-1' }, question),
     h('div', { class: 'two' }, [one, other].map((each) => h('div', {},
-      h('p', { class: 'who' }, h('a', { href: link.to(each) }, h('bdi', {}, each.name))), h('p', { class: 'soft' }, what(each))))),
+      h('p', { class: 'who' }, h('a', { href: link.to(each) }, h('bdi', {}, each.name))),
+      h('p', { class: 'soft' }, what(each))))),
     candidate ? h('p', { class: 'fit' }, h('span', { class: 'score' }, figure(candidate.score)), ' ',
-      h('span', { class: 'mark', 'aria-hidden': 'true' }, markOf(candidate.band)), ` ${labelOf(BANDS, candidate.band)}`,
-      candidate.state !== 'OPEN' && `, judged: ${labelOf(STATES, candidate.state).toLowerCase()}`, '. ', !candidate.reasons.includes(candidate.reason) && candidate.reason)
-      : h('p', { class: 'fit' }, 'Nothing brings these two together by itself; they can be judged all the same.'),
+      h('span', { class: 'mark', 'aria-hidden': 'true' }, markOf(candidate.band)), ` ${word('band', candidate.band)}`,
+      candidate.state !== 'OPEN' && `, ${t('pair.state', { state: word('pair', candidate.state).toLowerCase() })}`, '. ',
+      !candidate.reasons.includes(candidate.reason) && english(candidate.reason))
+      : h('p', { class: 'fit' }, t('pair.byItself')),
     hint && h('p', { class: 'soft' }, hint));
 }
 
 /** @param {Side} side */
 function what(side) {
-  return sentenceCase([side.kind, side.type].filter(Boolean).join(', ').toLowerCase().replaceAll('_', ' '));
+  const words = [word('kind', side.kind), side.type && word('institution', side.type)];
+  return sentenceCase(words.filter(Boolean).join(', ').toLowerCase());
 }
 
 /** @param {Candidate} candidate */
 function speaks(candidate) {
   return h('div', { class: 'two speaks' },
-    list('for', 'Speaks for it', candidate.reasons, 'Nothing more than what is listed below.'),
-    list('against', 'Speaks against it', candidate.against, 'Nothing that is known.'));
+    list('for', candidate.reasons),
+    list('against', candidate.against));
 }
 
-/**
- * @param {string} look
- * @param {string} title
- * @param {string[]} sentences
- * @param {string} none
- */
-function list(look, title, sentences, none) {
-  return h('section', { class: look, 'aria-labelledby': `${look}-title` }, h('h3', { id: `${look}-title` }, title),
-    sentences.length === 0 ? h('p', { class: 'soft' }, none) : h('ul', {}, sentences.map((each) => h('li', {}, each))));
+/** @param {'for' | 'against'} look @param {string[]} sentences */
+function list(look, sentences) {
+  return h('section', { class: look, 'aria-labelledby': `${look}-title` }, h('h3', { id: `${look}-title` }, t(`speaks.${look}`)),
+    sentences.length === 0 ? h('p', { class: 'soft' }, t(`speaks.${look}.none`))
+      : h('ul', { lang: 'en' }, sentences.map((each) => h('li', {}, each))));
 }
 
 /** @param {Candidate} candidate */
 function shared({ sharedCases, sharedDocuments }) {
   if (sharedCases.length + sharedDocuments.length === 0) return null;
-  return h('section', { class: 'shared', 'aria-labelledby': 'shared-title' }, h('h3', { id: 'shared-title' }, 'Both are in'),
-    h('ul', {}, sharedCases.map((each) => h('li', {}, h('a', { href: link.case(each.id) }, h('bdi', {}, each.name)), ' (case)')),
+  return h('section', { class: 'shared', 'aria-labelledby': 'shared-title' }, h('h3', { id: 'shared-title' }, t('pair.bothIn')),
+    h('ul', {}, sharedCases.map((each) =>
+      h('li', {}, h('a', { href: link.case(each.id) }, h('bdi', {}, each.name)), ` ${t('pair.case')}`)),
       sharedDocuments.map((each) => h('li', {}, h('a', { href: link.document(each.id) }, h('bdi', {}, each.title))))));
 }

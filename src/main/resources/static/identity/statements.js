@@ -2,7 +2,8 @@
 import { ask } from '../ask.js';
 import { SAID, statement } from '../explorer/statement.js';
 import { fill, h } from '../h.js';
-import { sentenceOf } from '../say.js';
+import { t } from '../i18n.js';
+import { refusal } from '../say.js';
 
 /**
  * The statements about an entity, a page at a time.
@@ -10,7 +11,7 @@ import { sentenceOf } from '../say.js';
  */
 export function statementsOf(entity) {
   const list = h('ol', { class: 'statements' });
-  const further = h('div', {}, h('p', { class: 'waiting' }, 'Asking…'));
+  const further = h('div', {}, h('p', { class: 'waiting' }, t('wait')));
 
   /** @param {string | null} after */
   async function more(after) {
@@ -18,11 +19,12 @@ export function statementsOf(entity) {
       const { statements: page } = await ask('/identity/statements', { about: entity.id, after }, SAID);
       list.append(...page.nodes.map(statement));
       const left = page.totalCount - list.children.length;
-      fill(further, left > 0 && page.pageInfo.hasNextPage && h('button', { type: 'button', class: 'small', onclick: () => more(page.pageInfo.endCursor) },
-        `Show more, ${left.toLocaleString('en')} left`, h('span', { class: 'away' }, ` about ${entity.name}`)),
-        page.totalCount === 0 && h('p', { class: 'soft' }, 'None that speaks of it directly.'));
+      const button = h('button', { type: 'button', class: 'small', onclick: () => more(page.pageInfo.endCursor) },
+        t('side.left', { count: left }), h('span', { class: 'away' }, ` ${t('side.about', { name: entity.name })}`));
+      fill(further, left > 0 && page.pageInfo.hasNextPage && button,
+        page.totalCount === 0 && h('p', { class: 'soft' }, t('side.noStatement')));
     } catch (error) {
-      fill(further, h('p', { class: 'notice' }, sentenceOf(error)));
+      fill(further, h('p', { class: 'notice' }, refusal(error)));
     }
   }
 

@@ -1,6 +1,8 @@
 // @ts-check
 import { ask } from '../ask.js';
-import { h } from '../h.js';
+import { link } from '../explorer/address.js';
+import { english, h } from '../h.js';
+import { t } from '../i18n.js';
 
 const WAITS = [700, 1500, 3000, 6000, 10000];
 
@@ -27,7 +29,8 @@ export class Changed {
       const { changes } = await ask('/review/changes', { since: this.since });
       if (changes.nodes.length === 0) continue;
       this.since = changes.nodes[0].at;
-      this.tell(...changes.nodes.flatMap(sentence), changes.totalCount > changes.nodes.length && ` And ${changes.totalCount - changes.nodes.length} more.`);
+      const more = changes.totalCount - changes.nodes.length;
+      this.tell(...changes.nodes.flatMap(sentence), more > 0 && ` ${t('changed.more', { count: more })}`);
       return;
     }
   }
@@ -35,6 +38,6 @@ export class Changed {
 
 /** @param {{sentence: string, pattern: {id: string, title: string}}} change */
 function sentence(change) {
-  return [h('span', { dir: 'auto' }, change.sentence), ' ',
-    h('a', { href: `/#pattern-${change.pattern.id}` }, change.pattern.title), ' '];
+  const { id, title } = change.pattern;
+  return [english(change.sentence), ' ', h('a', { href: link.patterns(id), lang: 'en' }, title), ' '];
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { h } from '../h.js';
-import { kindOf } from './names.js';
+import { t } from '../i18n.js';
+import { title } from '../words.js';
 import { choices } from '../vocabulary.js';
 
 /** @typedef {import('./model.js').Item} Item */
@@ -14,13 +15,13 @@ import { choices } from '../vocabulary.js';
 export function chip(item, remove, change) {
   return h('li', { class: 'chip' }, h('span', { dir: 'auto' }, item.label),
     item.input.new ? fresh(item, change) : item.hint && h('span', { class: 'hint' }, said(item)),
-    h('button', { type: 'button', class: 'remove', 'aria-label': `Remove ${item.label}`, onclick: remove }, '×'));
+    h('button', { type: 'button', class: 'remove', 'aria-label': t('page.remove', { name: item.label }), onclick: remove }, '×'));
 }
 
 /** @param {Item} item */
 function said(item) {
   const kind = item.hint.toLowerCase();
-  return item.input.mention ? `${kind}, named here` : kind;
+  return item.input.mention ? t('chip.named', { kind }) : kind;
 }
 
 /**
@@ -29,21 +30,21 @@ function said(item) {
  */
 function fresh(item, change) {
   const made = item.input.new;
-  const sorts = [{ value: '', label: 'Sort not said' }, ...choices('institutions')];
-  const type = small(`What sort of institution is ${item.label}?`, sorts, made.type ?? '', (value) => {
+  const sorts = [{ value: '', label: t('chip.unsorted') }, ...choices('institutions')];
+  const type = small(t('chip.sort', { name: item.label }), sorts, made.type ?? '', (value) => {
     if (value) made.type = value;
     else delete made.type;
     change();
   });
-  const kind = small(`What is ${item.label}?`, choices('kinds'), made.kind, (value) => {
+  const kind = small(t('chip.kind', { name: item.label }), choices('kinds'), made.kind, (value) => {
     made.kind = value;
-    item.hint = kindOf(value);
+    item.hint = title('kind', value);
     if (value !== 'INSTITUTION') delete made.type;
     type.hidden = value !== 'INSTITUTION';
     change();
   });
   type.hidden = made.kind !== 'INSTITUTION';
-  return [h('span', { class: 'hint' }, 'new'), kind, type];
+  return [h('span', { class: 'hint' }, t('chip.new')), kind, type];
 }
 
 /**

@@ -1,16 +1,18 @@
 // @ts-check
 import { fill, h } from '../h.js';
+import { t } from '../i18n.js';
 import { askLine, askWhether } from '../asking.js';
 import { coder, whoDecides } from '../coder.js';
 import { keyed } from '../keys.js';
-import { markOf, shortened, STATES, thing } from './names.js';
 import { complain, hush, say } from '../say.js';
+import { markOf, told } from './names.js';
 
 /**
  * @typedef {import('./proposals.js').Proposal} Proposal
  * @typedef {{start: number, end: number}} Place
- * @typedef {{proposals: import('./proposals.js').Proposals, pane: import('./pane.js').TextPane, panel: import('./panel.js').Panel,
- *   list: {narrow: () => void, show: (id: string | null) => void}, changed: import('./changed.js').Changed, persons: number}} Desk
+ * @typedef {{proposals: import('./proposals.js').Proposals, pane: import('./pane.js').TextPane,
+ *   panel: import('./panel.js').Panel, list: {narrow: () => void, show: (id: string | null) => void},
+ *   changed: import('./changed.js').Changed, persons: number}} Desk
  */
 
 /** Going through proposals and deciding of them: what the buttons and the keys do. */
@@ -23,8 +25,8 @@ export class Deciding {
   /** @type {Promise<unknown>} so that a key never decides of what is no longer shown */
   #loading = Promise.resolve();
   #position = h('span', { class: 'position' });
-  #accept = keyed('Accept', 'A', () => this.accept());
-  #undo = keyed('Take back', 'U', () => this.undo());
+  #accept = keyed(t('review.accept'), 'A', () => this.accept());
+  #undo = keyed(t('review.back'), 'U', () => this.undo());
 
   /** @param {Desk} desk */
   constructor(desk) {
@@ -33,21 +35,22 @@ export class Deciding {
   }
 
   bar() {
-    return h('div', { class: 'bar' }, keyed('Previous', 'P', () => this.move(-1)), this.#position, keyed('Next', 'N', () => this.move(1)));
+    return h('div', { class: 'bar' }, keyed(t('work.previous'), 'P', () => this.move(-1)), this.#position,
+      keyed(t('work.next'), 'N', () => this.move(1)));
   }
 
   actions() {
     this.#accept.classList.add('main');
-    return h('div', { class: 'actions', role: 'group', 'aria-label': 'Decide' }, this.#accept, keyed('Edit', 'E', () => this.desk.panel.edit()),
-      keyed('Reject', 'R', () => this.reject()), this.#undo);
+    return h('div', { class: 'actions', role: 'group', 'aria-label': t('review.decide') }, this.#accept,
+      keyed(t('review.edit'), 'E', () => this.desk.panel.edit()), keyed(t('review.reject'), 'R', () => this.reject()),
+      this.#undo);
   }
 
   /** @param {string} [id] */
   async start(id) {
     this.desk.list.show(null);
     const first = (id && this.desk.proposals.find(id)) || this.desk.proposals.beside(null, 1);
-    if (first) await this.go(first.id);
-    else this.#tell();
+    await (first ? this.go(first.id) : this.#tell());
   }
 
   /** Further proposals have come. */
@@ -59,19 +62,19 @@ export class Deciding {
   open() {
     const next = this.desk.proposals.all.find((each) => each.state === 'OPEN');
     if (next) this.go(next.id);
-    else say('Nothing is open any more.');
+    else say(t('review.noneOpen'));
   }
 
   /** @param {1 | -1} step */
   move(step) {
     const next = this.desk.proposals.beside(this.#current, step);
     if (next) this.go(next.id);
-    else say('There is no other among those that are listed.');
+    else say(t('work.noOther'));
   }
 
   /** @param {string | null} id */
   async go(id) {
-    if (!id || (this.desk.panel.touched && !await askWhether('Leave this form? What you wrote in it is lost.', 'Leave it'))) return;
+    if (!id || !await this.mayLeave()) return;
     this.#current = id;
     history.replaceState(null, '', `#document=${this.desk.proposals.document}&proposal=${id}`);
     this.desk.pane.choose(id);
@@ -82,13 +85,18 @@ export class Deciding {
     await this.#loading;
   }
 
+  /** Whether what is written in the form may be lost. */
+  async mayLeave() {
+    return !this.desk.panel.touched || askWhether(t('review.leave'), t('review.leave.yes'));
+  }
+
   /** @param {string} id */
   async #load(id) {
     const whole = await this.desk.proposals.whole(id);
     if (!whole || id !== this.#current) return;
     this.desk.panel.show(whole);
     this.#undo.disabled = !this.#own() && !this.#last;
-    this.#accept.firstChild?.replaceWith(this.#waitsForMe() ? 'Agree' : 'Accept');
+    this.#accept.firstChild?.replaceWith(t(this.#waitsForMe() ? 'review.agree' : 'review.accept'));
   }
 
   /**
@@ -126,14 +134,14 @@ export class Deciding {
   async reject() {
     await this.#loading;
     const { proposal } = this.desk.panel;
-    if (!proposal) return say('Only what is proposed can be rejected.');
+    if (!proposal) return say(t('review.onlyProposed'));
     await this.#decide('reject', { proposal: proposal.id, reason: this.desk.panel.reason() });
   }
 
   async undo() {
     const proposal = this.#own() ?? this.#last;
-    if (!proposal) return say('You have decided nothing here that could be taken back.');
-    const reason = await askLine('Why is it taken back?', 'A slip', 'Take it back');
+    if (!proposal) return say(t('review.nothingBack'));
+    const reason = await askLine(t('work.whyBack'), t('reason.slip'), t('work.back'));
     if (reason) await this.#decide('back', { proposal, reason });
   }
 
@@ -154,7 +162,7 @@ export class Deciding {
       all.forEach((each) => pane.mark(markOf(each)));
       list.narrow();
       this.#last = what === 'back' ? null : decided.id;
-      say(`${thing(decided)} “${shortened(decided.quote)}”: ${STATES[decided.state]}.`);
+      say(told(decided, 'review.decided'));
       changed.look().catch(complain);
       this.#goOn(decided, what);
     } catch (error) {
@@ -186,7 +194,7 @@ export class Deciding {
   #tell() {
     const shown = this.desk.proposals.shown();
     const at = shown.findIndex((each) => each.id === this.#current);
-    fill(this.#position, at >= 0 ? `${at + 1} of ${shown.length}` : `${shown.length} listed`,
-      this.desk.persons > 1 && h('span', { class: 'soft' }, ' · two people decide'));
+    const position = at >= 0 ? t('work.position', { at: at + 1, of: shown.length }) : t('work.listed', { count: shown.length });
+    fill(this.#position, position, this.desk.persons > 1 && h('span', { class: 'soft' }, ` · ${t('review.two')}`));
   }
 }

@@ -1,10 +1,11 @@
 // @ts-check
 import { ask } from '../ask.js';
-import { h } from '../h.js';
+import { fill, h } from '../h.js';
+import { t } from '../i18n.js';
 import { entities } from './entities.js';
 import { forgetWrong, line, select, tellAt } from '../fields.js';
 import { known } from './model.js';
-import { sentenceOf } from '../say.js';
+import { refusal, sentenceOf } from '../say.js';
 import { choices } from '../vocabulary.js';
 import { whoDecides } from '../coder.js';
 
@@ -22,9 +23,11 @@ export function describeForm(document, around, after, close) {
   const changes = {};
   const set = (/** @type {string} */ name) => (/** @type {any} */ value) => { changes[name] = value; };
   const text = (/** @type {string} */ name) => (/** @type {string} */ value) => { changes[name] = value.trim(); };
-  const all = (/** @type {string} */ name) => (/** @type {import('./model.js').Item[]} */ items) => { changes[name] = items.map((each) => each.input); };
+  const all = (/** @type {string} */ name) => (/** @type {import('./model.js').Item[]} */ items) => {
+    changes[name] = items.map((each) => each.input);
+  };
   const wrong = h('p', { class: 'wrong', role: 'alert' });
-  const form = h('form', { class: 'describe', 'aria-label': 'What this document is', onsubmit: async (/** @type {Event} */ event) => {
+  const form = h('form', { class: 'describe', 'aria-label': t('describe.form'), onsubmit: async (/** @type {Event} */ event) => {
     event.preventDefault();
     forgetWrong(form);
     wrong.textContent = '';
@@ -34,20 +37,26 @@ export function describeForm(document, around, after, close) {
     } catch (error) {
       const sentence = error instanceof Unplaced ? error.message : sentenceOf(error);
       const at = error instanceof Unplaced ? error.field : Object.keys(changes).find((name) => sentence.includes(name));
-      if (!at || !tellAt(form, at, sentence)) wrong.textContent = sentence;
+      const shown = error instanceof Unplaced ? sentence : refusal(error);
+      if (!at || !tellAt(form, at, shown)) fill(wrong, shown);
     }
   } },
-    line('Title', document.title, text('title'), { name: 'title' }),
+    line(t('describe.title'), document.title, text('title'), { name: 'title' }),
     h('div', { class: 'fields' },
-      select('Sort of document', choices('documents'), document.type, set('type'), { name: 'type', none: document.type ? undefined : 'Not said' }),
-      line('Published', document.published?.edtf ?? '', text('published'), { name: 'published', hint: 'EDTF: 2017-06-12, 2017-06, 2004~' }),
-      line('Language', document.language, text('language'), { name: 'language', hint: 'BCP 47: en, ru, kk' })),
-    entities('Authors', document.authors.map(known), all('authors'), around, { name: 'authors', many: true, hint: 'Statements that name no speaker are in their voice.' }),
-    entities('Publisher', document.publisher ? [known(document.publisher)] : [], (items) => { changes.publisher = items[0]?.input; }, around, { name: 'publisher' }),
-    entities('Addressed to', document.addressees.map(known), all('addressees'), around, { name: 'addressees', many: true }),
-    line('Address on the web', document.url, text('url'), { name: 'url', type: 'url' }),
-    wrong, h('p', { class: 'buttons' }, h('button', { class: 'main' }, 'Save'),
-      h('button', { type: 'button', onclick: close }, 'Close')));
+      select(t('describe.type'), choices('documents'), document.type, set('type'),
+        { name: 'type', none: document.type ? undefined : t('describe.unsaid') }),
+      line(t('document.published'), document.published?.edtf ?? '', text('published'),
+        { name: 'published', hint: 'EDTF: 2017-06-12, 2017-06, 2004~' }),
+      line(t('document.language'), document.language, text('language'), { name: 'language', hint: 'BCP 47: en, ru, kk' })),
+    entities(t('document.authors'), document.authors.map(known), all('authors'), around,
+      { name: 'authors', many: true, hint: t('describe.voice') }),
+    entities(t('document.publisher'), document.publisher ? [known(document.publisher)] : [],
+      (items) => { changes.publisher = items[0]?.input; }, around, { name: 'publisher' }),
+    entities(t('document.addressees'), document.addressees.map(known), all('addressees'), around,
+      { name: 'addressees', many: true }),
+    line(t('describe.url'), document.url, text('url'), { name: 'url', type: 'url' }),
+    wrong, h('p', { class: 'buttons' }, h('button', { class: 'main' }, t('describe.save')),
+      h('button', { type: 'button', onclick: close }, t('close'))));
   return form;
 }
 
@@ -63,7 +72,7 @@ function placed(changes, around) {
     const { name } = meant.new;
     const start = text.indexOf(name);
     const at = start >= 0 ? { start, end: start + name.length } : around.chosen();
-    if (!at) throw new Unplaced(field, `“${name}” does not stand in the text. Choose the words by which the text names them, then save again.`);
+    if (!at) throw new Unplaced(field, t('describe.unplaced', { name }));
     return { new: { ...meant.new, at } };
   };
   return Object.fromEntries(Object.entries(changes).map(([field, value]) =>

@@ -1,4 +1,5 @@
 // @ts-check
+import { t } from '../i18n.js';
 import { help } from '../keys.js';
 
 /**
@@ -10,14 +11,14 @@ import { help } from '../keys.js';
  */
 export function deskKeys(deciding, panel, chooser) {
   return [
-    { keys: ['a'], does: 'Accept, as it stands in the form', run: () => deciding.accept() },
-    { keys: ['e'], does: 'Edit: go into the form', run: () => panel.edit() },
-    { keys: ['r'], does: 'Reject', run: () => deciding.reject() },
-    { keys: ['n', 'j'], does: 'Next proposal', run: () => deciding.move(1) },
-    { keys: ['p', 'k'], does: 'Previous proposal', run: () => deciding.move(-1) },
-    { keys: ['o'], does: 'First proposal that nobody has decided', run: () => deciding.open() },
-    { keys: ['u'], does: 'Take back your last decision, or the one shown', run: () => deciding.undo() },
-    { keys: ['s'], does: 'Choose words for a statement: arrows move, Shift extends, Enter takes', run: () => chooser.begin(deciding.offset()) },
-    { keys: ['?'], does: 'Show or hide these keys', run: help },
+    { keys: ['a'], does: t('key.accept'), run: () => deciding.accept() },
+    { keys: ['e'], does: t('key.edit'), run: () => panel.edit() },
+    { keys: ['r'], does: t('review.reject'), run: () => deciding.reject() },
+    { keys: ['n', 'j'], does: t('key.next'), run: () => deciding.move(1) },
+    { keys: ['p', 'k'], does: t('key.previous'), run: () => deciding.move(-1) },
+    { keys: ['o'], does: t('key.open'), run: () => deciding.open() },
+    { keys: ['u'], does: t('key.back'), run: () => deciding.undo() },
+    { keys: ['s'], does: t('key.choose'), run: () => chooser.begin(deciding.offset()) },
+    { keys: ['?'], does: t('keys.help'), run: help },
   ];
 }

@@ -1,6 +1,8 @@
 // @ts-check
 import { ask, Trouble } from '../ask.js';
+import { when } from '../explorer/when.js';
 import { fill, h } from '../h.js';
+import { called, t } from '../i18n.js';
 import { Changed } from './changed.js';
 import { Chooser } from './choose.js';
 import { Deciding } from './deciding.js';
@@ -25,12 +27,13 @@ export async function documentView(place, at, signal) {
   const about = await ask('/review/document', { document: at.document });
   const { document } = about;
   if (signal.aborted) return;
-  if (!document) throw new Trouble('There is no such document, or you may not know it.', 'Go back to the queue.');
+  if (!document) throw new Trouble(t('review.noDocument'), t('review.noDocument.next'));
   const held = new HeldText();
   const proposals = new Proposals(document.id);
   const around = { proposals, text: () => held.text, chosen: () => panel.proposal ? null : panel.model?.at ?? null };
-  const text = h('div', { id: 'text', class: 'text', tabindex: '0', role: 'region', 'aria-label': 'Text of the document', lang: document.language });
-  const waiting = h('p', { class: 'waiting' }, 'Reading the text…');
+  const text = h('div', { id: 'text', class: 'text', tabindex: '0', role: 'region', 'aria-label': t('document.text'),
+    lang: document.language });
+  const waiting = h('p', { class: 'waiting' }, t('review.reading'));
   const pane = new TextPane(text, held);
   const card = h('div', { id: 'card' });
   const panel = new Panel(card, around);
@@ -39,12 +42,13 @@ export async function documentView(place, at, signal) {
   const news = h('div', { class: 'news', role: 'status' });
   const deciding = new Deciding({ proposals, pane, panel, list, changed, persons: about.reviewSettings.persons });
 
-  const keys = h('details', { class: 'all' }, h('summary', {}, 'Keys'));
+  const keys = h('details', { class: 'all' }, h('summary', {}, t('keys.title')));
   fill(place, header(document, around),
     h('div', { class: 'desk' },
-      h('section', { class: 'left', 'aria-label': 'Text' }, waiting, text),
-      h('aside', { class: 'right', 'aria-label': 'Decide' }, h('div', { class: 'top-of-form' }, deciding.bar(), deciding.actions(), news), card,
-        h('details', { class: 'all', open: innerWidth > 1000 }, h('summary', {}, 'All proposals'), list.element),
+      h('section', { class: 'left', 'aria-label': t('review.text') }, waiting, text),
+      h('aside', { class: 'right', 'aria-label': t('review.decide') },
+        h('div', { class: 'top-of-form' }, deciding.bar(), deciding.actions(), news), card,
+        h('details', { class: 'all', open: innerWidth > 1000 }, h('summary', {}, t('review.all')), list.element),
         keys)));
   panel.clear();
 
@@ -58,15 +62,18 @@ export async function documentView(place, at, signal) {
     event.preventDefault();
     deciding.go(mark.getAttribute('data-proposal')).then(() => panel.edit());
   });
-  const chooser = new Chooser(pane, (chosen, byKeys) => deciding.choose(chosen, byKeys), (quote) => say('Chosen: ', shortened(quote)));
+  const chooser = new Chooser(pane, (chosen, byKeys) => deciding.choose(chosen, byKeys),
+    (quote) => say(t('review.chosen', { quote: shortened(quote) })));
   useKeys(deskKeys(deciding, panel, chooser));
   keys.append(listed());
   signal.addEventListener('abort', () => pane.close());
+  addEventListener('casegraph:speak', (event) => keepForm(event, deciding), { signal });
 
-  if (!document.held) return fill(waiting, 'The text of this document is not held here. Add the file, and it can be read.');
+  if (!document.held) return fill(waiting, t('review.notHeld'));
   const reading = readText(document.id, held, (blocks, piece) => {
     pane.add(blocks);
-    if (proposals.all.length === 0) fill(waiting, piece.to < piece.total ? `Reading the text… ${Math.round(100 * piece.to / piece.total)}%` : 'Looking for what may be said in it…');
+    const share = Math.round(100 * piece.to / piece.total);
+    if (proposals.all.length === 0) fill(waiting, share < 100 ? t('document.reading', { share }) : t('review.looking'));
   }, signal);
   try {
     let isStarted = false;
@@ -74,8 +81,8 @@ export async function documentView(place, at, signal) {
       await reading;
       if (signal.aborted) return;
       for (const each of page) pane.mark(markOf(proposals.find(each.id) ?? each));
-      fill(waiting, proposals.all.length < proposals.total ? `Proposals: ${proposals.all.length} of ${proposals.total}…` : '');
       const isLast = proposals.all.length >= proposals.total;
+      fill(waiting, isLast ? '' : t('review.coming', { done: proposals.all.length, of: proposals.total }));
       if (!isStarted || isLast) list.narrow();
       if (isStarted) return deciding.more();
       isStarted = isLast || !at.proposal || proposals.find(at.proposal) !== undefined;
@@ -84,6 +91,17 @@ export async function documentView(place, at, signal) {
   } catch (error) {
     complain(error);
   }
+}
+
+/**
+ * Another language draws the page anew: asks first where the form would be lost.
+ * @param {any} event
+ * @param {Deciding} deciding
+ */
+function keepForm(event, deciding) {
+  if (!deciding.desk.panel.touched) return;
+  event.preventDefault();
+  deciding.mayLeave().then((may) => may && event.detail());
 }
 
 /** @param {any} document */
@@ -97,15 +115,18 @@ function voiceless(document) {
  */
 function header(document, around) {
   const form = h('div', { id: 'description', hidden: true });
-  const button = h('button', { type: 'button', class: 'small', 'aria-expanded': 'false', 'aria-controls': 'description', onclick: () => toggle() }, 'Describe this document');
+  const button = h('button', { type: 'button', class: 'small', 'aria-expanded': 'false', 'aria-controls': 'description',
+    onclick: () => toggle() }, t('review.describe'));
   const toggle = () => {
     form.hidden = !form.hidden;
     button.setAttribute('aria-expanded', String(!form.hidden));
     if (!form.hidden) fill(form, describeForm(document, around, () => dispatchEvent(new Event('hashchange')), toggle));
   };
-  const facts = [document.published?.words, document.language, ...document.authors.map((/** @type {any} */ each) => each.name)].filter(Boolean);
-  return h('div', { class: 'about' }, h('p', {}, h('a', { href: '#' }, '← All documents')),
+  const authors = document.authors.map((/** @type {any} */ each) => each.name);
+  const facts = [when(document.published), document.language && called('language', document.language), ...authors]
+    .filter(Boolean);
+  return h('div', { class: 'about' }, h('p', {}, h('a', { href: '#' }, t('review.queue'))),
     h('h1', { dir: 'auto' }, document.title),
     h('p', { class: 'soft' }, facts.map((each, at) => [at > 0 && ' · ', h('span', { dir: 'auto' }, each)]).flat(), ' ', button),
-    voiceless(document) && h('p', { class: 'notice calm' }, 'Nobody is named as its author or publisher yet. What it says needs a voice: describe the document first.'), form);
+    voiceless(document) && h('p', { class: 'notice calm' }, t('review.voiceless')), form);
 }

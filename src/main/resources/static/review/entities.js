@@ -1,11 +1,13 @@
 // @ts-check
 import { ask } from '../ask.js';
 import { fill, h } from '../h.js';
+import { t } from '../i18n.js';
 import { chip } from './chip.js';
 import { combobox } from '../combobox.js';
 import { field } from '../fields.js';
+import { title, word } from '../words.js';
 import { known, unnamed } from './model.js';
-import { kindOf, shortened, thing } from './names.js';
+import { shortened, thing } from './names.js';
 
 /**
  * @typedef {import('./model.js').Item} Item
@@ -27,7 +29,7 @@ const MOST = 6;
  */
 export function entities(label, chosen, change, around, more = {}) {
   let items = chosen.map((item) => withKind(item, around));
-  const chips = h('ul', { class: 'chips', 'aria-label': `${label}: chosen` });
+  const chips = h('ul', { class: 'chips', 'aria-label': t('entities.chosen', { label }) });
   const near = h('p', { class: 'near' });
 
   /** @param {Item[]} next */
@@ -46,13 +48,14 @@ export function entities(label, chosen, change, around, more = {}) {
   function draw() {
     fill(chips, items.map((item) => chip(item, () => set(items.filter((each) => each !== item)), () => change(items))));
     const offers = (more.near ?? []).filter((each) => !items.some((item) => same(item, each)));
-    fill(near, offers.length > 0 && 'May be: ', ...offers.map((each) =>
-      h('button', { type: 'button', class: 'small', dir: 'auto', onclick: () => add(each) }, `${each.label} (${each.hint.toLowerCase()})`)));
+    fill(near, offers.length > 0 && `${t('entities.mayBe')} `, ...offers.map((each) =>
+      h('button', { type: 'button', class: 'small', dir: 'auto', onclick: () => add(each) },
+        `${each.label} (${each.hint.toLowerCase()})`)));
   }
 
   draw();
   return field(label, (id, described) => {
-    const box = combobox({ id, label, described, placeholder: more.many ? 'Add by name' : 'Search, or write a new name',
+    const box = combobox({ id, label, described, placeholder: t(more.many ? 'entities.add' : 'entities.search'),
       offer: (typed) => offers(typed, around, more.fillers === true),
       take: (choice) => {
         box.input.value = '';
@@ -72,10 +75,17 @@ async function offers(typed, around, fillers) {
   const here = named(typed, around).slice(0, typed ? MOST : 12);
   const found = typed.length < 2 ? [] : (await ask('/review/search', { text: typed })).search.nodes;
   const store = found.map((/** @type {any} */ each) =>
-    offer(known(each.entity), `${kindOf(each.entity.kind)}, known${each.matched === each.entity.name ? '' : ` also as ${each.matched}`}`));
-  const fresh = typed ? KINDS.map((kind) => offer({ input: { new: { kind, name: typed } }, label: typed, hint: kindOf(kind) }, `new ${kind.toLowerCase()}`)) : [];
-  const others = fillers ? [...acts(typed, around), ...[unnamed('SOMEBODY'), unnamed('NOBODY')].map((each) => offer(each, 'without a name'))] : [];
-  return [...here, ...store, ...fresh, ...others];
+    offer(known(each.entity), t(each.matched === each.entity.name ? 'entities.known' : 'entities.knownAs',
+      { kind: title('kind', each.entity.kind), name: each.matched })));
+  const fresh = typed ? KINDS.map((kind) => invented(kind, typed)) : [];
+  const nameless = [unnamed('SOMEBODY'), unnamed('NOBODY')].map((each) => offer(each, t('entities.nameless')));
+  return [...here, ...store, ...fresh, ...fillers ? [...acts(typed, around), ...nameless] : []];
+}
+
+/** Somebody new. @param {string} kind @param {string} name */
+function invented(kind, name) {
+  const item = { input: { new: { kind, name } }, label: name, hint: title('kind', kind) };
+  return offer(item, t('entities.new', { kind: word('kind', kind).toLowerCase() }));
 }
 
 /** A mention says by its place alone what it is. @param {Item} item @param {Around} around @returns {Item} */
@@ -90,12 +100,14 @@ function named(typed, around) {
   const seen = new Map();
   for (const each of around.proposals.all) {
     const name = each.statement.name;
-    if (each.form !== 'MENTION' || !name || each.state === 'REJECTED' || !name.value.toLowerCase().includes(typed.toLowerCase())) continue;
+    if (each.form !== 'MENTION' || !name || each.state === 'REJECTED') continue;
+    if (!name.value.toLowerCase().includes(typed.toLowerCase())) continue;
     const kind = thing(each);
     const stands = name.of.id ?? name.of.mention ?? `${kind} ${name.value}`;
     const input = name.of.id ? { id: name.of.id } : { mention: name.of.mention ?? each.id };
     const label = name.of.label ?? name.value;
-    if (!seen.has(stands)) seen.set(stands, offer({ input, label, hint: kind }, `${kind}, named in this document${label === name.value ? '' : ` as ${name.value}`}`));
+    const hint = t(label === name.value ? 'entities.named' : 'entities.namedAs', { kind, name: name.value });
+    if (!seen.has(stands)) seen.set(stands, offer({ input, label, hint: kind }, hint));
   }
   return [...seen.values()];
 }
@@ -103,7 +115,8 @@ function named(typed, around) {
 /** @param {string} typed @param {Around} around */
 function acts(typed, around) {
   return around.proposals.all.filter((each) => each.statement.act && each.state === 'ACCEPTED')
-    .map((each) => offer({ input: { act: each.id }, label: `${thing(each)}: ${shortened(each.quote)}`, hint: 'Act' }, 'Act of this document'))
+    .map((each) => ({ input: { act: each.id }, label: `${thing(each)}: ${shortened(each.quote)}`, hint: title('kind', 'ACT') }))
+    .map((item) => offer(item, t('entities.act')))
     .filter((each) => each.label.toLowerCase().includes(typed.toLowerCase())).slice(0, MOST);
 }
 

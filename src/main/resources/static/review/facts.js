@@ -1,8 +1,10 @@
 // @ts-check
 import { h } from '../h.js';
+import { t } from '../i18n.js';
 import { entities } from './entities.js';
 import { line, select, word } from '../fields.js';
-import { choices, said } from '../vocabulary.js';
+import { choices } from '../vocabulary.js';
+import { title } from '../words.js';
 
 /**
  * @typedef {import('./model.js').Model} Model
@@ -14,29 +16,31 @@ import { choices, said } from '../vocabulary.js';
 /** @type {Fact} */
 function name({ name: it }, around, touch) {
   return [
-    entities('Whose name it is', it.of ? [it.of] : [], (items) => touched(touch, () => { it.of = items[0] ?? null; }), around,
-      { name: 'of', near: around.candidates }),
-    line('The name as it stands here', it.value, (value) => touched(touch, () => { it.value = value; }), { name: 'value' }),
-    select('Form of the name', choices('nameTypes'), it.type, (value) => touched(touch, () => { it.type = value; }), { name: 'type' }),
+    one(t('fact.bearer'), it, 'of', around, touch, { near: around.candidates }),
+    text(t('fact.name'), it, 'value', touch),
+    select(t('fact.form'), choices('nameTypes'), it.type, (value) => touched(touch, () => { it.type = value; }),
+      { name: 'type' }),
   ];
 }
 
 /** @type {Fact} */
 function relation({ relation: it }, around, touch) {
   return [
-    word('Tie', choices('relations'), it.kind, (value) => touched(touch, () => { it.kind = value; }), { name: 'relation' }),
-    entities('From', it.from ? [it.from] : [], (items) => touched(touch, () => { it.from = items[0] ?? null; }), around, { name: 'from' }),
-    entities('To', it.to ? [it.to] : [], (items) => touched(touch, () => { it.to = items[0] ?? null; }), around, { name: 'to' }),
-    line('In the words of the source', it.as, (value) => touched(touch, () => { it.as = value; }), { name: 'as', hint: 'Such as “brother”.' }),
+    word(t('fact.tie'), choices('relations'), it.kind, (value) => touched(touch, () => { it.kind = value; }),
+      { name: 'relation' }),
+    one(t('fact.from'), it, 'from', around, touch),
+    one(t('fact.to'), it, 'to', around, touch),
+    text(t('fact.as'), it, 'as', touch, { hint: t('fact.as.hint') }),
   ];
 }
 
 /** @type {Fact} */
 function property({ property: it }, around, touch) {
   return [
-    entities('Whose property', it.of ? [it.of] : [], (items) => touched(touch, () => { it.of = items[0] ?? null; }), around, { name: 'of' }),
-    word('Property', choices('properties'), it.property, (value) => touched(touch, () => { it.property = value; }), { name: 'property' }),
-    line('What the source says it is', it.value, (value) => touched(touch, () => { it.value = value; }), { name: 'value' }),
+    one(t('fact.owner'), it, 'of', around, touch),
+    word(t('fact.property'), choices('properties'), it.property, (value) => touched(touch, () => { it.property = value; }),
+      { name: 'property' }),
+    text(t('fact.value'), it, 'value', touch),
   ];
 }
 
@@ -47,16 +51,42 @@ function act({ act: it }, around, touch) {
   for (const each of it.roles) roles.append(role(it, each, around, touch));
   for (const each of it.details) details.append(detail(it, each, touch));
   return [
-    word('Kind of act', choices('acts'), it.kind, (value) => touched(touch, () => { it.kind = value; }), { name: 'act' }),
-    h('fieldset', { 'data-field': 'roles' }, h('legend', {}, 'Who had which part in it'), roles,
-      h('p', { class: 'wrong' }), adder('Add a part', () => added(it.roles, { role: '', fillers: [] }, roles, (each) => role(it, each, around, touch)))),
-    h('fieldset', { 'data-field': 'details' }, h('legend', {}, 'Particulars'), details,
-      h('p', { class: 'wrong' }), adder('Add a particular', () => added(it.details, { key: '', value: '' }, details, (each) => detail(it, each, touch)))),
+    word(t('fact.act'), choices('acts'), it.kind, (value) => touched(touch, () => { it.kind = value; }), { name: 'act' }),
+    h('fieldset', { 'data-field': 'roles' }, h('legend', {}, t('fact.parts')), roles, h('p', { class: 'wrong' }),
+      adder(t('fact.addPart'), () => added(it.roles, { role: '', fillers: [] }, roles, (each) => role(it, each, around, touch)))),
+    h('fieldset', { 'data-field': 'details' }, h('legend', {}, t('fact.details')), details, h('p', { class: 'wrong' }),
+      adder(t('fact.addDetail'), () => added(it.details, { key: '', value: '' }, details, (each) => detail(it, each, touch)))),
   ];
 }
 
 /** @type {Record<string, Fact>} */
 export const FACTS = { name, act, relation, property };
+
+/**
+ * A field for one whom a fact speaks of.
+ * @param {string} label
+ * @param {any} fact
+ * @param {string} key
+ * @param {Around} around
+ * @param {() => void} touch
+ * @param {{near?: Item[]}} [more]
+ */
+function one(label, fact, key, around, touch, more = {}) {
+  const set = (/** @type {Item[]} */ items) => touched(touch, () => { fact[key] = items[0] ?? null; });
+  return entities(label, fact[key] ? [fact[key]] : [], set, around, { name: key, ...more });
+}
+
+/**
+ * A field for words of a fact.
+ * @param {string} label
+ * @param {any} fact
+ * @param {string} key
+ * @param {() => void} touch
+ * @param {{hint?: string}} [more]
+ */
+function text(label, fact, key, touch, more = {}) {
+  return line(label, fact[key], (value) => touched(touch, () => { fact[key] = value; }), { name: key, ...more });
+}
 
 /**
  * @param {Model['act']} act
@@ -66,10 +96,10 @@ export const FACTS = { name, act, relation, property };
  */
 function role(act, row, around, touch) {
   const element = h('div', { class: 'row' },
-    word('Part', choices('roles'), row.role, (value) => touched(touch, () => { row.role = value; })),
-    entities(row.role ? `${said(row.role)}: who or what` : 'Who or what', row.fillers, (items) => touched(touch, () => { row.fillers = items; }), around,
-      { many: true, fillers: true }),
-    remover('Remove this part', () => touched(touch, () => {
+    word(t('fact.part'), choices('roles'), row.role, (value) => touched(touch, () => { row.role = value; })),
+    entities(row.role ? t('fact.whoAs', { role: title('role', row.role) }) : t('fact.who'), row.fillers,
+      (items) => touched(touch, () => { row.fillers = items; }), around, { many: true, fillers: true }),
+    remover(t('fact.removePart'), () => touched(touch, () => {
       act.roles.splice(act.roles.indexOf(row), 1);
       element.remove();
     })));
@@ -83,9 +113,9 @@ function role(act, row, around, touch) {
  */
 function detail(act, row, touch) {
   const element = h('div', { class: 'row pair' },
-    line('Word for it', row.key, (value) => touched(touch, () => { row.key = value; }), { placeholder: 'charge, length, place …' }),
-    line('What the source says', row.value, (value) => touched(touch, () => { row.value = value; })),
-    remover('Remove this particular', () => touched(touch, () => {
+    line(t('fact.key'), row.key, (value) => touched(touch, () => { row.key = value; }), { placeholder: t('fact.key.such') }),
+    line(t('fact.says'), row.value, (value) => touched(touch, () => { row.value = value; })),
+    remover(t('fact.removeDetail'), () => touched(touch, () => {
       act.details.splice(act.details.indexOf(row), 1);
       element.remove();
     })));

@@ -1,5 +1,6 @@
 // @ts-check
 import { fill, h } from '../h.js';
+import { t } from '../i18n.js';
 import { entities } from './entities.js';
 import { FACTS } from './facts.js';
 import { line, select } from '../fields.js';
@@ -7,9 +8,9 @@ import { choices } from '../vocabulary.js';
 
 /** @typedef {import('./model.js').Model} Model */
 
-const VOICES = ['Voice on the page', 'Whom it cites'];
-/** @type {[import('./model.js').Kind, string][]} */
-const KINDS = [['act', 'An act'], ['relation', 'A tie'], ['property', 'A property'], ['name', 'A name']];
+const VOICES = ['form.voice', 'form.cited'];
+/** @type {import('./model.js').Kind[]} */
+const KINDS = ['act', 'relation', 'property', 'name'];
 
 /**
  * The form of one statement; what is typed goes into the model at once.
@@ -21,7 +22,8 @@ export function statementForm(model, around, touch) {
   const facts = h('div', { class: 'facts' });
   const draw = () => fill(facts, ...model.kind ? FACTS[model.kind](model, around, touch) : [], ...rest(model, around, touch));
   draw();
-  return h('form', { class: 'statement', 'aria-label': 'Statement', onsubmit: (/** @type {Event} */ event) => event.preventDefault() },
+  const stay = (/** @type {Event} */ event) => event.preventDefault();
+  return h('form', { class: 'statement', 'aria-label': t('form'), onsubmit: stay },
     kinds(model, () => {
       draw();
       touch();
@@ -36,24 +38,26 @@ export function statementForm(model, around, touch) {
  */
 function rest(model, around, touch) {
   const common = [
-    line('What it says, in your own words', model.summary, (value) => changed(touch, () => { model.summary = value; }),
-      { name: 'summary', lines: 2, hint: model.kind === 'name' ? 'May be left out.' : 'One sentence; not in the words of the document.' }),
+    line(t('form.summary'), model.summary, (value) => changed(touch, () => { model.summary = value; }),
+      { name: 'summary', lines: 2, hint: t(model.kind === 'name' ? 'form.optional' : 'form.summary.hint') }),
     h('div', { class: 'fields' },
-      select('Stance of the speaker', choices('stances'), model.stance, (value) => changed(touch, () => { model.stance = value; }), { name: 'stance' }),
-      line('When', model.date, (value) => changed(touch, () => { model.date = value; }),
+      select(t('form.stance'), choices('stances'), model.stance, (value) => changed(touch, () => { model.stance = value; }),
+        { name: 'stance' }),
+      line(t('form.when'), model.date, (value) => changed(touch, () => { model.date = value; }),
         { name: 'date', hint: 'EDTF: 2017-06-12, 2017-06, 2004~, 2009/2017-10' })),
   ];
   const last = [
     h('div', { class: 'fields' },
-      select('What the date rests on', choices('bases'), model.basis, (value) => changed(touch, () => { model.basis = value; }), { name: 'dateBasis' }),
-      line('Worked out from the words', model.anchor, (value) => changed(touch, () => { model.anchor = value; }),
-        { name: 'dateAnchor', hint: 'Such as “two years ago”.' })),
+      select(t('form.basis'), choices('bases'), model.basis, (value) => changed(touch, () => { model.basis = value; }),
+        { name: 'dateBasis' }),
+      line(t('form.anchor'), model.anchor, (value) => changed(touch, () => { model.anchor = value; }),
+        { name: 'dateAnchor', hint: t('form.anchor.hint') })),
     ...speakers(model, around, touch),
-    select('Who may read it', choices('clearances'), model.clearance, (value) => changed(touch, () => { model.clearance = value; }),
-      { name: 'clearance', none: 'As its document' }),
+    select(t('work.readers'), choices('clearances'), model.clearance,
+      (value) => changed(touch, () => { model.clearance = value; }), { name: 'clearance', none: t('form.asDocument') }),
   ];
-  if (model.kind === 'name') return [more('Stance, date, voices, who may read it', false, [...common, ...last])];
-  return [...common, more('Voices, basis of the date, who may read it', model.speakers.some((depth) => depth.length > 0), last)];
+  if (model.kind === 'name') return [more(t('form.more.name'), false, [...common, ...last])];
+  return [...common, more(t('form.more'), model.speakers.some((depth) => depth.length > 0), last)];
 }
 
 /** @param {string} title @param {boolean} isOpen @param {HTMLElement[]} fields */
@@ -63,15 +67,15 @@ function more(title, isOpen, fields) {
 
 /** @param {Model} model @param {() => void} change */
 function kinds(model, change) {
-  const radios = KINDS.map(([kind, label]) => {
+  const radios = KINDS.map((kind) => {
     const radio = h('input', { type: 'radio', name: 'kind', value: kind, id: `kind-${kind}`, onchange: () => {
       model.kind = kind;
       change();
     } });
     radio.checked = model.kind === kind;
-    return h('span', {}, radio, h('label', { for: `kind-${kind}` }, label));
+    return h('span', {}, radio, h('label', { for: `kind-${kind}` }, t(`form.${kind}`)));
   });
-  return h('fieldset', { class: 'kinds', 'data-field': 'kind' }, h('legend', {}, 'What it says'),
+  return h('fieldset', { class: 'kinds', 'data-field': 'kind' }, h('legend', {}, t('form.kind')),
     h('div', { class: 'switch' }, radios), h('p', { class: 'wrong' }));
 }
 
@@ -84,7 +88,7 @@ function kinds(model, change) {
 function speakers(model, around, touch) {
   const depths = h('div', { class: 'rows' });
   const draw = () => fill(depths, Array.from({ length: Math.max(2, model.speakers.length + 1) }, (_, depth) =>
-    entities(VOICES[depth] ?? 'Whom that one cites', model.speakers[depth] ?? [], (next) => {
+    entities(t(VOICES[depth] ?? 'form.further'), model.speakers[depth] ?? [], (next) => {
       const grows = model.speakers.length <= depth && depth > 0;
       while (model.speakers.length <= depth) model.speakers.push([]);
       model.speakers[depth] = next;
@@ -92,8 +96,8 @@ function speakers(model, around, touch) {
       touch();
     }, around, { many: true })));
   draw();
-  return [h('fieldset', { 'data-field': 'speakers' }, h('legend', {}, 'Voices'),
-    h('p', { class: 'hint' }, 'Who says so on the page, then whom that one cites. Left empty: the authors of the document, else its publisher.'),
+  return [h('fieldset', { 'data-field': 'speakers' }, h('legend', {}, t('form.voices')),
+    h('p', { class: 'hint' }, t('form.voices.hint')),
     depths, h('p', { class: 'wrong' }))];
 }
 

@@ -1,10 +1,10 @@
 // @ts-check
 import { fill, h } from '../h.js';
-import { counted } from '../words.js';
+import { t } from '../i18n.js';
 import { select } from '../fields.js';
+import { sentenceCase, word } from '../words.js';
 import { FORMS, STATES, thing, words } from './names.js';
 import { WAITING } from './proposals.js';
-import { said } from '../vocabulary.js';
 
 /** @typedef {import('./proposals.js').Proposals} Proposals */
 
@@ -27,11 +27,13 @@ export function proposalList(proposals, choose) {
     const forms = tally(proposals.all, (each) => each.form);
     const states = tally(proposals.all, (each) => each.state);
     fill(filters,
-      select('State', [{ value: WAITING, label: 'To decide' }, ...offered(Object.keys(STATES), states, (each) => STATES[each])],
-        proposals.filter.states, (value) => set({ states: value }), { none: 'All states' }),
-      select('What', offered(Object.keys(FORMS), forms, (each) => FORMS[each]), proposals.filter.form, (value) => set({ form: value }), { none: 'Everything' }),
-      select('Rule', offered([...rules.keys()].sort(), rules, (each) => each === 'OWN' ? 'Own statements' : said(each.replaceAll('-', ' '))),
-        proposals.filter.rule, (value) => set({ rule: value }), { none: 'All rules' }));
+      select(t('list.state'),
+        [{ value: WAITING, label: t('list.toDecide') }, ...offered(STATES, states, (each) => word('proposal', each))],
+        proposals.filter.states, (value) => set({ states: value }), { none: t('list.allStates') }),
+      select(t('list.what'), offered(FORMS, forms, (each) => word('form', each)), proposals.filter.form,
+        (value) => set({ form: value }), { none: t('work.everything') }),
+      select(t('list.rule'), offered([...rules.keys()].sort(), rules, ruleName).map(inEnglish), proposals.filter.rule,
+        (value) => set({ rule: value }), { none: t('list.allRules') }));
   }
 
   /** @param {Partial<import('./proposals.js').Filter>} change */
@@ -45,10 +47,11 @@ export function proposalList(proposals, choose) {
     const here = Math.max(0, shown.findIndex((each) => each.id === current));
     const first = Math.max(0, Math.min(here - ROOM / 2, shown.length - ROOM));
     const part = shown.slice(first, first + ROOM);
-    count.textContent = `${counted(shown.length, 'proposal')} of ${proposals.all.length.toLocaleString('en')}`;
-    fill(list, first > 0 && h('li', { class: 'soft' }, `… ${counted(first, 'more', 'more')} before`),
+    count.textContent = t('list.proposals', { count: shown.length, of: proposals.all.length });
+    const left = shown.length - first - part.length;
+    fill(list, first > 0 && h('li', { class: 'soft' }, t('list.before', { count: first })),
       ...part.map(itemOf),
-      first + part.length < shown.length && h('li', { class: 'soft' }, `… ${counted(shown.length - first - part.length, 'more', 'more')} after`));
+      left > 0 && h('li', { class: 'soft' }, t('list.after', { count: left })));
     // Only the list is scrolled, never what it stands in.
     const item = /** @type {HTMLElement | null} */ (list.querySelector('[aria-current]')?.parentElement);
     if (item) list.scrollTop = item.offsetTop - list.offsetTop - list.clientHeight / 2;
@@ -59,7 +62,7 @@ export function proposalList(proposals, choose) {
     return h('li', {}, h('button', { type: 'button', class: `item ${each.form.toLowerCase()} is-${each.state.toLowerCase()}`,
       'aria-current': each.id === current && 'true', onclick: () => choose(each.id) },
       h('span', { class: 'thing' }, thing(each)), h('span', { class: 'words', dir: 'auto' }, words(each)),
-      h('span', { class: 'state-word' }, STATES[each.state])));
+      h('span', { class: 'state-word' }, word('proposal', each.state))));
   }
 
   return {
@@ -71,6 +74,20 @@ export function proposalList(proposals, choose) {
       draw();
     },
   };
+}
+
+/** @param {string} rule */
+function ruleName(rule) {
+  return rule === 'OWN' ? t('form.OWN') : sentenceCase(rule.replaceAll('-', ' '));
+}
+
+/**
+ * Rules are called what their files call them.
+ * @param {import('../vocabulary.js').Choice} rule
+ * @returns {import('../vocabulary.js').Choice}
+ */
+function inEnglish(rule) {
+  return rule.value === 'OWN' ? rule : { ...rule, english: 'label' };
 }
 
 /**

@@ -1,5 +1,6 @@
 // @ts-check
-import { kindOf } from './names.js';
+import { t } from '../i18n.js';
+import { title } from '../words.js';
 
 /**
  * @typedef {{input: Record<string, any>, label: string, hint: string}} Item one whom a statement speaks of
@@ -14,8 +15,10 @@ import { kindOf } from './names.js';
  *   property: {of: Item | null, property: string, value: string, language: string | null}}} Model
  */
 
-/** @type {Record<string, string>} */
-const UNNAMED = { SOMEBODY: 'somebody who is not named', NOBODY: 'nobody, and the source says so' };
+/** @type {Record<Kind, string[]>} what a fact cannot be without */
+const NEEDED = {
+  name: ['of', 'value'], act: ['act'], relation: ['relation', 'from', 'to'], property: ['of', 'property', 'value'],
+};
 
 /**
  * @param {any} meant a draft's entity or filler
@@ -23,19 +26,20 @@ const UNNAMED = { SOMEBODY: 'somebody who is not named', NOBODY: 'nobody, and th
  */
 export function itemOf(meant) {
   const key = ['id', 'mention', 'new', 'act', 'unnamed'].find((each) => meant[each]) ?? 'id';
-  const label = meant.label ?? meant.new?.name ?? UNNAMED[meant.unnamed] ?? (meant.act ? 'an act of this document' : 'somebody you may not know');
+  const nameless = meant.unnamed ? `unnamed.${meant.unnamed}` : meant.act ? 'unnamed.act' : 'work.unknown';
+  const label = meant.label ?? meant.new?.name ?? t(nameless);
   const kind = meant.entity?.kind ?? meant.new?.kind;
-  return { input: { [key]: bare(meant[key]) }, label, hint: kind ? kindOf(kind) : '' };
+  return { input: { [key]: bare(meant[key]) }, label, hint: kind ? title('kind', kind) : '' };
 }
 
 /** @param {{id: string, name: string, kind: string}} entity @returns {Item} */
 export function known(entity) {
-  return { input: { id: entity.id }, label: entity.name, hint: kindOf(entity.kind) };
+  return { input: { id: entity.id }, label: entity.name, hint: title('kind', entity.kind) };
 }
 
 /** @param {'SOMEBODY' | 'NOBODY'} which @returns {Item} */
 export function unnamed(which) {
-  return { input: { unnamed: which }, label: UNNAMED[which], hint: '' };
+  return { input: { unnamed: which }, label: t(`unnamed.${which}`), hint: '' };
 }
 
 /** @param {any} draft @param {Place} at @returns {Model} */
@@ -43,14 +47,17 @@ export function modelOf(draft, at) {
   const { name, act, relation, property } = draft ?? {};
   const kind = name ? 'name' : act ? 'act' : relation ? 'relation' : property ? 'property' : '';
   return {
-    at: { start: at.start, end: at.end }, kind, stance: draft?.stance ?? 'STATES', summary: draft?.summary ?? '', date: draft?.date ?? '',
-    basis: draft?.dateBasis ?? 'STATED', anchor: draft?.dateAnchor ?? '', clearance: draft?.clearance ?? '',
+    at: { start: at.start, end: at.end }, kind, stance: draft?.stance ?? 'STATES', summary: draft?.summary ?? '',
+    date: draft?.date ?? '', basis: draft?.dateBasis ?? 'STATED', anchor: draft?.dateAnchor ?? '',
+    clearance: draft?.clearance ?? '',
     speakers: (draft?.speakers ?? []).map((/** @type {any[]} */ depth) => depth.map(itemOf)),
-    name: { of: name ? itemOf(name.of) : null, value: name?.value ?? '', type: name?.type ?? 'PRIMARY', language: name?.language ?? null },
-    act: { kind: act?.kind ?? '', id: act?.id ?? null, proposal: act?.proposal ?? null, details: (act?.details ?? []).map(bare),
+    name: { of: name ? itemOf(name.of) : null, value: name?.value ?? '', type: name?.type ?? 'PRIMARY',
+      language: name?.language ?? null },
+    act: { kind: act?.kind ?? '', id: act?.id ?? null, proposal: act?.proposal ?? null,
+      details: (act?.details ?? []).map(bare),
       roles: (act?.roles ?? []).map((/** @type {any} */ each) => ({ role: each.role, fillers: each.fillers.map(itemOf) })) },
-    relation: { kind: relation?.kind ?? '', from: relation ? itemOf(relation.from) : null, to: relation ? itemOf(relation.to) : null,
-      as: relation?.as ?? '' },
+    relation: { kind: relation?.kind ?? '', from: relation ? itemOf(relation.from) : null,
+      to: relation ? itemOf(relation.to) : null, as: relation?.as ?? '' },
     property: { of: property ? itemOf(property.of) : null, property: property?.property ?? '', value: property?.value ?? '',
       language: property?.language ?? null },
   };
@@ -71,7 +78,9 @@ export function inputOf(model) {
 function facts(model) {
   const { name, act, relation, property } = model;
   if (model.kind === 'name') return { ...name, of: name.of?.input, value: name.value };
-  if (model.kind === 'relation') return { kind: relation.kind, from: relation.from?.input, to: relation.to?.input, as: relation.as || null };
+  if (model.kind === 'relation') {
+    return { kind: relation.kind, from: relation.from?.input, to: relation.to?.input, as: relation.as || null };
+  }
   if (model.kind === 'property') return { ...property, of: property.of?.input };
   const roles = act.roles.filter((each) => each.role && each.fillers.length > 0)
     .map((each) => ({ role: each.role, fillers: each.fillers.map((filler) => filler.input) }));
@@ -84,19 +93,18 @@ function facts(model) {
  * @returns {[string, string] | null}
  */
 export function missing(model) {
-  const { kind, name, act, relation, property } = model;
-  if (!kind) return ['kind', 'Choose what kind of statement it is.'];
-  if (kind === 'name' && !name.of) return ['of', 'Say who bears the name.'];
-  if (kind === 'name' && !name.value.trim()) return ['value', 'Write the name as it stands in the document.'];
-  if (kind === 'act' && !act.kind) return ['act', 'Choose the kind of act.'];
-  if (kind === 'relation' && !relation.kind) return ['relation', 'Choose the relation.'];
-  if (kind === 'relation' && !relation.from) return ['from', 'Say who is at the first end.'];
-  if (kind === 'relation' && !relation.to) return ['to', 'Say who is at the second end.'];
-  if (kind === 'property' && !property.of) return ['of', 'Say whose property it is.'];
-  if (kind === 'property' && !property.property) return ['property', 'Choose the property.'];
-  if (kind === 'property' && !property.value.trim()) return ['value', 'Write what the source says it is.'];
-  if (kind !== 'name' && !model.summary.trim()) return ['summary', 'Say in your own words what the document says here.'];
-  return null;
+  const { kind, summary } = model;
+  if (!kind) return ['kind', t('lacks.kind')];
+  /** @type {Record<string, unknown>} */
+  const fact = { ...model[kind], ...(kind === 'act' || kind === 'relation') && { [kind]: model[kind].kind } };
+  const lacking = NEEDED[kind].find((name) => isEmpty(fact[name]));
+  if (lacking) return [lacking, t(`lacks.${kind}.${lacking}`)];
+  return kind !== 'name' && isEmpty(summary) ? ['summary', t('lacks.summary')] : null;
+}
+
+/** @param {unknown} value */
+function isEmpty(value) {
+  return typeof value === 'string' ? !value.trim() : !value;
 }
 
 /**

@@ -1,14 +1,11 @@
 // @ts-check
-import { sentenceCase } from '../words.js';
-import { said } from '../vocabulary.js';
+import { t } from '../i18n.js';
+import { title, word } from '../words.js';
 
 /** @typedef {import('./proposals.js').Listed} Listed */
 
-/** @type {Record<string, string>} */
-export const FORMS = { MENTION: 'Names', DATE: 'Dates', RELATION: 'Ties', ACT: 'Acts', OWN: 'Own statements' };
-
-/** @type {Record<string, string>} */
-export const STATES = { OPEN: 'open', DRAFT: 'waits for a second person', DISPUTED: 'disputed', ACCEPTED: 'accepted', REJECTED: 'rejected' };
+export const FORMS = ['MENTION', 'DATE', 'RELATION', 'ACT', 'OWN'];
+export const STATES = ['OPEN', 'DRAFT', 'DISPUTED', 'ACCEPTED', 'REJECTED'];
 
 /**
  * The order of the text; of several at one place the longest first.
@@ -26,11 +23,11 @@ export function byPlace(one, other) {
  */
 export function thing(proposal) {
   const { name, act, relation, property, date } = proposal.statement;
-  if (name) return said(name.of.entity?.kind ?? name.of.new?.kind ?? proposal.kind ?? 'NAME');
-  if (act) return said(act.kind);
-  if (relation) return said(relation.kind);
-  if (property) return said(property.property);
-  return date ? `Date ${date}` : 'Date';
+  if (name) return title('kind', name.of.entity?.kind ?? name.of.new?.kind ?? proposal.kind ?? 'NAME');
+  if (act) return title('act', act.kind);
+  if (relation) return title('tie', relation.kind);
+  if (property) return title('property', property.property);
+  return date ? t('thing.dated', { date }) : t('thing.date');
 }
 
 /** @param {Listed} proposal */
@@ -40,11 +37,12 @@ export function words(proposal) {
 }
 
 /**
- * What a mark is called where it cannot be seen.
+ * What is proposed, with its words and how it stands.
  * @param {Listed} proposal
+ * @param {'review.mark' | 'review.decided'} key
  */
-function label(proposal) {
-  return `${thing(proposal)}: “${shortened(proposal.quote)}”, ${STATES[proposal.state]}`;
+export function told(proposal, key) {
+  return t(key, { thing: thing(proposal), quote: shortened(proposal.quote), state: word('proposal', proposal.state) });
 }
 
 /**
@@ -60,7 +58,8 @@ function look(proposal) {
  * @param {Listed} each
  */
 export function markOf(each) {
-  return { id: each.id, place: each.locator, handle: each.trigger ?? each.locator, look: look(each), label: label(each) };
+  const [place, handle] = [each.locator, each.trigger ?? each.locator];
+  return { id: each.id, place, handle, look: look(each), label: told(each, 'review.mark') };
 }
 
 /** @param {string} text */
@@ -68,9 +67,4 @@ export function shortened(text) {
   const one = text.replace(/\s+/g, ' ').trim();
   const characters = [...one];
   return characters.length <= 90 ? one : `${characters.slice(0, 89).join('')}…`;
-}
-
-/** @param {string} kind */
-export function kindOf(kind) {
-  return sentenceCase(kind.toLowerCase());
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { h } from '../h.js';
+import { t } from '../i18n.js';
 import { rangeOf } from './place.js';
 import { runs } from './runs.js';
 
@@ -140,11 +141,16 @@ export class TextPane {
       if (run.owner) begun.add(run.owner);
       const look = run.chosen ? 'chosen' : '';
       if (run.owner && isFirst) parts.push(this.#handle(run.owner, look, run));
-      else if (run.owner) parts.push(this.#words(run.from, run.to, 'mark', { 'data-proposal': run.owner, class: `${this.#marks.get(run.owner)?.look} more ${look}` }));
+      else if (run.owner) parts.push(this.#words(run.from, run.to, 'mark', this.#more(run.owner, look)));
       else parts.push(this.#words(run.from, run.to, 'span', look ? { class: look } : {}));
       return parts;
     });
     this.#elements[number].replaceChildren(...drawn);
+  }
+
+  /** What goes on of a mark. @param {string} id @param {string} look */
+  #more(id, look) {
+    return { 'data-proposal': id, class: `${this.#marks.get(id)?.look} more ${look}` };
   }
 
   /**
@@ -182,5 +188,5 @@ export class TextPane {
 
 /** @param {number} page */
 function pageMark(page) {
-  return h('div', { class: 'page', role: 'separator', 'aria-label': `Page ${page}`, 'data-page': String(page) });
+  return h('div', { class: 'page', role: 'separator', 'aria-label': t('review.page', { page }), 'data-page': String(page) });
 }

@@ -1,12 +1,13 @@
 // @ts-check
-import { fill, h } from '../h.js';
+import { english, fill, h } from '../h.js';
+import { t, woven } from '../i18n.js';
 import { forgetWrong, tellAt } from '../fields.js';
 import { statementForm } from './form.js';
 import { inputOf, known, missing, modelOf } from './model.js';
-import { FORMS, STATES, thing } from './names.js';
-import { sentenceOf } from '../say.js';
+import { thing } from './names.js';
+import { refusal } from '../say.js';
 import { versions } from './versions.js';
-import { said } from '../vocabulary.js';
+import { word } from '../words.js';
 
 /**
  * @typedef {import('./proposals.js').Proposal} Proposal
@@ -15,8 +16,8 @@ import { said } from '../vocabulary.js';
  */
 
 /** @type {[RegExp, string][]} what a refusal speaks of, and the field it is shown at */
-const FIELDS = [[/edtf|\bdate\b/i, 'date'], [/summary|own words/i, 'summary'], [/speaker|voice/i, 'speakers'], [/clearance/i, 'clearance'],
-  [/stance/i, 'stance'], [/particular|detail/i, 'details'], [/role|part\b|filler/i, 'roles']];
+const FIELDS = [[/edtf|\bdate\b/i, 'date'], [/summary|own words/i, 'summary'], [/speaker|voice/i, 'speakers'],
+  [/clearance/i, 'clearance'], [/stance/i, 'stance'], [/particular|detail/i, 'details'], [/role|part\b|filler/i, 'roles']];
 
 /** What is being decided: the proposal, or the place of a statement of one's own, and the form for it. */
 export class Panel {
@@ -68,7 +69,7 @@ export class Panel {
     this.model = null;
     this.form = null;
     this.touched = false;
-    fill(this.place, h('p', { class: 'soft' }, 'Nothing is chosen. Choose a marked place, or select words in the text to make a statement of your own.'));
+    fill(this.place, h('p', { class: 'soft' }, t('review.nothing')));
   }
 
   /** Puts the focus into the form. */
@@ -99,18 +100,20 @@ export class Panel {
 
   /**
    * Tells what is wrong, beside the field it belongs to where that is known.
-   * @param {string} sentence
+   * @param {string | HTMLElement} sentence
    * @param {string} [name]
    */
   tell(sentence, name) {
-    const field = name ?? FIELDS.find(([pattern]) => pattern.test(sentence))?.[1];
+    const words = typeof sentence === 'string' ? sentence : sentence.textContent ?? '';
+    const field = name ?? FIELDS.find(([pattern]) => pattern.test(words))?.[1];
     const shown = this.form && field && tellAt(this.form, field, sentence);
-    fill(/** @type {HTMLElement} */ (this.place.querySelector('.refusal')), h('p', { class: shown ? 'away' : 'notice' }, sentence));
+    const place = /** @type {HTMLElement} */ (this.place.querySelector('.refusal'));
+    fill(place, h('p', { class: shown ? 'away' : 'notice' }, typeof sentence === 'string' ? sentence : english(words)));
   }
 
   /** @param {unknown} error */
   fail(error) {
-    this.tell(sentenceOf(error));
+    this.tell(refusal(error));
   }
 
   /** @param {Model} model */
@@ -119,9 +122,11 @@ export class Panel {
     this.touched = false;
     const candidates = (this.proposal?.candidates ?? []).map(known);
     this.form = statementForm(model, { ...this.around, candidates }, () => { this.touched = true; });
-    fill(this.place, h('div', { class: 'head' }), this.proposal && versions(this.proposal.decisions, (draft) => this.#from(draft)),
+    const reason = h('input', { id: 'reason', type: 'text', dir: 'auto', autocomplete: 'off' });
+    const past = this.proposal && versions(this.proposal.decisions, (draft) => this.#from(draft));
+    fill(this.place, h('div', { class: 'head' }), past,
       h('div', { class: 'refusal', role: 'alert' }), this.form,
-      h('div', { class: 'field' }, h('label', { for: 'reason' }, 'Reason, if you like'), h('input', { id: 'reason', type: 'text', dir: 'auto', autocomplete: 'off' })));
+      h('div', { class: 'field' }, h('label', { for: 'reason' }, t('review.reason')), reason));
     this.#head();
     this.place.parentElement?.scrollTo({ top: 0, behavior: 'instant' });
   }
@@ -138,16 +143,18 @@ export class Panel {
     if (!(head instanceof HTMLElement) || !model) return;
     const quote = around.text().slice(model.at.start, model.at.end);
     fill(head,
-      h('h2', {}, proposal ? thing(proposal) : 'A statement of your own'),
-      proposal ? h('p', { class: 'kindline' }, h('span', { class: `state-word is-${proposal.state.toLowerCase()}` }, STATES[proposal.state]),
-        ` · ${FORMS[proposal.form].toLowerCase()}${source(proposal)}`) : null,
+      h('h2', {}, proposal ? thing(proposal) : t('review.own')),
+      proposal ? h('p', { class: 'kindline' },
+        h('span', { class: `state-word is-${proposal.state.toLowerCase()}` }, word('proposal', proposal.state)),
+        ` · ${word('form', proposal.form).toLowerCase()}`, source(proposal)) : null,
       h('blockquote', { dir: 'auto' }, quote.length > 600 ? `${quote.slice(0, 600)}…` : quote),
-      h('p', { class: 'soft place' }, `Characters ${model.at.start}–${model.at.end}`));
+      h('p', { class: 'soft place' }, t('review.characters', { start: String(model.at.start), end: String(model.at.end) })));
   }
 }
 
 /** @param {Proposal} proposal */
 function source(proposal) {
-  if (proposal.rule === 'OWN') return '';
-  return `, by the rule “${said(proposal.rule.replaceAll('-', ' ')).toLowerCase()}”, right in about ${Math.round(proposal.score * 100)} of 100 cases`;
+  if (proposal.rule === 'OWN') return [];
+  const rule = proposal.rule.replaceAll('-', ' ').toLowerCase();
+  return woven('review.rule', { rule: english(rule), share: Math.round(proposal.score * 100) });
 }

@@ -1,14 +1,13 @@
 // @ts-check
 import { ask } from '../ask.js';
 import { fill, h } from '../h.js';
-import { counted } from '../words.js';
+import { called, number, t } from '../i18n.js';
 import { useKeys, help } from '../keys.js';
 import { complain } from '../say.js';
 import { uploadForm } from './upload.js';
 
 const WAITING = ['OPEN', 'DRAFT', 'DISPUTED'];
 const ALL = [...WAITING, 'ACCEPTED', 'REJECTED'];
-const COUNTS = ['open', 'draft', 'disputed', 'accepted', 'rejected'];
 
 /**
  * The start: which documents wait, and how further ones come in.
@@ -16,9 +15,9 @@ const COUNTS = ['open', 'draft', 'disputed', 'accepted', 'rejected'];
  * @param {AbortSignal} signal
  */
 export async function queueView(place, signal) {
-  const rows = h('div', { id: 'queue' }, h('p', { class: 'waiting' }, 'Reading the texts…'));
+  const rows = h('div', { id: 'queue' }, h('p', { class: 'waiting' }, t('queue.reading')));
   const all = h('input', { type: 'checkbox', id: 'finished', onchange: () => draw() });
-  useKeys([{ keys: ['?'], does: 'Show or hide these keys', run: help }]);
+  useKeys([{ keys: ['?'], does: t('keys.help'), run: help }]);
 
   async function draw() {
     try {
@@ -30,10 +29,10 @@ export async function queueView(place, signal) {
   }
 
   fill(place, h('div', { class: 'start' },
-    h('h1', {}, 'From documents to statements'),
-    h('p', { class: 'lead' }, 'What a text may say is proposed here, by rules that anybody can read. It becomes a statement when you say so; then findings are looked for again.'),
-    h('section', { 'aria-labelledby': 'queue-title' }, h('h2', { id: 'queue-title' }, 'Documents that wait'),
-      h('p', {}, h('label', {}, all, ' Also those in which all is decided')), rows),
+    h('h1', {}, t('queue.title')),
+    h('p', { class: 'lead' }, t('queue.lead')),
+    h('section', { 'aria-labelledby': 'queue-title' }, h('h2', { id: 'queue-title' }, t('queue.waits')),
+      h('p', {}, h('label', {}, all, ` ${t('queue.all')}`)), rows),
     uploadForm(draw)));
   await draw();
 }
@@ -52,22 +51,27 @@ async function read(states, signal) {
 
 /** @param {any[]} queue @param {number} persons */
 function table(queue, persons) {
-  if (queue.length === 0) return [h('p', { class: 'notice calm' }, 'No document waits. Add one below, or show those in which all is decided.')];
+  if (queue.length === 0) return [h('p', { class: 'notice calm' }, t('queue.none'))];
   return [h('table', { class: 'queue' },
-    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Document'), h('th', { scope: 'col' }, 'Language'),
-      COUNTS.map((name) => h('th', { scope: 'col', class: 'number' }, name)))),
+    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('queue.document')), h('th', { scope: 'col' }, t('document.language')),
+      ALL.map((state) => h('th', { scope: 'col', class: 'number' }, t(`queue.${state}`))))),
     h('tbody', {}, queue.map(row))),
-  h('p', { class: 'soft' }, `${counted(queue.length, 'document')}. ${persons > 1 ? 'Two people have to accept a statement.' : 'One person accepts a statement.'}`)];
+  h('p', { class: 'soft' }, `${t('documents', { count: queue.length })}. ${t(persons > 1 ? 'queue.two' : 'queue.one')}`)];
 }
 
 /** @param {any} document */
 function row(document) {
   const done = document.review ? document.review.accepted + document.review.rejected : 0;
   const share = document.review?.total ? done / document.review.total : 0;
-  const bar = h('progress', { max: '1', 'aria-label': `Decided: ${Math.round(share * 100)} of 100` });
+  const bar = h('progress', { max: '1', 'aria-label': t('queue.decided', { share: Math.round(share * 100) }) });
   bar.value = share;
   return h('tr', {},
     h('th', { scope: 'row' }, h('a', { href: `#document=${document.id}`, dir: 'auto' }, document.title), bar),
-    h('td', { 'data-label': 'Language' }, document.language ?? '–'),
-    COUNTS.map((name) => h('td', { class: `number ${document.review?.[name] ? '' : 'none'}`, 'data-label': name }, document.review?.[name] ?? 0)));
+    h('td', { 'data-label': t('document.language') }, document.language ? called('language', document.language) : '–'),
+    ALL.map((state) => cell(state, document.review?.[state.toLowerCase()] ?? 0)));
+}
+
+/** @param {string} state @param {number} count */
+function cell(state, count) {
+  return h('td', { class: `number ${count ? '' : 'none'}`, 'data-label': t(`queue.${state}`) }, number(count));
 }

@@ -3,7 +3,8 @@ import { coder } from '../coder.js';
 import { dropZone } from '../drop.js';
 import { forgetWrong, line, select, tellAt } from '../fields.js';
 import { fill, h } from '../h.js';
-import { sentenceOf } from '../say.js';
+import { t, woven } from '../i18n.js';
+import { refusal } from '../say.js';
 import { send } from '../send.js';
 import { choices } from '../vocabulary.js';
 
@@ -23,20 +24,20 @@ export function uploadForm(after) {
   const results = h('ul', { id: 'uploads', class: 'uploads', 'aria-live': 'polite' });
   const start = async (/** @type {File[]} */ chosen) => {
     forgetWrong(section);
-    if (chosen.length > 0 && !collected.by.trim()) return tellAt(section, 'by', 'Say who collected the files; that belongs to what they prove.');
+    if (chosen.length > 0 && !collected.by.trim()) return tellAt(section, 'by', t('upload.byWhom'));
     for (const file of chosen) await one(file, collected, results);
     files.value = '';
     after();
   };
   const section = h('section', { class: 'upload', 'aria-labelledby': 'upload-title' },
-    h('h2', { id: 'upload-title' }, 'Add documents'),
-    h('p', { class: 'soft' }, 'PDF, Word (DOCX), HTML, plain text or e-mail (EML). The file is kept as it is, under its hash; nothing leaves this machine.'),
+    h('h2', { id: 'upload-title' }, t('upload.title')),
+    h('p', { class: 'soft' }, t('upload.lead')),
     h('div', { class: 'fields' },
-      line('Collected by', collected.by, (value) => { collected.by = value; }, { name: 'by', hint: 'Who got the file.' }),
-      line('On', collected.at, (value) => { collected.at = value; }, { name: 'at', type: 'date' }),
-      line('From', '', (value) => { collected.from = value; }, { name: 'from', hint: 'The address, or who gave it.' }),
-      line('With', '', (value) => { collected.with = value; }, { name: 'with', hint: 'A browser, a scanner, a phone.' }),
-      select('Who may read it', choices('clearances'), collected.clearance, (value) => { collected.clearance = value; })),
+      line(t('upload.by'), collected.by, (value) => { collected.by = value; }, { name: 'by', hint: t('upload.by.hint') }),
+      line(t('upload.at'), collected.at, (value) => { collected.at = value; }, { name: 'at', type: 'date' }),
+      line(t('upload.from'), '', (value) => { collected.from = value; }, { name: 'from', hint: t('upload.from.hint') }),
+      line(t('upload.with'), '', (value) => { collected.with = value; }, { name: 'with', hint: t('upload.with.hint') }),
+      select(t('work.readers'), choices('clearances'), collected.clearance, (value) => { collected.clearance = value; })),
     dropZone(files, start), results);
   return section;
 }
@@ -47,14 +48,15 @@ export function uploadForm(after) {
  * @param {HTMLElement} results
  */
 async function one(file, collected, results) {
-  const bar = h('progress', { max: '1', 'aria-label': `Sending ${file.name}` });
+  const bar = h('progress', { max: '1', 'aria-label': t('work.sending', { file: file.name }) });
   const outcome = h('span', { class: 'outcome' }, bar);
   results.append(h('li', {}, h('span', { class: 'file', dir: 'auto' }, file.name), ' ', outcome));
   try {
     const document = await added(file, collected, (part) => { bar.value = part; });
-    fill(outcome, h('span', { class: 'done' }, 'taken in: '), h('a', { href: `#document=${document.id}`, dir: 'auto' }, document.title));
+    fill(outcome, h('span', { class: 'done' }, `${t('upload.done')} `),
+      h('a', { href: `#document=${document.id}`, dir: 'auto' }, document.title));
   } catch (error) {
-    fill(outcome, h('span', { class: 'refused' }, `refused: ${sentenceOf(error)}`));
+    fill(outcome, h('span', { class: 'refused' }, woven('upload.refused', { why: refusal(error) })));
   }
 }
 

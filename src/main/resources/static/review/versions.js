@@ -1,10 +1,8 @@
 // @ts-check
 import { h } from '../h.js';
-import { stanceWords } from '../words.js';
+import { list, moment, t } from '../i18n.js';
+import { title } from '../words.js';
 import { itemOf } from './model.js';
-import { said } from '../vocabulary.js';
-
-const VERDICTS = /** @type {Record<string, string>} */ ({ ACCEPT: 'accepts', REJECT: 'rejects' });
 
 /**
  * What people decided, side by side; what they do not agree on is marked.
@@ -14,15 +12,23 @@ const VERDICTS = /** @type {Record<string, string>} */ ({ ACCEPT: 'accepts', REJ
 export function versions(decisions, take) {
   if (decisions.length === 0) return null;
   const tables = decisions.map((each) => each.statement ? lines(each.statement) : []);
+  const written = tables.filter((table) => table.length > 0);
   const differs = (/** @type {string} */ name) =>
-    new Set(tables.filter((table) => table.length > 0).map((table) => JSON.stringify(table.filter(([key]) => key === name)))).size > 1;
-  return h('section', { class: 'versions', 'aria-label': 'What people decided' }, decisions.map((each, at) =>
+    new Set(written.map((table) => JSON.stringify(table.filter(([key]) => key === name)))).size > 1;
+  return h('section', { class: 'versions', 'aria-label': t('versions.title') }, decisions.map((each, at) =>
     h('article', { class: `version ${each.verdict.toLowerCase()}` },
-      h('p', {}, h('strong', { dir: 'auto' }, each.by), ` ${VERDICTS[each.verdict] ?? each.verdict} it`, h('span', { class: 'soft' }, `, ${moment(each.at)}`)),
+      h('p', {}, h('strong', { dir: 'auto' }, each.by), ` ${t(`versions.${each.verdict}`)}`,
+        h('span', { class: 'soft' }, `, ${moment(each.at)}`)),
       each.reason && h('p', { class: 'reason', dir: 'auto' }, each.reason),
-      tables[at].length > 0 && h('dl', {}, tables[at].map(([name, value]) =>
-        h('div', { class: differs(name) && 'differs' }, h('dt', {}, name), h('dd', { dir: 'auto' }, value, differs(name) && h('span', { class: 'apart' }, ' (differs)'))))),
-      each.statement && decisions.length > 1 && h('button', { type: 'button', class: 'small', onclick: () => take(each.statement) }, 'Take this version into the form'))));
+      tables[at].length > 0 && h('dl', {}, tables[at].map(([name, value]) => line(name, value, differs(name)))),
+      each.statement && decisions.length > 1
+        && h('button', { type: 'button', class: 'small', onclick: () => take(each.statement) }, t('versions.take')))));
+}
+
+/** @param {string} name @param {string} value @param {boolean} differs */
+function line(name, value, differs) {
+  return h('div', { class: differs && 'differs' }, h('dt', {}, name),
+    h('dd', { dir: 'auto' }, value, differs && h('span', { class: 'apart' }, ` ${t('versions.differs')}`)));
 }
 
 /**
@@ -33,24 +39,28 @@ export function versions(decisions, take) {
 export function lines(draft) {
   const { name, act, relation, property } = draft;
   const call = (/** @type {any} */ meant) => itemOf(meant).label;
+  const depths = (draft.speakers ?? []).map((/** @type {any[]} */ depth) => list(depth.map(call))).filter(Boolean);
+  const anchor = draft.dateAnchor && t('line.anchor', { words: draft.dateAnchor });
   /** @type {[string, string | null][]} */
   const all = [
-    ...name ? [['Name', name.value], ['Of', call(name.of)], ['Form', said(name.type)]] : [],
-    ...act ? [['Act', said(act.kind)], ...act.roles.map((/** @type {any} */ each) => [said(each.role), each.fillers.map(call).join(', ')]),
-      ...act.details.map((/** @type {any} */ each) => [said(each.key), each.value])] : [],
-    ...relation ? [['Tie', said(relation.kind)], ['From', call(relation.from)], ['To', call(relation.to)], ['As', relation.as]] : [],
-    ...property ? [['Property', said(property.property)], ['Of', call(property.of)], ['Value', property.value]] : [],
-    ['Says', draft.summary],
-    ['Stance', stanceWords(draft.stance).replace(/ by$/, '')],
-    ['Voices', (draft.speakers ?? []).map((/** @type {any[]} */ depth) => depth.map(call).join(' and ')).filter(Boolean).join(', citing ')],
-    ['When', draft.date && [draft.date, draft.dateAnchor && `from “${draft.dateAnchor}”`].filter(Boolean).join(', ')],
-    ['For', said(draft.clearance)],
-    ['At', `${draft.at.start}–${draft.at.end}`],
+    ...name ? [[t('line.name'), name.value], [t('line.of'), call(name.of)], [t('fact.form'), title('name', name.type)]] : [],
+    ...act ? [[title('kind', 'ACT'), title('act', act.kind)], ...act.roles.map((/** @type {any} */ each) => part(each, call)),
+      ...act.details.map((/** @type {any} */ each) => [title('detail', each.key), each.value])] : [],
+    ...relation ? [[t('fact.tie'), title('tie', relation.kind)], [t('fact.from'), call(relation.from)],
+      [t('fact.to'), call(relation.to)], [t('line.as'), relation.as]] : [],
+    ...property ? [[t('fact.property'), title('property', property.property)], [t('line.of'), call(property.of)],
+      [t('line.value'), property.value]] : [],
+    [t('line.says'), draft.summary],
+    [t('line.stance'), title('stance', draft.stance)],
+    [t('form.voices'), depths.join(t('voice.citing'))],
+    [t('form.when'), draft.date && [draft.date, anchor].filter(Boolean).join(', ')],
+    [t('line.for'), draft.clearance && title('clearance', draft.clearance)],
+    [t('line.at'), `${draft.at.start}–${draft.at.end}`],
   ];
   return /** @type {[string, string][]} */ (all.filter(([, value]) => value));
 }
 
-/** @param {string} at */
-function moment(at) {
-  return new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+/** @param {any} role @param {(meant: any) => string} call */
+function part({ role, fillers }, call) {
+  return [title('role', role), fillers.map(call).join(', ')];
 }

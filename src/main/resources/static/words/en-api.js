@@ -23,7 +23,6 @@ export default {
   'place.page': 'page {n}', 'place.paragraph': 'paragraph {n}', 'place.characters': 'characters {start}–{end}',
   'time': 'time: {when}',
   'contested': 'contested',
-  'denied': 'somebody denies it',
   'role.SUFFERED_BY': 'suffered by', 'role.DONE_BY': 'done by', 'role.ORDERED_BY': 'ordered by',
   'role.TO_PRESS': 'to press', 'role.AGAINST': 'against', 'role.IN_REPRISAL_AGAINST': 'in reprisal against',
   'role.IN_FAVOUR_OF': 'in favour of', 'role.ADDRESSED_TO': 'addressed to', 'role.DECIDED_BY': 'decided by',

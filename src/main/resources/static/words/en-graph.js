@@ -38,7 +38,7 @@ export default {
   'chooser.hint': 'The {count} best supported come first; more on request. Choose nothing to take all kinds.',
   'chooser.relations': 'Relations', 'chooser.acts': 'Acts', 'chooser.show': 'Show', 'chooser.cancel': 'Cancel',
 
-  'filter': 'Filters and legend', 'filter.kinds': 'Kinds', 'filter.stances': 'Said how', 'filter.origins': 'Independent origins, at least',
+  'filter': 'Filters and legend', 'filter.kinds': 'Kinds', 'filter.stances': 'Said how',
   'filter.asof': 'As of', 'filter.always': 'any time', 'filter.day': 'As of the day', 'filter.ties': 'Kinds of ties',
   'filter.unhide': { one: 'Show {count} hidden', other: 'Show {count} hidden' },
   'legend': 'Legend', 'legend.relation': 'Relation', 'legend.act': 'Act', 'legend.tentative': 'Nobody states it as a fact: alleged, reported',
@@ -54,7 +54,7 @@ export default {
   'panel.ties': { one: '{count} tie', other: '{count} ties' }, 'panel.act': 'All that is said of this act', 'panel.nobody': 'nobody', 'panel.somebody': 'somebody',
   'panel.names': 'Other names', 'panel.facts': 'Facts', 'panel.acts': 'Acts', 'panel.findings': 'Findings', 'panel.contradictions': 'Sources differ', 'panel.all': 'All acts',
 
-  'finding.alone': 'Alone', 'finding.context': 'In context', 'finding.off': 'Stop bringing it out', 'finding.page': 'The finding on its page',
+  'finding.context': 'In context', 'finding.off': 'Stop bringing it out', 'finding.page': 'The finding on its page',
   'finding.gone': 'There is no such finding, or not any more.', 'finding.gone.next': 'Look for it among the patterns.',
 
   'table.label': 'Table of ties', 'table.caption': { one: '{count} tie', other: '{count} ties' }, 'table.from': 'From', 'table.tie': 'Tie', 'table.to': 'To', 'table.when': 'When',

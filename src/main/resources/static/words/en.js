@@ -1,15 +1,21 @@
 // @ts-check
 import api from './en-api.js';
 import graph from './en-graph.js';
+import identity from './en-identity.js';
+import review from './en-review.js';
 import screens from './en-screens.js';
 import views from './en-views.js';
+import work from './en-work.js';
 
-// Everything that the explorer says in English. {names} are filled in; several forms go by the count.
+// Everything that the pages say in English. {names} are filled in; several forms go by the count.
 export default {
   ...api,
   ...graph,
+  ...identity,
+  ...review,
   ...screens,
   ...views,
+  ...work,
   'language': 'Language',
   'skip.screen': 'Skip to the content',
   'nav': 'Pages',

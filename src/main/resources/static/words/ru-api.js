@@ -24,7 +24,6 @@ export default {
   'place.page': 'страница {n}', 'place.paragraph': 'абзац {n}', 'place.characters': 'знаки {start}–{end}',
   'time': 'время: {when}',
   'contested': 'оспаривается',
-  'denied': 'кто-то это отрицает',
   'role.SUFFERED_BY': 'кто пострадал', 'role.DONE_BY': 'кто совершил', 'role.ORDERED_BY': 'по чьему приказу',
   'role.TO_PRESS': 'на кого давили', 'role.AGAINST': 'против кого',
   'role.IN_REPRISAL_AGAINST': 'в отместку кому', 'role.IN_FAVOUR_OF': 'в чью пользу',

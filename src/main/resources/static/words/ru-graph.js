@@ -38,7 +38,7 @@ export default {
   'chooser.hint': 'Сначала {count} наиболее подтверждённых, дальше — по запросу. Если ничего не выбрано, берётся всё.',
   'chooser.relations': 'Отношения', 'chooser.acts': 'События', 'chooser.show': 'Показать', 'chooser.cancel': 'Отмена',
 
-  'filter': 'Фильтры и обозначения', 'filter.kinds': 'Виды', 'filter.stances': 'Как сказано', 'filter.origins': 'Независимых источников, не меньше',
+  'filter': 'Фильтры и обозначения', 'filter.kinds': 'Виды', 'filter.stances': 'Как сказано',
   'filter.asof': 'На дату', 'filter.always': 'любое время', 'filter.day': 'На день', 'filter.ties': 'Виды связей',
   'filter.unhide': { one: 'Показать {count} скрытый', few: 'Показать {count} скрытых', many: 'Показать {count} скрытых', other: 'Показать {count} скрытых' },
   'legend': 'Обозначения', 'legend.relation': 'Отношение', 'legend.act': 'Событие', 'legend.tentative': 'Никто не утверждает как факт: предположение, пересказ',
@@ -54,7 +54,7 @@ export default {
   'panel.ties': { one: '{count} связь', few: '{count} связи', many: '{count} связей', other: '{count} связи' }, 'panel.act': 'Всё, что сказано об этом событии', 'panel.nobody': 'никто', 'panel.somebody': 'кто-то',
   'panel.names': 'Другие имена', 'panel.facts': 'Сведения', 'panel.acts': 'События', 'panel.findings': 'Находки', 'panel.contradictions': 'Источники расходятся', 'panel.all': 'Все события',
 
-  'finding.alone': 'Отдельно', 'finding.context': 'В окружении', 'finding.off': 'Больше не выделять', 'finding.page': 'Страница находки',
+  'finding.context': 'В окружении', 'finding.off': 'Больше не выделять', 'finding.page': 'Страница находки',
   'finding.gone': 'Такой находки нет или больше нет.', 'finding.gone.next': 'Поищите её среди схем.',
 
   'table.label': 'Таблица связей', 'table.caption': { one: '{count} связь', few: '{count} связи', many: '{count} связей', other: '{count} связи' }, 'table.from': 'От', 'table.tie': 'Связь', 'table.to': 'К', 'table.when': 'Когда',

@@ -2,16 +2,24 @@
 import acts from './ru-acts.js';
 import api from './ru-api.js';
 import graph from './ru-graph.js';
+import identity from './ru-identity.js';
+import review from './ru-review.js';
+import schema from './ru-schema.js';
 import screens from './ru-screens.js';
 import views from './ru-views.js';
+import work from './ru-work.js';
 
-// Everything that the explorer says in Russian.
+// Everything that the pages say in Russian.
 export default {
   ...acts,
   ...api,
   ...graph,
+  ...identity,
+  ...review,
+  ...schema,
   ...screens,
   ...views,
+  ...work,
   'language': 'Язык',
   'skip.screen': 'К содержанию',
   'nav': 'Страницы',

@@ -1,0 +1,25 @@
+// @ts-check
+// Words of the schema that forms offer, in Russian. English has them from the server.
+export default {
+  'institution.COURT': 'суд', 'institution.PROSECUTION': 'прокуратура', 'institution.POLICE': 'полиция',
+  'institution.SECURITY_SERVICE': 'спецслужба', 'institution.SPECIAL_FORCES': 'спецназ', 'institution.PRISON': 'место заключения',
+  'institution.MINISTRY': 'министерство', 'institution.PRESIDENCY': 'администрация президента',
+  'institution.PARLIAMENT': 'парламент',
+  'institution.COMMISSION': 'комиссия', 'institution.TREATY_BODY': 'договорный орган',
+  'institution.INTERNATIONAL_ORGANISATION': 'международная организация', 'institution.NGO': 'общественная организация',
+  'institution.COMPANY': 'компания', 'institution.BANK': 'банк', 'institution.MEDIA': 'СМИ', 'institution.STATE': 'государство',
+  'institution.MILITARY': 'вооружённые силы', 'institution.OMBUDSMAN': 'омбудсмен', 'institution.LAW_FIRM': 'адвокатская контора',
+  'institution.BAR_ASSOCIATION': 'коллегия адвокатов', 'institution.POLITICAL_PARTY': 'политическая партия',
+  'institution.UNION': 'профсоюз', 'institution.RELIGIOUS_BODY': 'религиозная организация', 'institution.HOSPITAL': 'больница',
+  'institution.UNIVERSITY': 'университет', 'institution.EMBASSY': 'посольство', 'institution.ARMED_GROUP': 'вооружённая группа',
+  'institution.LOCAL_AUTHORITY': 'местная власть', 'institution.MIGRATION_AUTHORITY': 'миграционная служба',
+  'institution.OTHER': 'другое',
+  'dateBasis.STATED': 'названа в источнике', 'dateBasis.PUBLICATION': 'дата документа',
+  'dateBasis.RELATIVE': 'вычислена по словам', 'dateBasis.INFERRED': 'вычислена по нескольким датам',
+  'namePart.GIVEN': 'имя', 'namePart.PATRONYMIC': 'отчество', 'namePart.FAMILY': 'фамилия', 'namePart.NAME': 'имя или фамилия',
+  'namePart.INITIAL': 'инициал', 'namePart.PARTICLE': 'частица', 'namePart.HONORIFIC': 'обращение',
+  'namePart.GENERATION': 'поколение',
+  'namePart.KIND': 'вид', 'namePart.LEVEL': 'уровень', 'namePart.FIELD': 'область', 'namePart.NUMBER': 'номер',
+  'namePart.COUNTRY': 'страна', 'namePart.FORM': 'форма',
+  'clearance.PUBLIC': 'для всех', 'tie.SUCCESSOR_OF': 'преемник',
+};
