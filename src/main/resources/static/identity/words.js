@@ -16,7 +16,7 @@ export function wordTable({ names, tokens }) {
   return h('section', { 'aria-labelledby': 'words-title' }, h('h3', { id: 'words-title' }, t('words.title')),
     h('table', { class: 'words' },
       h('thead', {}, h('tr', {}, names.slice(0, 2).map((name) => h('th', { scope: 'col' }, h('bdi', {}, name))),
-        h('th', { scope: 'col' }, t('ledger.verdict')))),
+        h('th', { scope: 'col' }, t('words.verdict')))),
       h('tbody', {}, tokens.map(row))));
 }
 

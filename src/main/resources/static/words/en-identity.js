@@ -38,7 +38,7 @@ export default {
   'pair.bothIn': 'Both are in', 'pair.case': '(case)',
   'speaks.for': 'Speaks for it', 'speaks.for.none': 'Nothing more than what is listed below.',
   'speaks.against': 'Speaks against it', 'speaks.against.none': 'Nothing that is known.',
-  'words.title': 'The names, word by word',
+  'words.title': 'The names, word by word', 'words.verdict': 'Verdict',
   'token.SAME': 'same', 'token.ABSENT': 'only one has it', 'token.CONTRADICTED': 'contradicted',
 
   'side.names': 'Names', 'side.particulars': 'Particulars', 'side.ties': 'Ties', 'side.statements': 'Statements',

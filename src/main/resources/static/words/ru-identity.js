@@ -2,7 +2,7 @@
 // The page Identity in Russian.
 export default {
   'identity.views': 'Виды', 'identity.candidates': 'Пары', 'identity.ledger': 'Решения', 'identity.lists': 'Списки',
-  'judge': 'Решение', 'judge.same': 'Одно лицо', 'judge.different': 'Разные', 'judge.unsure': 'Неясно', 'judge.undo': 'Отменить',
+  'judge': 'Решение', 'judge.same': 'Одно и то же', 'judge.different': 'Разные', 'judge.unsure': 'Неясно', 'judge.undo': 'Отменить',
   'judge.nothingBack': 'У вас нет решения, которое можно отозвать.',
   'key.same': 'Одно и то же: соединить', 'key.different': 'Разные: больше не предлагать',
   'key.unsure': 'Неясно: пока нельзя сказать',
@@ -43,8 +43,8 @@ export default {
   'pair.bothIn': 'Оба есть здесь', 'pair.case': '(дело)',
   'speaks.for': 'Что говорит за', 'speaks.for.none': 'Ничего сверх перечисленного ниже.',
   'speaks.against': 'Что говорит против', 'speaks.against.none': 'Ничего известного.',
-  'words.title': 'Имена слово за словом',
-  'token.SAME': 'то же', 'token.ABSENT': 'есть только у одного', 'token.CONTRADICTED': 'противоречит',
+  'words.title': 'Имена слово за словом', 'words.verdict': 'Вывод',
+  'token.SAME': 'совпадает', 'token.ABSENT': 'только у одного', 'token.CONTRADICTED': 'расходится',
 
   'side.names': 'Имена', 'side.particulars': 'Сведения', 'side.ties': 'Связи', 'side.statements': 'Утверждения',
   'side.none': 'Не известно ничего.', 'side.both': 'у обоих', 'side.denied': 'кто-то отрицает',
