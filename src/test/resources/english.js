@@ -5,7 +5,7 @@
   const signs = /\b(Casegraph|Enter|Escape|Shift|Ctrl|PDF|Word|DOCX|HTML|EML|CSV|JSON|FollowTheMoney|EDTF|BCP|English|en|ru|kk)\b/g;
   const named = [...document.querySelectorAll('bdi, [dir=auto]')].flatMap((each) => [each.value ?? '', each.textContent]);
   const names = [...new Set(named.map((each) => each.trim()))].filter(Boolean).sort((one, other) => other.length - one.length);
-  const isEnglish = (text) => words.test(names.reduce((left, name) => left.replaceAll(name, ''), text).replace(signs, ''));
+  const isEnglish = (text) => words.test(names.reduce((left, name) => left.replaceAll(name, ''), text.replace(/«[^»]*»/g, '')).replace(signs, ''));
   const isOurs = (element) => element.closest('[lang]')?.lang === document.documentElement.lang
     && !element.closest('bdi, [dir=auto], .words td, kbd, .brand, noscript, script, style, dialog:not([open])');
   const shown = [];
