@@ -77,7 +77,7 @@ function ties(id, signal) {
     if (nodes.length === 0) return h('p', { class: 'soft' }, t('entity.noTie'));
     const read = (/** @type {any} */ tie) => (tie.from.id === id ? tie.label : tie.inverse);
     const labels = [...new Set(nodes.map(read))];
-    return [...labels.map((label) => h('div', {}, h('h3', {}, label), h('ul', { class: 'plain' }, nodes.filter((tie) => read(tie) === label).map((tie) => tieRow(tie, id))))),
+    return [...labels.map((label) => h('div', {}, h('h3', { lang: 'en' }, label), h('ul', { class: 'plain' }, nodes.filter((tie) => read(tie) === label).map((tie) => tieRow(tie, id))))),
       totalCount > nodes.length && h('p', { class: 'soft' }, t('entity.mostTies', { shown: nodes.length, total: totalCount }))];
   });
   return place;

@@ -7,6 +7,7 @@ import { link } from './address.js';
 import { sentenceOf } from './say.js';
 import { token } from './shapes.js';
 import { statements } from './statement.js';
+import { when } from './when.js';
 
 /**
  * @param {string} id
@@ -63,7 +64,7 @@ function names(entity) {
 /** @param {any} findings */
 function found(findings) {
   return part(t('panel.findings'), findings.totalCount, [h('ul', { class: 'found' }, findings.nodes.map((/** @type {any} */ each) =>
-    h('li', {}, h('a', { href: link.graph({ finding: each.id, pattern: each.pattern.id }) }, each.sentence))))], true);
+    h('li', {}, h('a', { href: link.graph({ finding: each.id, pattern: each.pattern.id }), lang: 'en' }, each.sentence))))], true);
 }
 
 /** @param {any} property */
@@ -76,8 +77,8 @@ function fact(property) {
 /** @param {any} act @param {(act: string) => void} open */
 function act(act, open) {
   return h('li', { class: act.stances.includes('STATES') ? '' : 'tentative' },
-    act.date && h('span', { class: 'when' }, act.date.words), ' ',
-    h('button', { type: 'button', class: 'plain', dir: 'auto', onclick: () => open(act.id) }, act.sentence),
+    act.date && h('span', { class: 'when' }, when(act.date)), ' ',
+    h('button', { type: 'button', class: 'plain', dir: 'auto', lang: 'en', onclick: () => open(act.id) }, act.sentence),
     act.contested && h('span', { class: 'mark contested' }, ` ⚠ ${t('contested')}`));
 }
 

@@ -37,8 +37,8 @@ function lit(finding) {
 /** @param {any} finding @param {boolean} isAlone @param {(deed: string) => void} deed */
 export function findingPanel(finding, isAlone, deed) {
   return [
-    h('p', { class: 'soft' }, finding.pattern.title),
-    h('h2', { dir: 'auto' }, finding.sentence),
+    h('p', { class: 'soft', lang: 'en' }, finding.pattern.title),
+    h('h2', { dir: 'auto', lang: 'en' }, finding.sentence),
     h('p', { class: 'soft' }, `${t(`strength.${finding.strength}`)} (${t('origins', { count: finding.origins })}); ${t(`order.${finding.order}`)}.`),
     h('div', { class: 'deeds' }, h('button', { type: 'button', onclick: () => deed('alone') }, t(isAlone ? 'finding.context' : 'finding.alone')),
       h('button', { type: 'button', onclick: () => deed('all') }, t('finding.off'))),

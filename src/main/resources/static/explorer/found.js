@@ -1,5 +1,5 @@
 // @ts-check
-import { h } from '../h.js';
+import { english, h } from '../h.js';
 import { t } from '../i18n.js';
 import { sentenceCase } from '../words.js';
 import { link } from './address.js';
@@ -26,7 +26,7 @@ export function article(finding, wish = {}) {
   const ids = [...new Set(finding.roles.flatMap((role) => role.entities.map((entity) => entity.id)))];
   const view = { of: ids, finding: finding.id, pattern: finding.pattern.id };
   return h('article', { class: 'finding', id: finding.id, 'data-finding': finding.id },
-    h(wish.level ?? 'h3', {}, h('a', { href: link.patterns(finding.pattern.id, finding.id), dir: 'ltr' }, sentenceCase(finding.sentence))),
+    h(wish.level ?? 'h3', {}, h('a', { href: link.patterns(finding.pattern.id, finding.id), dir: 'ltr', lang: 'en' }, sentenceCase(finding.sentence))),
     h('dl', { class: 'roles' }, finding.roles.filter((role) => role.entities.length > 0).map(role)),
     h('p', { class: 'weight' }, weight(finding)),
     finding.missing?.length > 0 && h('ul', { class: 'lacking' }, finding.missing.map((each) => h('li', {}, sentenceCase(each)))),
@@ -69,6 +69,6 @@ export function weight(finding) {
  * @param {{id: string, sentence: string, strength: string, origins: number, pattern: {id: string, title: string}}} finding
  */
 export function line(finding) {
-  return h('li', { class: 'line' }, h('a', { href: link.patterns(finding.pattern.id, finding.id), dir: 'ltr' }, sentenceCase(finding.sentence)),
-    h('p', { class: 'soft' }, finding.pattern.title, ' · ', title('strength', finding.strength), ', ', t('origins', { count: finding.origins })));
+  return h('li', { class: 'line' }, h('a', { href: link.patterns(finding.pattern.id, finding.id), dir: 'ltr', lang: 'en' }, sentenceCase(finding.sentence)),
+    h('p', { class: 'soft' }, english(finding.pattern.title), ' · ', title('strength', finding.strength), ', ', t('origins', { count: finding.origins })));
 }

@@ -35,7 +35,7 @@ export async function show(place, address, signal) {
   refill(place,
     head(h('span', {}, t('funnel.of'), ' ', h('bdi', {}, funnel.target.name)),
       way(t('page.who'), link.to(funnel.target)), way(t('page.graph'), link.graph({ of: ids(funnel) })), asQuery('/explorer/funnel', variables, SAID)),
-    h('p', { class: 'lead' }, sentenceCase(funnel.sentence)),
+    h('p', { class: 'lead', lang: 'en' }, sentenceCase(funnel.sentence)),
     h('div', { class: 'fields' }, choose,
       chooser('rings', t('funnel.rings'), ['1', '2', '3', '4'], String(rings), (value) => go({ rings: value })),
       chooser('origins', t('filter.origins'), ['1', '2', '3'], String(minOrigins), (value) => go({ origins: value }))),
@@ -64,7 +64,7 @@ function ring(each) {
       h('p', { class: 'what' }, named(one.entity), ' ', h('span', { class: 'soft' }, t('funnel.against')), ' ', namedAll(one.against)),
       h('p', { class: 'about' }, state(one.state), ' ', h('span', { class: 'soft' }, t('origins', { count: one.origins }),
         one.members.length > 0 && [' · ', t('funnel.members'), ' ', ...namedAll(one.members)])),
-      h('p', { class: 'soft' }, sentenceCase(one.sentence)),
+      h('p', { class: 'soft', lang: 'en' }, sentenceCase(one.sentence)),
       behind(t('said.behind'), one.statements)))));
 }
 

@@ -80,7 +80,8 @@ function several(selected, scene, wishes) {
     ids.length > 0 && h('p', { class: 'leads' }, h('a', { href: link.timeline(ids) }, t('panel.timeline')),
       ids.length === 2 && [' · ', h('a', { href: link.trace({ from: ids[0], to: ids[1] }) }, t('panel.trace'))]),
     h('ul', { class: 'picked' }, nodes.map((each) => h('li', {}, token(each.kind), ' ',
-      h('button', { type: 'button', class: 'plain', dir: 'auto', onclick: () => wishes.select(each.id) }, each.act?.sentence ?? each.name)))),
+      h('button', { type: 'button', class: 'plain', dir: 'auto', lang: each.act ? 'en' : null,
+        onclick: () => wishes.select(each.id) }, each.act?.sentence ?? each.name)))),
   ];
 }
 
@@ -100,7 +101,7 @@ async function linePanel(line, scene, filters, wishes, signal) {
       end && h('button', { type: 'button', class: 'plain', dir: 'auto', onclick: () => wishes.select(end.id) }, end.name)])),
     h('p', { class: 'soft' }, t('panel.ties', { count: line.ties.length })),
     ...line.ties.map((tie, at) => h('details', { class: 'tie', open: line.ties.length === 1 || at === 0 },
-      h('summary', {}, h('span', { dir: 'auto' }, tie.sentence), ' ', marks(tie)),
+      h('summary', {}, h('span', { dir: 'auto', lang: 'en' }, tie.sentence), ' ', marks(tie)),
       tie.act && h('p', {}, h('button', { type: 'button', class: 'plain', onclick: () => wishes.deed('act', tie.act?.id ?? '') }, t('panel.act'))),
       statements(said.get(tie.id) ?? []))),
   ];
@@ -119,7 +120,7 @@ async function actPanel(id, wishes, signal) {
   const { act } = await ask('/explorer/act-panel', { id }, ['/explorer/statement'], signal);
   if (!act) return [h('p', { class: 'notice' }, t('panel.gone'))];
   return [
-    h('h2', { dir: 'auto' }, act.sentence),
+    h('h2', { dir: 'auto', lang: 'en' }, act.sentence),
     h('p', {}, marks(act)),
     h('dl', { class: 'parts' }, act.roles.map((/** @type {any} */ part) => h('div', {}, h('dt', {}, t(`role.${part.role}`)),
       h('dd', { dir: 'auto' }, part.entity ? h('a', { href: link.to(part.entity) }, part.entity.name)

@@ -119,7 +119,7 @@ export function head(title, ...ways) {
 }
 
 /**
- * @param {string} text
+ * @param {string | HTMLElement} text
  * @param {string} address
  */
 export function way(text, address) {

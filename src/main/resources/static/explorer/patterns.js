@@ -1,6 +1,6 @@
 // @ts-check
 import { ask, Trouble } from '../ask.js';
-import { h } from '../h.js';
+import { english, h } from '../h.js';
 import { t } from '../i18n.js';
 import { sentenceCase } from '../words.js';
 import { address as made, link } from './address.js';
@@ -35,8 +35,8 @@ export async function show(place, address, signal) {
   const found = h('div', { id: 'found' }, pages({ signal, tag: 'div', of: 'findings', none: t('patterns.nothing'),
     read: async (after) => (await ask('/explorer/findings', { ...variables, after }, FOUND, signal)).findings,
     draw: (nodes) => nodes.map((each) => article(each, { level: 'h3' })) }));
-  refill(place, head(pattern?.title ?? t('title.patterns'), pattern && way(t('patterns.all'), link.patterns()), asQuery('/explorer/findings', variables, FOUND)),
-    h('p', { class: 'lead' }, pattern?.description ?? t('patterns.lead')),
+  refill(place, head(pattern ? english(pattern.title) : t('title.patterns'), pattern && way(t('patterns.all'), link.patterns()), asQuery('/explorer/findings', variables, FOUND)),
+    h('p', { class: 'lead' }, pattern ? english(pattern.description) : t('patterns.lead')),
     pattern ? asked(pattern) : contents(patterns),
     filters(id, wish, found),
     part('findings', t('patterns.findings'), found),
@@ -46,7 +46,7 @@ export async function show(place, address, signal) {
 /** @param {Pattern[]} patterns */
 function contents(patterns) {
   return h('nav', { 'aria-label': t('title.patterns') }, h('ul', { class: 'contents' },
-    patterns.map((each) => h('li', {}, way(each.title, link.patterns(each.id))))));
+    patterns.map((each) => h('li', {}, way(english(each.title), link.patterns(each.id))))));
 }
 
 /** What a pattern asks for. @param {Pattern} pattern */
@@ -108,7 +108,7 @@ async function one(place, pattern, id, signal) {
   if (signal.aborted) return;
   if (!finding) throw new Trouble(t('patterns.gone'), t('patterns.goneNext'));
   const involving = finding.roles.flatMap((/** @type {any} */ role) => role.entities.map((/** @type {any} */ each) => each.id));
-  refill(place, head(h('span', { dir: 'ltr' }, sentenceCase(finding.sentence)), way(pattern.title, link.patterns(pattern.id)), way(t('patterns.all'), link.patterns()),
+  refill(place, head(h('span', { dir: 'ltr', lang: 'en' }, sentenceCase(finding.sentence)), way(english(pattern.title), link.patterns(pattern.id)), way(t('patterns.all'), link.patterns()),
     asQuery('/explorer/findings', { ...variables, involving, after: null }, FOUND)),
-  h('p', { class: 'lead' }, pattern.description), article(finding, { open: true, level: 'h2' }), whyNot(pattern, signal, finding.roles));
+  h('p', { class: 'lead', lang: 'en' }, pattern.description), article(finding, { open: true, level: 'h2' }), whyNot(pattern, signal, finding.roles));
 }

@@ -1,6 +1,6 @@
 // @ts-check
 import { ask, read } from '../ask.js';
-import { fill, h } from '../h.js';
+import { english, fill, h } from '../h.js';
 import { moment, number, t } from '../i18n.js';
 import { sentenceCase } from '../words.js';
 import { link } from './address.js';
@@ -124,6 +124,6 @@ function change(each) {
   const causes = each.causes.map((/** @type {any} */ cause) => [word('cause', cause.kind), cause.subject].filter(Boolean).join(' ')).join(', ');
   const gone = each.kind === 'GONE';
   return h('li', { class: 'line' }, h('span', { class: `change ${each.kind.toLowerCase()}` }, title('change', each.kind)), ' ',
-    gone ? h('span', { dir: 'ltr' }, sentenceCase(each.sentence)) : h('a', { href: link.patterns(each.pattern.id, each.finding), dir: 'ltr' }, sentenceCase(each.sentence)),
-    h('p', { class: 'soft' }, [each.pattern.title, moment(each.at), causes].filter(Boolean).join(' · ')));
+    gone ? h('span', { dir: 'ltr', lang: 'en' }, sentenceCase(each.sentence)) : h('a', { href: link.patterns(each.pattern.id, each.finding), dir: 'ltr', lang: 'en' }, sentenceCase(each.sentence)),
+    h('p', { class: 'soft' }, english(each.pattern.title), ' · ', [moment(each.at), causes].filter(Boolean).join(' · ')));
 }

@@ -117,6 +117,6 @@ export function certainty(about) {
  */
 export function filler(filled) {
   if (filled.entity) return named(filled.entity);
-  if (filled.act) return h('a', { href: link.entity(filled.act.id), class: 'named act', dir: 'ltr' }, filled.act.sentence);
+  if (filled.act) return h('a', { href: link.entity(filled.act.id), class: 'named act', dir: 'ltr', lang: 'en' }, filled.act.sentence);
   return h('span', { class: 'soft' }, t(filled.nobody ? 'filler.nobody' : 'filler.somebody'));
 }

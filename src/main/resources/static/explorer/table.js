@@ -4,6 +4,7 @@ import { fill, h } from '../h.js';
 import { list, number, order, t } from '../i18n.js';
 import { link } from './address.js';
 import { tieWords } from './scene.js';
+import { when } from './when.js';
 
 /** @typedef {import('./data.js').Tie} Tie */
 /** @typedef {import('./data.js').Entity} Entity */
@@ -73,7 +74,7 @@ function row(tie, name, entities, select) {
     h('td', {}, h('button', { type: 'button', class: 'plain', title: tie.sentence, onclick: () => select(tie.id) }, tieWords(tie)),
       tie.quality.length > 0 && h('span', { class: 'soft', dir: 'auto' }, ` (${list(tie.quality)})`)),
     h('td', {}, entityLink(entities.get(tie.to.id), tie.to.id)),
-    h('td', {}, tie.date?.words ?? ''),
+    h('td', {}, when(tie.date)),
     h('td', { class: 'number' }, number(tie.origins)),
     h('td', {}, list(tie.stances.map((each) => t(`stance.${each}`))), tie.contested && h('span', { class: 'mark contested' }, ` ⚠ ${t('contested')}`)),
     h('td', {}, behind(sources(tie))));

@@ -1,5 +1,5 @@
 // @ts-check
-import { h } from '../h.js';
+import { english, h } from '../h.js';
 import { t } from '../i18n.js';
 import { sentenceCase } from '../words.js';
 import { link } from './address.js';
@@ -30,7 +30,7 @@ export function actRow(act) {
   return h('li', { class: `told ${isAccusation(act) ? 'accused' : ''}`, 'data-act': act.id },
     h('p', { class: 'time' }, act.date ? when(act.date) : t('when.none')),
     h('div', {},
-      h('p', { class: 'what' }, h('a', { href: link.entity(act.id), dir: 'ltr' }, sentenceCase(act.sentence))),
+      h('p', { class: 'what' }, h('a', { href: link.entity(act.id), dir: 'ltr', lang: 'en' }, sentenceCase(act.sentence))),
       h('p', { class: 'about' }, certainty(act), particulars(act)),
       behind(t('said.behind'), act.statements)));
 }
@@ -62,7 +62,7 @@ export function tieRow(tie, of) {
   return h('li', { class: 'told', 'data-tie': tie.id },
     h('p', { class: 'time' }, when(tie.date)),
     h('div', {},
-      h('p', { class: 'what' }, other ? namedAll([other]) : [...namedAll([tie.from]), ' ', tie.label, ' ', ...namedAll([tie.to])],
+      h('p', { class: 'what' }, other ? namedAll([other]) : [...namedAll([tie.from]), ' ', english(tie.label), ' ', ...namedAll([tie.to])],
         tie.quality.length > 0 && h('span', { class: 'soft', dir: 'auto' }, ` (${tie.quality.join('; ')})`)),
       h('p', { class: 'about' }, certainty(tie)),
       behind(t('said.behind'), tie.statements)));

@@ -109,10 +109,10 @@ function graph(routes) {
 /** @param {any} route @param {any} state @param {(change: any) => void} go */
 function routeItem(route, state, go) {
   return h('li', { class: 'route' },
-    h('p', { class: 'verdict', dir: 'ltr' }, sentenceCase(route.sentence)),
+    h('p', { class: 'verdict', dir: 'ltr', lang: 'en' }, sentenceCase(route.sentence)),
     h('p', { class: 'soft' }, t('trace.length', { count: route.length }), ' · ', t('trace.weakest', { origins: t('origins', { count: route.origins }) })),
     h('ol', { class: 'hops' }, route.hops.map((/** @type {any} */ hop, /** @type {number} */ at) => h('li', {},
-      h('p', { class: 'what' }, named(hop.from), ' ', h('span', { class: 'label' }, hop.label), ' ', named(hop.to),
+      h('p', { class: 'what' }, named(hop.from), ' ', h('span', { class: 'label', lang: 'en' }, hop.label), ' ', named(hop.to),
         hop.tie.contested && [' ', h('span', { class: 'state contested' }, t('contested'))],
         at < route.hops.length - 1 && [' ', h('button', { type: 'button', class: 'small', 'aria-label': t('trace.avoid', { name: hop.to.name }),
           onclick: () => go({ avoid: [...state.avoid, hop.to.id] }) }, t('trace.avoidShort'))]),

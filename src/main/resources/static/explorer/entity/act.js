@@ -22,7 +22,7 @@ export async function showAct(place, id, signal) {
   if (!act) throw new Trouble(t('page.none'), t('page.noneNext'));
   if (signal.aborted) return;
   const who = [...new Set(act.roles.map((/** @type {any} */ each) => each.entity?.id).filter(Boolean))];
-  fill(place, head(h('span', { dir: 'ltr' }, sentenceCase(act.sentence)), way(t('page.graph'), link.graph({ of: who, sel: act.id })), who.length > 0 && way(t('page.timeline'), link.timeline(who.slice(0, 6))), asQuery('/explorer/act', { id }, TOLD)),
+  fill(place, head(h('span', { dir: 'ltr', lang: 'en' }, sentenceCase(act.sentence)), way(t('page.graph'), link.graph({ of: who, sel: act.id })), who.length > 0 && way(t('page.timeline'), link.timeline(who.slice(0, 6))), asQuery('/explorer/act', { id }, TOLD)),
     h('p', {}, h('strong', {}, title('act', act.kind)), ' · ', certainty(act)),
     isAccusation(act) && h('p', { class: 'accusation' }, t('said.accusation')),
     h('p', {}, act.date ? t('time', { when: when(act.date) }) : t('when.none'), basis(act.date) && ` (${basis(act.date)})`),

@@ -20,7 +20,7 @@ export function differences(about, signal) {
 
 /** @param {any} each */
 function difference(each) {
-  const what = each.act ? h('a', { href: link.entity(each.act.id), dir: 'ltr' }, sentenceCase(each.act.sentence)) : h('span', {}, each.about && named(each.about), each.other && [' · ', named(each.other)]);
+  const what = each.act ? h('a', { href: link.entity(each.act.id), dir: 'ltr', lang: 'en' }, sentenceCase(each.act.sentence)) : h('span', {}, each.about && named(each.about), each.other && [' · ', named(each.other)]);
   return h('li', { class: 'difference' },
     h('p', {}, h('strong', { class: each.kind === 'INCOMPATIBLE' || each.kind === 'DENIED' ? 'sign' : '' }, title('differ', each.kind)), ' ', h('span', { class: 'soft' }, word('aspect', each.aspect)), ' · ', what),
     h('ul', { class: 'sides' }, each.sides.map((/** @type {any} */ side) => h('li', {}, h('p', { dir: 'auto' }, side.says), h('p', { class: 'soft' }, t('origins', { count: side.origins })), behind(t('said.behind'), side.statements)))),

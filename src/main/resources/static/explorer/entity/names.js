@@ -29,7 +29,7 @@ export function identity(node) {
     node.formerIds.length > 0 && h('p', {}, t('entity.former'), ' ', node.formerIds.map((id) => [h('code', {}, id), ' ']).flat()),
     node.identityJudgements.length > 0 && h('ul', { class: 'plain' }, node.identityJudgements.map((each) => h('li', { class: `told ${each.withdrawnAt ? 'taken-back' : ''}` },
       h('p', { class: 'time' }, moment(each.recordedAt)),
-      h('div', {}, h('p', { class: 'what', dir: 'ltr' }, sentenceCase(each.sentence)), h('p', { class: 'soft', dir: 'auto' }, `${each.author}: ${each.reason}`),
+      h('div', {}, h('p', { class: 'what', dir: 'ltr', lang: 'en' }, sentenceCase(each.sentence)), h('p', { class: 'soft', dir: 'auto' }, `${each.author}: ${each.reason}`),
         each.withdrawnAt && h('p', { class: 'sign' }, t('entity.takenBack', { moment: moment(each.withdrawnAt) })))))),
     node.formerIds.length + node.identityJudgements.length === 0 && h('p', { class: 'soft' }, t('entity.noJudgement')),
   ].filter(Boolean);

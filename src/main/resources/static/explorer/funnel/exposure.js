@@ -1,5 +1,5 @@
 // @ts-check
-import { h } from '../../h.js';
+import { english, h } from '../../h.js';
 import { t } from '../../i18n.js';
 import { sentenceCase } from '../../words.js';
 import { state } from '../found.js';
@@ -11,7 +11,7 @@ import { when } from '../when.js';
 /** Who around somebody was hit, and of whom in the same positions nothing says so. @param {any} exposure */
 export function exposed(exposure) {
   return [
-    h('p', {}, sentenceCase(exposure.sentence)),
+    h('p', { lang: 'en' }, sentenceCase(exposure.sentence)),
     exposure.truncated && h('p', { class: 'notice calm' }, t('exposure.truncated')),
     exposure.own.length > 0 && [h('h3', {}, t('exposure.own')), hits(exposure.own)],
     exposure.hit.length > 0 && [h('h3', {}, t('exposure.hit')), people(exposure.hit)],
@@ -32,7 +32,7 @@ function people(all) {
 /** @param {any[]} all */
 function hits(all) {
   return h('ul', { class: 'plain hits' }, all.map((hit) => h('li', {},
-    h('p', {}, state(hit.state), ' ', sentenceCase(hit.sentence), ' ',
+    h('p', {}, state(hit.state), ' ', english(sentenceCase(hit.sentence)), ' ',
       h('span', { class: 'soft' }, [hit.act.date && when(hit.act.date), hit.timing !== 'NOT_COMPARED' && title('timing', hit.timing), t('origins', { count: hit.origins })].filter(Boolean).join(' · '))),
     behind(t('said.behind'), hit.statements))));
 }

@@ -1,6 +1,6 @@
 // @ts-check
 import { ask } from '../../ask.js';
-import { fill, h } from '../../h.js';
+import { english, fill, h } from '../../h.js';
 import { t } from '../../i18n.js';
 import { sentenceCase } from '../../words.js';
 import { article, FOUND, state } from '../found.js';
@@ -57,11 +57,12 @@ function chooserOf(pattern, role, chosen) {
 /** @param {any} explanation */
 function told(explanation) {
   return [
-    h('p', { class: 'verdict' }, sentenceCase(explanation.sentence)),
+    h('p', { class: 'verdict', lang: 'en' }, sentenceCase(explanation.sentence)),
     explanation.finding && article(explanation.finding),
     explanation.gaps.length > 0 && h('ol', { class: 'gaps' }, explanation.gaps.map((/** @type {any} */ gap) => h('li', {},
       h('p', {}, state(gap.state), ' ', h('strong', {}, gap.leg ? title('leg', gap.leg) : t('why.whole'))),
-      h('p', {}, sentenceCase(gap.why)), h('p', {}, h('strong', {}, t('why.wouldProve')), ' ', sentenceCase(gap.wouldProve)),
+      h('p', { lang: 'en' }, sentenceCase(gap.why)),
+      h('p', {}, h('strong', {}, t('why.wouldProve')), ' ', english(sentenceCase(gap.wouldProve))),
       gap.statements.length > 0 && behind(t('why.touches'), gap.statements)))),
     explanation.nearest && [h('h3', {}, t('why.nearest')), article(explanation.nearest, { level: 'h4' })],
   ].flat().filter(Boolean);

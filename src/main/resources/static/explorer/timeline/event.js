@@ -24,7 +24,7 @@ export function event(entry, bars) {
   const body = h('div', { class: 'event-body' });
   return h('li', { class: 'event', 'data-act': act.id }, h('details', { ontoggle: () => { if (body.childElementCount === 0) body.append(...told(entry)); } },
     h('summary', {},
-      h('span', { class: 'event-name' }, h('span', { dir: 'ltr' }, sentenceCase(act.sentence)),
+      h('span', { class: 'event-name' }, h('span', { dir: 'ltr', lang: 'en' }, sentenceCase(act.sentence)),
         h('span', {}, differs && h('strong', { class: 'sign' }, t('timeline.differ'), ' '), isAccusation(act) && h('strong', { class: 'sign' }, t('timeline.accusation'), ' '), act.contested && h('strong', { class: 'sign' }, t('timeline.contested')))),
       h('span', { class: `track ${differs ? 'differs' : ''}` }, drawn.map((/** @type {any} */ each) => each.element), drawn.length === 0 && h('span', { class: 'undated' }, t('when.none')))),
     body));
@@ -59,6 +59,6 @@ function preceded(each) {
   const how = each.stated.length > 0
     ? [each.stated.map((/** @type {string} */ role) => known(`after.${role}`, word('role', role))).join(', '), each.contradicted ? t('timeline.contradicted') : t(`timeline.dates.${each.byDates}`)]
     : [t('timeline.onlyDates')];
-  return h('li', {}, h('a', { href: link.entity(each.act.id), dir: 'ltr' }, sentenceCase(each.act.sentence)), ' ',
+  return h('li', {}, h('a', { href: link.entity(each.act.id), dir: 'ltr', lang: 'en' }, sentenceCase(each.act.sentence)), ' ',
     h('span', { class: each.contradicted ? 'sign' : 'soft' }, how.join('; ')), each.statements.length > 0 && behind(t('said.behind'), each.statements));
 }

@@ -12,12 +12,12 @@ async function kinds() {
 
 /** @param {string} value */
 function nameOf(value) {
-  return title(value.startsWith('r:') ? 'relation' : 'act', value.slice(2));
+  return title(value.startsWith('r:') ? 'tie' : 'act', value.slice(2));
 }
 
 /** @param {string} value @param {{description: string}} declared */
 function choice(value, declared) {
-  return { value, label: nameOf(value), hint: declared.description };
+  return { value, label: nameOf(value), hint: declared.description, english: 'hint' };
 }
 
 /**
