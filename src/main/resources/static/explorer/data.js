@@ -4,11 +4,11 @@ import { ask } from '../ask.js';
 
 /**
  * @typedef {{id: string, kind: string, name: string}} Entity
- * @typedef {{id: string, kind: string, category: string, severity: number, sentence: string, date?: {words: string},
+ * @typedef {{id: string, kind: string, category: string, severity: number, sentence: string, date?: {edtf: string, words: string},
  *   roles: {role: string, entity?: {id: string}}[]}} Act
  * @typedef {{id: string, relation: string, label: string, inverse: string, quality: string[], sentence: string,
  *   from: {id: string}, to: {id: string}, roles: string[], act?: Act, origins: number, stances: string[], contested: boolean,
- *   date?: {words: string, earliestStart?: string, latestEnd?: string},
+ *   date?: {edtf: string, words: string, earliestStart?: string, latestEnd?: string},
  *   statements: {id: string, document: {id: string, title: string}}[]}} Tie
  * @typedef {{relation: string, count: number, more?: boolean}} Count
  * @typedef {import('./viewaddress.js').Filters} Filters

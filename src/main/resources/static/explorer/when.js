@@ -8,7 +8,7 @@ import { dated, list, speaks, t } from '../i18n.js';
 
 /**
  * A time in words. The API says it in English; other languages are made from its EDTF text.
- * @param {When | null | undefined} date
+ * @param {{edtf: string, words: string} | null | undefined} date
  * @returns {string}
  */
 export function when(date) {

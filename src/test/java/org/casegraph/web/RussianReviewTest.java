@@ -52,6 +52,8 @@ class RussianReviewTest {
             walk.upload(folder.resolve("appeal.txt"), TEXT);
             tongue.isSpoken("text");
 
+            describe(browser);
+            tongue.isSpoken("described");
             walk.open("mark.act", "Отказ в медицинской помощи");
             browser.eval("document.querySelectorAll('details').forEach(each => { each.open = true; })");
             tongue.isSpoken("act");
@@ -96,5 +98,26 @@ class RussianReviewTest {
             tongue.isSpoken("keys");
             assertThat(browser.complaints()).isEmpty();
         }
+    }
+
+    /** Says who wrote the document, so that it has a voice. */
+    private static void describe(Browser browser) {
+        var fresh = "[...document.querySelectorAll('[role=option]')].find(o => o.innerText.includes('новое: группа'))";
+        browser.click(".about button");
+        browser.eval("document.querySelector('[data-field=authors] input').focus()");
+        browser.type("Друзья Илки");
+        browser.waitFor(fresh);
+        browser.eval(fresh + ".click()");
+        browser.click(".describe .main");
+        browser.waitFor("document.querySelector('[data-field=authors] .wrong')?.innerText.includes('нет в тексте')");
+        browser.eval("document.querySelector('[data-field=authors] .remove').click()");
+        browser.eval("document.querySelector('[data-field=authors] input').focus()");
+        browser.type("Friends of Ilka");
+        browser.waitFor(fresh);
+        browser.eval(fresh + ".click()");
+        browser.click(".describe .main");
+        browser.waitFor("document.querySelector('.about .soft')?.innerText.includes('Friends of Ilka')");
+        browser.waitFor(ReviewWalk.MARKED);
+        browser.waitFor(ReviewWalk.SHOWN);
     }
 }
