@@ -1,6 +1,6 @@
 // @ts-check
 import { fill, h } from './h.js';
-import { speaks, t } from './i18n.js';
+import { t } from './i18n.js';
 import { combobox, fitting } from './combobox.js';
 
 /** @typedef {import('./vocabulary.js').Choice} Choice */
@@ -34,7 +34,7 @@ function explain(element, chosen) {
 
 /** The language of a hint. @param {{english?: 'label' | 'hint'}} [said] */
 function languageOf(said) {
-  return said?.english === 'hint' ? 'en' : speaks();
+  return said?.english === 'hint' ? 'en' : document.documentElement.lang;
 }
 
 /**

@@ -1,6 +1,6 @@
 // @ts-check
 import { byId, fill, h } from './h.js';
-import { LANGUAGES, speak, speaks, t } from './i18n.js';
+import { declare, LANGUAGES, speak, speaks, t } from './i18n.js';
 import { showWaiting } from './waiting.js';
 
 const SCREENS = ['start', 'graph', 'patterns', 'trace', 'timeline'];
@@ -13,7 +13,7 @@ const PAGES = ['review', 'identity', 'playground'];
  * @param {() => unknown} redraw shows all of it anew, in the language that is spoken then
  */
 export function frame(current, base, redraw) {
-  document.documentElement.lang = speaks();
+  declare();
   skip(byId('skip'));
   byId('pages').setAttribute('aria-label', t('nav'));
   fill(byId('pages'),

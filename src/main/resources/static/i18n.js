@@ -46,7 +46,12 @@ export function speak(code) {
   } catch {
     // A browser that keeps nothing speaks it until the page is left.
   }
-  document.documentElement.lang = language.code;
+  declare();
+}
+
+/** Says in the page what language its words are in: one that has none yet borrows those of English. */
+export function declare() {
+  document.documentElement.lang = Object.keys(language.words).length > 0 ? language.code : 'en';
 }
 
 /**

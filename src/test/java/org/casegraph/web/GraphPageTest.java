@@ -288,6 +288,10 @@ class GraphPageTest {
         assertThat(browser.eval("document.documentElement.lang").asString()).isEqualTo("ru");
         assertThat(browser.text(".status")).matches("[0-9]+ узл.+, [0-9]+ лини.+");
         assertThat(walk.texts(".drawing .line.act .label")).allMatch(label -> label.matches(".*[а-яё].*"));
+
+        browser.eval("document.querySelector('.drawing .node[tabindex=\"0\"]').focus()");
+        new Tongue(browser, "graph").press("м", "KeyV");
+        browser.waitFor("document.querySelector('.table tbody tr')");
     }
 
     @ParameterizedTest
