@@ -48,7 +48,7 @@ function listed({ nodes, totalCount }, bring) {
 
 /** @param {any} finding @param {(key: string) => void} bring */
 function moment({ id, pattern, sentence }, bring) {
-  return h('li', {}, h('a', { href: link.patterns(pattern.id, id), dir: 'ltr' }, sentenceCase(sentence)), ' ',
+  return h('li', {}, h('a', { href: link.patterns(pattern.id, id), dir: 'ltr', lang: 'en' }, sentenceCase(sentence)), ' ',
     h('button', { type: 'button', class: 'small', 'aria-label': t('panel.findings.bringOne', { sentence }),
       onclick: () => bring(`${pattern.id}:${id}`) }, t('panel.findings.bring')));
 }
