@@ -44,6 +44,7 @@ class RussianIdentityTest {
             assertThat(browser.text(".fit .score")).matches("[01],[0-9]{2}");
             assertThat(walk.texts(".words tbody .verdict")).contains("= совпадает");
 
+            browser.eval("document.activeElement.blur()");
             tongue.press("ы", "KeyS");
             browser.waitFor("document.querySelector('#asking').open");
             tongue.isSpoken("asking");
