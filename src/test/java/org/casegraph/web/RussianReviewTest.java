@@ -93,6 +93,7 @@ class RussianReviewTest {
                     .isEqualTo("Ошибка");
             tongue.isSpoken("back");
             browser.press("Escape", 27, "");
+            browser.waitFor("!document.querySelector('#asking').open");
             browser.keys("?");
             browser.waitFor("document.querySelector('#help').open");
             tongue.isSpoken("keys");
