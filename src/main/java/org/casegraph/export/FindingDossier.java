@@ -52,8 +52,7 @@ public final class FindingDossier {
                 .toList()));
         text.add("## What it rests on");
         text.add("The weakest of what it needs has " + Dossier.origins(finding.origins()) + ".");
-        text.add(list(
-                finding.legs().stream().map(leg -> line(leg, notes)).toList()));
+        text.add(list(finding.legs().stream().map(leg -> line(leg, notes)).toList()));
         if (!finding.isComplete()) {
             text.add("## What is missing");
             text.add(list(finding.missing().stream().map(Markdown::plain).toList()));

@@ -22,7 +22,8 @@ final class Signing {
         }
         var name = by.strip();
         if (name.isEmpty() || name.length() > LONGEST) {
-            throw new RulingRefused("by says who decided, in 1 to %d characters; left out, it is you.".formatted(LONGEST));
+            throw new RulingRefused(
+                    "by says who decided, in 1 to %d characters; left out, it is you.".formatted(LONGEST));
         }
         return name;
     }

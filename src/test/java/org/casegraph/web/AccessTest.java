@@ -29,8 +29,8 @@ class AccessTest {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     /** Looked at in Russian too: between them they show all parts that screens are made of. */
-    private static final Set<String> IN_RUSSIAN =
-            Set.of("start", "graph", "table", "finding", "why-not", "trace", "timeline", "case", "review-text", "identity");
+    private static final Set<String> IN_RUSSIAN = Set.of(
+            "start", "graph", "table", "finding", "why-not", "trace", "timeline", "case", "review-text", "identity");
 
     private final int port;
     private final String axe;
@@ -91,8 +91,7 @@ class AccessTest {
         if (browser.eval("typeof axe").asString().equals("undefined")) {
             browser.eval(axe);
         }
-        return browser
-                .eval("(%s)(%s, '%s')"
+        return browser.eval("(%s)(%s, '%s')"
                         .formatted(
                                 script.substring(script.indexOf("(async")).strip(),
                                 new JsonMapper().writeValueAsString(RULES),

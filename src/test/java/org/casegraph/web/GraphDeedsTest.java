@@ -79,11 +79,7 @@ class GraphDeedsTest {
     void aLassoChoosesWhomItEncloses() throws IOException {
         show();
         var canvas = box(".drawing");
-        lasso(
-                canvas.left() + 3,
-                canvas.top() + 3,
-                canvas.right() - 3,
-                canvas.bottom() - 3);
+        lasso(canvas.left() + 3, canvas.top() + 3, canvas.right() - 3, canvas.bottom() - 3);
         walk.picture("lasso");
         assertThat(pressed()).isEqualTo(ALL);
         assertThat(browser.text(".panel h2")).isEqualTo("7 chosen");
@@ -172,7 +168,8 @@ class GraphDeedsTest {
         browser.click("#st-STATES");
         browser.waitFor("location.hash.includes('st=REPORTS')");
         browser.click("#st-REPORTS");
-        browser.waitFor("location.hash.includes('st=NONE') && document.querySelectorAll('.drawing .line').length === 0");
+        browser.waitFor(
+                "location.hash.includes('st=NONE') && document.querySelectorAll('.drawing .line').length === 0");
         assertThat(walk.nodes()).isEqualTo(ALL);
     }
 
@@ -239,7 +236,8 @@ class GraphDeedsTest {
         browser.eval("dispatchEvent(new Event('beforeprint'))");
         walk.picture("paper-" + width);
 
-        assertThat(seen(".toolbar", ".filters", "#search", ".top nav", "#language", "#views")).isEmpty();
+        assertThat(seen(".toolbar", ".filters", "#search", ".top nav", "#language", "#views"))
+                .isEmpty();
         assertThat(seen(".drawing .node", ".paper .kinds li", ".paper .signs dd", ".paper tbody tr", ".paper h2"))
                 .hasSize(5);
         assertThat(walk.texts(".paper .kinds li")).contains("People", "Institutions");
@@ -260,8 +258,8 @@ class GraphDeedsTest {
         var lines = walk.saved("csv").substring(1).split("\r\n");
 
         assertThat(lines).hasSizeGreaterThan(5);
-        assertThat(lines).allSatisfy(line -> assertThat(line.replaceAll("\"(?:[^\"]|\"\")*\"", "x")
-                        .split(",", -1))
+        assertThat(lines).allSatisfy(line -> assertThat(
+                        line.replaceAll("\"(?:[^\"]|\"\")*\"", "x").split(",", -1))
                 .hasSize(16));
     }
 
@@ -275,7 +273,8 @@ class GraphDeedsTest {
         assertThat(things).allMatch(thing -> thing.path("properties").isObject());
         assertThat(things.stream()
                         .flatMap(thing -> thing.path("properties").propertyStream())
-                        .filter(property -> Set.of("person", "relative", "agent", "client", "involved", "subject", "object")
+                        .filter(property -> Set.of(
+                                        "person", "relative", "agent", "client", "involved", "subject", "object")
                                 .contains(property.getKey()))
                         .flatMap(property -> property.getValue().valueStream())
                         .map(JsonNode::asString))
@@ -299,8 +298,9 @@ class GraphDeedsTest {
     }
 
     private void focus(String id) {
-        browser.eval("document.querySelector('[data-id=\"%s\"]').dispatchEvent(new MouseEvent('click', { bubbles: true }))"
-                .formatted(id));
+        browser.eval(
+                "document.querySelector('[data-id=\"%s\"]').dispatchEvent(new MouseEvent('click', { bubbles: true }))"
+                        .formatted(id));
         browser.waitFor("document.activeElement.dataset.id === '%s'".formatted(id));
     }
 
@@ -312,7 +312,8 @@ class GraphDeedsTest {
     /** Which of these can be seen. */
     private List<String> seen(String... selectors) {
         return List.of(selectors).stream()
-                .filter(selector -> browser.eval("Boolean(document.querySelector('%s')?.checkVisibility())".formatted(selector))
+                .filter(selector -> browser.eval(
+                                "Boolean(document.querySelector('%s')?.checkVisibility())".formatted(selector))
                         .asBoolean())
                 .toList();
     }
@@ -361,7 +362,19 @@ class GraphDeedsTest {
         browser.send(
                 "Input.dispatchMouseEvent",
                 Map.of(
-                        "type", type, "x", x, "y", y, "button", "left", "buttons", 1, "clickCount", 1, "modifiers",
+                        "type",
+                        type,
+                        "x",
+                        x,
+                        "y",
+                        y,
+                        "button",
+                        "left",
+                        "buttons",
+                        1,
+                        "clickCount",
+                        1,
+                        "modifiers",
                         modifiers));
     }
 }

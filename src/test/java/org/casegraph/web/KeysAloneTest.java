@@ -89,7 +89,9 @@ class KeysAloneTest {
         follow("#pages a[href='#/patterns']", ".finding h3 a");
         follow(".finding h3 a", ".finding h2 a");
         follow(".finding .said .source a", "mark.chosen");
-        assertThat(browser.eval("location.hash").asString()).contains("#/document/").contains("?at=");
+        assertThat(browser.eval("location.hash").asString())
+                .contains("#/document/")
+                .contains("?at=");
         assertThat(walk.texts("mark.chosen")).isNotEmpty().doesNotContain("");
     }
 

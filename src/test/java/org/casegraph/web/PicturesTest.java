@@ -48,7 +48,9 @@ class PicturesTest {
                 SmallPicture.write(picture);
                 assertThat(Files.size(picture)).as(screen.name()).isLessThanOrEqualTo(LARGEST);
             }
-            var names = tour.screens().stream().map(screen -> screen.name() + ".png").toList();
+            var names = tour.screens().stream()
+                    .map(screen -> screen.name() + ".png")
+                    .toList();
             assertThat(shown()).containsExactlyInAnyOrderElementsOf(names);
         }
     }

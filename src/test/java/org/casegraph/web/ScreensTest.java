@@ -119,7 +119,8 @@ class ScreensTest {
                 .singleElement()
                 .asString()
                 .contains("Ministry of Order");
-        assertThat(browser.eval("document.querySelector('#dossier a[download]').pathname").asString())
+        assertThat(browser.eval("document.querySelector('#dossier a[download]').pathname")
+                        .asString())
                 .isEqualTo("/dossiers/" + MATTER + ".md");
         walk.picture("case");
     }

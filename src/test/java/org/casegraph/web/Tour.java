@@ -92,7 +92,8 @@ final class Tour {
         var all = new ArrayList<Stop>();
         all.add(stop("start, looking for a name", "/#/", "#counts dd", TourDeeds::lookForName));
         all.add(stop("graph, nothing on it", "/#/graph", ".beginning button"));
-        all.add(stop("graph, a tie chosen", "/#/graph?of=%s,%s".formatted(TOMAS, LAWYER), ".line", TourDeeds::chooseLine));
+        all.add(stop(
+                "graph, a tie chosen", "/#/graph?of=%s,%s".formatted(TOMAS, LAWYER), ".line", TourDeeds::chooseLine));
         all.add(stop("graph, acts as nodes", "/#/graph?acts=nodes&of=" + TOMAS + "," + MATTER, ".node.act"));
         all.add(stop("graph, its keys", "/#/graph?of=" + TOMAS, ".node", TourDeeds::openKeys));
         all.add(stop("graph, what to take along", "/#/graph?of=" + TOMAS, ".node", TourDeeds::openMenu));

@@ -108,7 +108,8 @@ class RandomResolutionsTest {
             return "import";
         }
         if (choice == 1 && !standing.isEmpty()) {
-            rulings.withdraw(standing.remove(random.nextInt(standing.size())), "A slip.", null, viewer(Clearance.SEALED));
+            rulings.withdraw(
+                    standing.remove(random.nextInt(standing.size())), "A slip.", null, viewer(Clearance.SEALED));
             return "withdraw";
         }
         return resolve(random);
