@@ -56,16 +56,21 @@ final class SmallPicture {
     }
 
     private static int nearest(int[] palette, int colour) {
-        return IntStream.range(0, palette.length)
-                .boxed()
-                .min(Comparator.comparingInt(at -> distance(palette[at], colour)))
-                .orElseThrow();
+        int nearest = 0;
+        for (int at = 1; at < palette.length; at++) {
+            if (distance(palette[at], colour) < distance(palette[nearest], colour)) {
+                nearest = at;
+            }
+        }
+        return nearest;
     }
 
     private static int distance(int one, int other) {
-        return IntStream.of(0, 8, 16)
-                .map(shift -> (one >> shift & 0xff) - (other >> shift & 0xff))
-                .map(difference -> difference * difference)
-                .sum();
+        return square(one >> 16, other >> 16) + square(one >> 8, other >> 8) + square(one, other);
+    }
+
+    private static int square(int one, int other) {
+        int difference = (one & 0xff) - (other & 0xff);
+        return difference * difference;
     }
 }
