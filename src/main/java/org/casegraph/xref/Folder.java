@@ -45,7 +45,11 @@ record Folder(Path path) {
         }
     }
 
+    /** Deletes it with all that is in it; one that somebody has deleted is none the worse. */
     void delete() {
+        if (Files.notExists(path)) {
+            return;
+        }
         try (var all = Files.walk(path)) {
             for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

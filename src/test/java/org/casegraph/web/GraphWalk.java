@@ -38,7 +38,7 @@ final class GraphWalk {
         browser.type(name);
         browser.waitFor(OFFERED);
         browser.press("Enter", 13, "\r");
-        browser.waitFor("document.activeElement.matches('.node') && document.querySelector('.panel h2')");
+        browser.waitFor("document.activeElement.matches('.node') && document.querySelector('.panel h2[dir=auto]')");
     }
 
     /** Shows all kinds of ties around whoever has the focus. */

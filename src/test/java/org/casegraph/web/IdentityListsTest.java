@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.casegraph.access.Viewer;
+import org.casegraph.access.Viewers;
 import org.casegraph.graph.Intake;
+import org.casegraph.xref.CrossReferences;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,10 +46,17 @@ class IdentityListsTest {
     }
 
     @BeforeAll
-    void open(@Autowired Intake intake) throws IOException {
+    void open(@Autowired Intake intake, @Autowired CrossReferences lists, @Autowired Viewers viewers)
+            throws IOException {
         browser = Browser.open();
+        forgetAll(lists, viewers.viewer(null));
         walk = new IdentityWalk(browser, address);
         intake.take("harbour.yaml", new ClassPathResource("identity/harbour.yaml").getContentAsByteArray());
+    }
+
+    /** Lists are kept beside the store, so those of other tests are still there. */
+    private static void forgetAll(CrossReferences lists, Viewer viewer) {
+        lists.of(viewer).forEach(list -> lists.forget(list.id(), viewer));
     }
 
     @AfterAll

@@ -12,6 +12,8 @@ final class ActPhrases {
 
     private static final List<String> CLAUSES = List.of("ADDRESSED_TO", "DECIDED_BY", "ASKED_BY", "ABOUT");
 
+    private static final List<String> SETTINGS = List.of("IN_CASE", "AT");
+
     private final Vocabulary vocabulary;
     private final ActSentences acts;
 
@@ -33,6 +35,12 @@ final class ActPhrases {
         }
         if (theirs.equals(subject)) {
             return new Phrase(what(one, mine), of(other, acts.says(kind)));
+        }
+        if (SETTINGS.contains(mine)) {
+            return Phrase.of(what(one, mine) + " somebody " + acts.says(kind) + joined(theirs));
+        }
+        if (SETTINGS.contains(theirs)) {
+            return Phrase.of(is(one, mine) + happened(kind) + joined(theirs));
         }
         return new Phrase(is(one, mine) + ", and", is(other, theirs) + happened(kind));
     }
