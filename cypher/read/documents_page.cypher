@@ -2,7 +2,7 @@
 MATCH (document:Document)
 WHERE document.clearance <= $clearance
   AND ($types IS NULL OR document.type IN $types)
-  AND ($language IS NULL OR document.language = $language)
+  AND ($language IS NULL OR toLower(document.language) = toLower($language))
   AND ($title IS NULL OR toLower(document.title) CONTAINS toLower($title))
   AND ($hashes IS NULL OR coalesce(document.sha256 IN $hashes, false) = $held)
   AND ($publisher IS NULL OR EXISTS {

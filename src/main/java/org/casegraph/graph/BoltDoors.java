@@ -21,7 +21,7 @@ final class BoltDoors implements ReadDoor, WriteDoor {
     private final Driver driver;
     private final SessionConfig reading;
     private final SessionConfig writing;
-    private final TransactionConfig readLimit;
+    private final Duration readLimit;
     private final TransactionConfig writeLimit;
     private final StatementCount count;
     private final Turns turns = new Turns();
@@ -39,7 +39,7 @@ final class BoltDoors implements ReadDoor, WriteDoor {
         this.driver = driver;
         this.reading = session(AccessMode.READ, bookmarks, database);
         this.writing = session(AccessMode.WRITE, bookmarks, database);
-        this.readLimit = TransactionConfig.builder().withTimeout(limits.read()).build();
+        this.readLimit = limits.read();
         this.writeLimit =
                 TransactionConfig.builder().withTimeout(limits.write()).build();
         this.count = count;
@@ -56,7 +56,16 @@ final class BoltDoors implements ReadDoor, WriteDoor {
         if (past.isPresent()) {
             return past.get().inOneTransaction(work);
         }
-        return inSession(reading, session -> session.executeRead(tx -> work.apply(new OpenRead(tx)), readLimit));
+        var limit = limit(readLimit);
+        return inSession(
+                reading,
+                session -> session.executeRead(
+                        tx -> {
+                            // It may have been tried before, for as long as there was time.
+                            Effort.current().ifPresent(effort -> effort.within(readLimit));
+                            return work.apply(new OpenRead(tx));
+                        },
+                        limit));
     }
 
     @Override
@@ -79,8 +88,7 @@ final class BoltDoors implements ReadDoor, WriteDoor {
     Trial trial(Duration limit) {
         var session = driver.session(writing);
         try {
-            var config = TransactionConfig.builder().withTimeout(limit).build();
-            var transaction = session.beginTransaction(config);
+            var transaction = session.beginTransaction(limit(limit));
             return new Trial(session, transaction, (query, parameters) -> run(transaction, query, parameters));
         } catch (RuntimeException | Error e) {
             session.close();
@@ -88,11 +96,25 @@ final class BoltDoors implements ReadDoor, WriteDoor {
         }
     }
 
+    /** Runs something that manages transactions instead of being in one, and waits for nobody. */
+    void atOnce(Cypher query, Map<String, Object> parameters) {
+        inSession(writing, session -> session.run(query.text(), parameters).consume());
+    }
+
+    private static TransactionConfig limit(Duration most) {
+        var config = TransactionConfig.builder();
+        Effort.current()
+                .ifPresentOrElse(
+                        effort -> config.withTimeout(effort.within(most)).withMetadata(Map.of("effort", effort.id())),
+                        () -> config.withTimeout(most));
+        return config.build();
+    }
+
     private <T> T inSession(SessionConfig config, Function<Session, T> work) {
         try (var session = driver.session(config)) {
             return work.apply(session);
         } catch (Neo4jException e) {
-            throw Failures.of(e);
+            throw Effort.current().filter(Effort::isOver).isPresent() ? Effort.overdue(e) : Failures.of(e);
         }
     }
 

@@ -127,6 +127,7 @@ public final class Past implements ReadDoor, AutoCloseable {
     }
 
     private boolean isOverdue() {
-        return System.nanoTime() - deadline >= 0;
+        return System.nanoTime() - deadline >= 0
+                || Effort.current().filter(Effort::isOver).isPresent();
     }
 }

@@ -77,6 +77,7 @@ public final class Pasts {
 
     private Past tried(Instant moment) {
         var deadline = System.nanoTime() + bounds.open().toNanos();
+        Effort.current().ifPresent(effort -> effort.extend(bounds.open()));
         var trial = doors.trial(bounds.open());
         Runnable candidates;
         try {

@@ -14,6 +14,11 @@ import org.springframework.context.annotation.Configuration;
 class ProjectionWiring {
 
     @Bean
+    Efforts efforts(BoltDoors doors, CypherFiles files) {
+        return new Efforts(doors, files);
+    }
+
+    @Bean
     Matching matching(CypherFiles files, HeldTexts texts) {
         return new Matching(files, texts);
     }

@@ -38,6 +38,9 @@ final class Acts {
             @ContextValue Viewer viewer) {
         var listing = Listing.of("acts", sort, first, after);
         var narrow = filter == null ? ActFilter.NONE : filter;
+        if (narrow.minOrigins() != null) {
+            Words.require("minOrigins", narrow.minOrigins(), 0, Integer.MAX_VALUE);
+        }
         return listing.connection(acts.page(narrow, listing.page(), viewer), () -> acts.count(narrow, viewer));
     }
 }

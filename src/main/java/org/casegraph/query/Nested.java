@@ -24,7 +24,9 @@ final class Nested {
     }
 
     static int minOrigins(DataFetchingEnvironment environment) {
-        return Math.max(0, environment.getArgumentOrDefault("minOrigins", 1));
+        int origins = environment.getArgumentOrDefault("minOrigins", 1);
+        Words.require("minOrigins", origins, 0, Integer.MAX_VALUE);
+        return origins;
     }
 
     static CompletableFuture<Connection<Statement>> statements(

@@ -112,6 +112,7 @@ final class PatternAnswers implements RuntimeWiringConfigurer {
             @Argument @Nullable String after,
             @ContextValue Viewer viewer) {
         requirePattern(pattern);
+        Words.require("minOrigins", minOrigins, 1, Integer.MAX_VALUE);
         var listing = Listing.of("findings", null, first, after);
         var people = involving == null ? List.<String>of() : Words.ids(involving);
         var question = new Question(pattern, people, minOrigins, includePartial, values(parameters), asOf);

@@ -63,6 +63,8 @@ final class EmbeddedServer implements AutoCloseable {
                 .setConfig(ServerSettings.allow_telemetry, false)
                 .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
                 .setConfig(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF)
+                // A question that has no time left is ended soon, not up to two seconds later.
+                .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(500))
                 // A small store beside a web server, not a machine of its own.
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
                 .setConfig(GraphDatabaseSettings.pagecache_warmup_enabled, false)

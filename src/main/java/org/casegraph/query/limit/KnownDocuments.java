@@ -21,6 +21,7 @@ public final class KnownDocuments implements PreparsedDocumentProvider {
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        Given.check(input.getVariables());
         var entry = known.get(input.getQuery());
         if (entry == null) {
             entry = parseAndValidate.apply(input);

@@ -14,6 +14,8 @@ final class Limits {
     static final int ALIASES = 30;
     static final int DIRECTIVES = 30;
     static final int COST = 50_000;
+    static final int VALUES = 5_000;
+    static final int TEXT = 200_000;
 
     private Limits() {}
 

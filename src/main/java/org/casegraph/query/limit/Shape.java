@@ -1,5 +1,6 @@
 package org.casegraph.query.limit;
 
+import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -26,15 +27,21 @@ final class Shape {
      *
      * @param depth levels of fields, those of introspection left out
      */
-    record Measure(long fields, long aliases, int depth) {
+    record Measure(long fields, long aliases, long directives, int depth) {
 
-        static final Measure NOTHING = new Measure(0, 0, 0);
+        static final Measure NOTHING = new Measure(0, 0, 0, 0);
 
         Measure and(Measure other) {
             return new Measure(
                     Math.min(Integer.MAX_VALUE, fields + other.fields),
                     Math.min(Integer.MAX_VALUE, aliases + other.aliases),
+                    Math.min(Integer.MAX_VALUE, directives + other.directives),
                     Math.max(depth, other.depth));
+        }
+
+        Measure with(DirectivesContainer<?> marked) {
+            return new Measure(
+                    fields, aliases, directives + marked.getDirectives().size(), depth);
         }
     }
 
@@ -47,10 +54,11 @@ final class Shape {
     static void check(Document document) {
         var shape = new Shape(document);
         for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
-            var measure = shape.of(operation.getSelectionSet());
+            var measure = shape.of(operation.getSelectionSet()).with(operation);
             require(measure.depth() <= Limits.DEPTH, "fields %d levels deep", Limits.DEPTH);
             require(measure.fields() <= Limits.FIELDS, "%d fields", Limits.FIELDS);
             require(measure.aliases() <= Limits.ALIASES, "%d aliases", Limits.ALIASES);
+            require(measure.directives() <= Limits.DIRECTIVES, "%d directives", Limits.DIRECTIVES);
             long roots = operation.getSelectionSet().getSelections().size();
             require(roots <= Limits.ROOT_FIELDS, "%d fields at its root", Limits.ROOT_FIELDS);
         }
@@ -75,8 +83,8 @@ final class Shape {
     private Measure of(Selection<?> selection) {
         return switch (selection) {
             case Field field -> of(field);
-            case InlineFragment fragment -> of(fragment.getSelectionSet());
-            case FragmentSpread spread -> ofFragment(spread.getName());
+            case InlineFragment fragment -> of(fragment.getSelectionSet()).with(fragment);
+            case FragmentSpread spread -> ofFragment(spread.getName()).with(spread);
             default -> Measure.NOTHING;
         };
     }
@@ -84,10 +92,12 @@ final class Shape {
     private Measure of(Field field) {
         var below = of(field.getSelectionSet());
         boolean isIntrospection = field.getName().startsWith("__");
-        return new Measure(
+        var measure = new Measure(
                 below.fields() + 1,
                 below.aliases() + (field.getAlias() == null ? 0 : 1),
+                below.directives(),
                 isIntrospection ? 0 : below.depth() + 1);
+        return measure.with(field);
     }
 
     private Measure ofFragment(String name) {
@@ -102,7 +112,7 @@ final class Shape {
         if (!open.add(name)) {
             throw Limits.refused("A fragment may not contain itself.");
         }
-        var measure = of(fragment.getSelectionSet());
+        var measure = of(fragment.getSelectionSet()).with(fragment);
         open.remove(name);
         measured.put(name, measure);
         return measure;

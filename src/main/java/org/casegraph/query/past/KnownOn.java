@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import org.casegraph.graph.Effort;
 import org.casegraph.graph.Past;
 import org.casegraph.graph.Pasts;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +62,20 @@ final class KnownOn extends SimplePerformantInstrumentation {
             return inside -> past.in(() -> fetcher.get(inside));
         }
         if (state instanceof OpenPast open && environment.getArgument(ARGUMENT) instanceof Instant moment) {
-            return asked -> CompletableFuture.supplyAsync(() -> answer(fetcher, asked, open.at(moment)), APART)
+            return asked -> CompletableFuture.supplyAsync(() -> answer(fetcher, asked, opened(open, moment, asked)), APART)
                     .thenCompose(answer -> answer);
         }
         // What is asked of the present may be met on a thread that has just read from the past.
         return Past.current().isEmpty() ? fetcher : inside -> Past.inPresent(() -> fetcher.get(inside));
+    }
+
+    /** The way back is part of the effort for the question. */
+    private static Optional<Past> opened(OpenPast open, Instant moment, DataFetchingEnvironment asked) {
+        Effort effort = asked.getGraphQlContext().get(Effort.class);
+        if (effort != null) {
+            effort.begin();
+        }
+        return open.at(moment);
     }
 
     private static CompletableFuture<?> answer(
