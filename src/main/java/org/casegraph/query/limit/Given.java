@@ -1,5 +1,6 @@
 package org.casegraph.query.limit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ final class Given {
         new Given().look(variables, 0);
     }
 
+    /** No text outside could hold it, so that it would come back as something else or not at all. */
+    private static boolean isWhole(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
     private void look(@Nullable Object value, int depth) {
         values++;
         if (values > Limits.VALUES) {
@@ -29,6 +35,7 @@ final class Given {
             case Collection<?> list -> list.forEach(one -> look(one, depth + 1));
             case String text when text.length() > Limits.TEXT ->
                 throw Limits.refused("A text may be %,d characters long at most.".formatted(Limits.TEXT));
+            case String text when !isWhole(text) -> throw new Mistaken("A text holds half of a character (a surrogate).");
             case null, default -> {}
         }
     }

@@ -1,12 +1,13 @@
 package org.casegraph.query.limit;
 
-import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.casegraph.query.refusal.Code;
+import org.casegraph.query.refusal.TooCostly;
 import org.reactivestreams.Publisher;
+import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -39,17 +40,19 @@ final class ListenerLimit implements WebGraphQlInterceptor {
         var listened = (AtomicInteger) session.computeIfAbsent(LISTENED, _ -> new AtomicInteger());
         if (listened.incrementAndGet() > MOST) {
             listened.decrementAndGet();
-            return answer.transform(builder -> builder.data(null).errors(List.of(refused())));
+            return answer.transform(builder -> builder.data(Flux.error(refused())));
         }
         return answer.transform(
                 builder -> builder.data(Flux.from(stream).doFinally(_ -> listened.decrementAndGet())));
     }
 
-    private static GraphQLError refused() {
-        return GraphqlErrorBuilder.newError()
-                .message("One connection may listen to %d things at once; end one of them first.", MOST)
+    private static SubscriptionPublisherException refused() {
+        var sentence = "One connection may listen to %d things at once; end one of them first.".formatted(MOST);
+        var error = GraphqlErrorBuilder.newError()
+                .message("%s", sentence)
                 .errorType(Code.TOO_COSTLY)
                 .extensions(Map.of("code", Code.TOO_COSTLY.name()))
                 .build();
+        return new SubscriptionPublisherException(List.of(error), new TooCostly(sentence));
     }
 }

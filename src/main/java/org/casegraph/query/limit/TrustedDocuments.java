@@ -1,7 +1,5 @@
 package org.casegraph.query.limit;
 
-import graphql.GraphqlErrorBuilder;
-import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.DocumentAndVariables;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -16,10 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.casegraph.graph.embedded.StartException;
-import org.casegraph.query.refusal.Code;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -80,10 +76,7 @@ final class TrustedDocuments extends SimplePerformantInstrumentation {
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
         if (!isOpen && !isTrusted(parsed.getDocument())) {
-            throw new AbortExecutionException(List.of(GraphqlErrorBuilder.newError()
-                    .message("This server answers only questions that it knows already; ask whoever runs it.")
-                    .errorType(Code.BAD_REQUEST)
-                    .build()));
+            throw new Mistaken("This server answers only questions that it knows already; ask whoever runs it.");
         }
         return parsed;
     }

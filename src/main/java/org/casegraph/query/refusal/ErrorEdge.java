@@ -4,6 +4,7 @@ import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -87,7 +88,12 @@ final class ErrorEdge implements WebGraphQlInterceptor {
             text = inner.matcher(text).replaceAll("");
         }
         int longest = chain(error) == null ? LONGEST : LONGEST_CHAIN;
-        return text.length() <= longest ? text : text.substring(0, longest) + "…";
+        return whole(text.length() <= longest ? text : text.substring(0, longest) + "…");
+    }
+
+    /** What was cut within a character cannot be sent. */
+    private static String whole(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** The judgements that are in the way of another, each of which the sentence tells as well. */
