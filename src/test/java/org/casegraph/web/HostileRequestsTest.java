@@ -87,6 +87,15 @@ class HostileRequestsTest {
     }
 
     @Test
+    void halvesOfCharactersAreRefused() {
+        var answer = wire.post(
+                "{\"query\":\"query($t: String!) { search(text: $t) { totalCount } }\",\"variables\":{\"t\":\"\\ud800\"}}",
+                JSON);
+
+        assertThat(answer.body()).contains("half of a character");
+    }
+
+    @Test
     void manyQuestionsInOneListAreRefused() {
         assertThat(wire.post("[" + (QUESTION + ",").repeat(100) + QUESTION + "]", JSON)
                         .status())

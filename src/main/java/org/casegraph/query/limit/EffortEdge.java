@@ -22,18 +22,22 @@ final class EffortEdge implements WebGraphQlInterceptor {
     }
 
     private final Efforts efforts;
+    private final Room room;
 
-    EffortEdge(Efforts efforts) {
+    EffortEdge(Efforts efforts, Room room) {
         this.efforts = efforts;
+        this.room = room;
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         var effort = Effort.current().orElseGet(Effort::new);
+        var seat = room.seat();
         request.configureExecutionInput((input, builder) -> builder.graphQLContext(
-                        context -> context.put(Effort.class, effort))
+                        context -> context.put(Effort.class, effort).put(Room.Seat.class, seat))
                 .build());
         return chain.next(request)
+                .doFinally(_ -> seat.leave())
                 .doOnCancel(() -> Thread.ofVirtual().start(() -> efforts.giveUp(effort)))
                 .contextWrite(context -> context.put(KEY, effort));
     }
