@@ -5,8 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -77,7 +79,19 @@ final class Doorkeeper extends OncePerRequestFilter {
         if (!METHODS.contains(request.getMethod())) {
             return Refusal.FOREIGN_METHOD;
         }
+        if (speaksOtherwise(request)) {
+            return Refusal.OTHER_PROTOCOL;
+        }
         return isReader(request) ? Refusal.NO_PAGE : refusalOfBody(request);
+    }
+
+    /** Whoever wants a WebSocket has to say in which language it will be spoken over. */
+    private static boolean speaksOtherwise(HttpServletRequest request) {
+        return "websocket".equalsIgnoreCase(request.getHeader("Upgrade"))
+                && Collections.list(request.getHeaders("Sec-WebSocket-Protocol")).stream()
+                        .flatMap(line -> Stream.of(line.split(",")))
+                        .map(String::strip)
+                        .noneMatch("graphql-transport-ws"::equals);
     }
 
     /** Somebody who opens the API's address in a browser, to see what is there. */

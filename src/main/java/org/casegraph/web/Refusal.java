@@ -36,6 +36,10 @@ record Refusal(int status, String sentence, String nextStep) {
             new Refusal(415, "Compressed requests are not read.", "Send the request without a Content-Encoding.");
     static final Refusal NOT_JSON =
             new Refusal(415, "A question is sent as JSON.", "Send it by POST with the Content-Type application/json.");
+    static final Refusal OTHER_PROTOCOL = new Refusal(
+            400,
+            "Over a WebSocket this server speaks graphql-transport-ws.",
+            "Name it as Sec-WebSocket-Protocol when you open the connection.");
     static final Refusal NO_OBJECT = new Refusal(
             400,
             "A question is one JSON object in UTF-8.",

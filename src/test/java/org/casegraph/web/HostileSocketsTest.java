@@ -71,7 +71,7 @@ class HostileSocketsTest {
             socket.sendText(LISTEN.formatted("n" + i), true).get(5, TimeUnit.SECONDS);
         }
 
-        assertThat(ears.next()).contains("n50", "One connection may listen to 50 things at once");
+        assertThat(ears.next()).contains("One connection may listen to 50 things at once");
         socket.abort();
     }
 
@@ -99,15 +99,9 @@ class HostileSocketsTest {
     }
 
     @Test
-    void otherLanguagesAreNotSpoken() throws Exception {
-        var ears = new Ears();
-        var socket = HttpClient.newHttpClient()
-                .newWebSocketBuilder()
-                .buildAsync(URI.create("ws://localhost:" + port + "/graphql"), ears)
-                .get(20, TimeUnit.SECONDS);
-        socket.request(1);
-
-        assertThat(ears.closed.get(20, TimeUnit.SECONDS)).isEqualTo(4406);
+    void otherLanguagesAreNotSpoken() {
+        assertThat(handshake("Sec-WebSocket-Protocol: soap, graphql-ws")).isEqualTo(400);
+        assertThat(handshake()).isEqualTo(400);
     }
 
     private int handshake(String... headers) {
