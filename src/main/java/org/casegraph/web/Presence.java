@@ -44,11 +44,15 @@ final class Presence implements WebServerFactoryCustomizer<ConfigurableTomcatWeb
         clock.shutdownNow();
     }
 
-    /** One look may not end the looking. */
     private void look() {
         for (var one : waiting) {
-            if (one.hasGone() && waiting.remove(one)) {
-                Thread.ofVirtual().start(() -> efforts.getObject().giveUp(one.effort()));
+            try {
+                if (one.hasGone() && waiting.remove(one)) {
+                    Thread.ofVirtual().start(() -> efforts.getObject().giveUp(one.effort()));
+                }
+            } catch (RuntimeException e) {
+                // Whoever cannot be looked after is answered all the same; the next look has to come.
+                waiting.remove(one);
             }
         }
     }
