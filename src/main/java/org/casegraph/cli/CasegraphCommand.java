@@ -71,6 +71,9 @@ public final class CasegraphCommand implements Callable<Integer> {
                 .addSubcommand(new DossierCommand())
                 .addSubcommand(new CrossrefCommand())
                 .addSubcommand(new RebuildCommand())
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand())
+                .addSubcommand(new ChecksumCommand())
                 .addSubcommand(new SchemaCommand())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
@@ -85,6 +88,10 @@ public final class CasegraphCommand implements Callable<Integer> {
 
     Store open() {
         return Store.open(application, data);
+    }
+
+    Store openToRestore() {
+        return Store.openToRestore(application, data);
     }
 
     Store serve() {

@@ -1,6 +1,7 @@
 package org.casegraph.cli;
 
 import org.casegraph.graph.StoreException;
+import org.casegraph.graph.backup.BackupRefused;
 import org.casegraph.graph.embedded.StartException;
 import org.casegraph.pattern.QuestionRefused;
 import org.casegraph.source.list.ListRefused;
@@ -24,6 +25,7 @@ final class Mistakes {
                 return start.getMessage() + " " + start.advice();
             }
             if (cause instanceof StoreException
+                    || cause instanceof BackupRefused
                     || cause instanceof QuestionRefused
                     || cause instanceof ListRefused
                     || cause instanceof XrefRefused

@@ -3,6 +3,8 @@ package org.casegraph.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.casegraph.graph.backup.Restore;
+import org.casegraph.graph.embedded.StartException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -20,7 +22,13 @@ final class Store implements AutoCloseable {
         this.context = context;
     }
 
+    /** @throws StartException if the store is the half of a restore */
     static Store open(Class<?> application, @Nullable Path data) {
+        return openToRestore(application, data).whole();
+    }
+
+    /** The store also where a restore has not ended. */
+    static Store openToRestore(Class<?> application, @Nullable Path data) {
         var builder = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true);
@@ -29,8 +37,18 @@ final class Store implements AutoCloseable {
 
     /** Starts the server; it runs until the process is told to end. */
     static Store serve(Class<?> application, @Nullable Path data) {
-        return new Store(
-                new SpringApplicationBuilder(application).run(settings(data, "--casegraph.if-running=refuse")));
+        return new Store(new SpringApplicationBuilder(application).run(settings(data, "--casegraph.if-running=refuse")))
+                .whole();
+    }
+
+    private Store whole() {
+        try {
+            part(Restore.class).requireWhole();
+            return this;
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     /** Said as arguments, so that they win over files and environment. */

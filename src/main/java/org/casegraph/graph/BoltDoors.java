@@ -3,6 +3,7 @@ package org.casegraph.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -16,7 +17,11 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Both doors over Bolt, to the embedded database and to any other. */
-final class BoltDoors implements ReadDoor, WriteDoor {
+final class BoltDoors implements ReadDoor, WriteDoor, StillDoor {
+
+    /** Whoever writes out a large store to a slow disk needs long; writes wait no longer than a write may take. */
+    private static final TransactionConfig STILL_LIMIT =
+            TransactionConfig.builder().withTimeout(Duration.ofHours(1)).build();
 
     private final Driver driver;
     private final SessionConfig reading;
@@ -76,7 +81,30 @@ final class BoltDoors implements ReadDoor, WriteDoor {
         return turns.writing(() -> inSession(
                 writing,
                 session -> session.executeWrite(
-                        tx -> work.apply((query, parameters) -> run(tx, query, parameters)), writeLimit)));
+                        tx -> {
+                            WriteGates.pass(tx);
+                            return work.apply((query, parameters) -> run(tx, query, parameters));
+                        },
+                        writeLimit)));
+    }
+
+    @Override
+    public <T> T still(Function<Stillness, T> work) {
+        return inSession(writing, closing -> {
+            // Never committed: it changes nothing, and its end opens the gates again.
+            try (var gates = closing.beginTransaction(STILL_LIMIT)) {
+                WriteGates.close(gates);
+                var result = inSession(reading, session -> stillIn(session, work));
+                WriteGates.requireClosed(gates);
+                return result;
+            }
+        });
+    }
+
+    private <T> T stillIn(Session session, Function<Stillness, T> work) {
+        try (var transaction = session.beginTransaction(STILL_LIMIT)) {
+            return work.apply((query, row) -> each(transaction, query, row));
+        }
     }
 
     /** Who writes, and who must be alone. */
@@ -121,6 +149,14 @@ final class BoltDoors implements ReadDoor, WriteDoor {
     private List<Row> run(SimpleQueryRunner transaction, Cypher query, Map<String, Object> parameters) {
         count.one();
         return transaction.run(query.text(), parameters).list(Rows::row);
+    }
+
+    private void each(SimpleQueryRunner transaction, Cypher query, Consumer<Row> row) {
+        count.one();
+        var answer = transaction.run(query.text());
+        while (answer.hasNext()) {
+            row.accept(Rows.row(answer.next()));
+        }
     }
 
     private static SessionConfig session(AccessMode mode, BookmarkManager bookmarks, @Nullable String database) {

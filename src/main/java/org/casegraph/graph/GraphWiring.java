@@ -1,6 +1,5 @@
 package org.casegraph.graph;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
@@ -77,13 +76,14 @@ class GraphWiring {
     @Bean
     BoltDoors doors(
             Driver driver,
+            Migrations migrations,
             BookmarkManager bookmarks,
             StatementCount count,
             DatabaseSelectionProvider selection,
             @Value("${casegraph.query.timeout:5s}") Duration readLimit,
             @Value("${casegraph.write.timeout:10m}") Duration writeLimit) {
         @Nullable String database = selection.getDatabaseSelection().getValue();
-        new Migrations(driver, database, Migration.all(), Clock.systemUTC()).apply();
+        migrations.apply();
         return new BoltDoors(driver, bookmarks, database, new TimeLimits(readLimit, writeLimit), count);
     }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.casegraph.graph.backup.Shape;
 import org.casegraph.graph.embedded.StartException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -17,7 +18,7 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Brings the database to the shape that this program expects, or refuses to touch it. */
-final class Migrations {
+final class Migrations implements Shape {
 
     private static final List<String> PREPARE = List.of(
             "CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (m:Migration) REQUIRE m.version IS UNIQUE",
@@ -34,6 +35,7 @@ final class Migrations {
     /** Such a statement makes transactions of its own and may not be run in one. */
     private static final String IN_BATCHES = "} IN TRANSACTIONS";
 
+    private static final String FORGET = "MATCH (m:Migration) WHERE m.version > $version DELETE m";
     private static final String AWAIT_INDEXES = "CALL db.awaitIndexes(300)";
     private static final TransactionConfig LOCK_LIMIT =
             TransactionConfig.builder().withTimeout(Duration.ofMinutes(30)).build();
@@ -72,6 +74,20 @@ final class Migrations {
                     "Check CASEGRAPH_NEO4J_URI, and that the Neo4j there is running. It said: " + e.getMessage(),
                     e);
         }
+    }
+
+    @Override
+    public List<Step> steps() {
+        return migrations.stream()
+                .map(migration -> new Step(migration.version(), migration.name(), migration.checksum()))
+                .toList();
+    }
+
+    /** A step does no harm when it is taken again, so that what is there already stays. */
+    @Override
+    public void takeStepsAfter(int version) {
+        run(FORGET, Map.of("version", version));
+        apply();
     }
 
     /** Several processes may start at once: the uncommitted change of one node makes the others wait for the first. */

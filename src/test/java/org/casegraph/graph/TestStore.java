@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.casegraph.graph.backup.Shape;
 import org.casegraph.graph.embedded.DataDirectory;
 import org.casegraph.graph.embedded.LocalDatabase;
 import org.casegraph.graph.embedded.LocalDatabase.IfRunning;
@@ -80,6 +81,15 @@ public final class TestStore implements AutoCloseable {
 
     public WriteDoor writes() {
         return doors;
+    }
+
+    public StillDoor still() {
+        return doors;
+    }
+
+    /** The migrations of this store. */
+    public Shape shape() {
+        return new Migrations(driver, null, Migration.all(), Clock.systemUTC());
     }
 
     public CypherFiles files() {
