@@ -3,55 +3,56 @@ package org.casegraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every promise of docs/safety.md names tests, and they are there. */
+/** Holds the page of promises to the tests that it names. */
 class SafetyTest {
 
-    private static final Pattern TEST = Pattern.compile("`([A-Z]\\w*)\\.([a-z]\\w*)`");
+    private static final Pattern NAMED = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
+
+    @ParameterizedTest
+    @MethodSource("named")
+    void theTestsThatAreNamedExist(String type, String method) throws IOException {
+        assertThat(source(type)).containsPattern("void " + method + "\\(");
+    }
 
     @Test
     void everyPromiseNamesATest() throws IOException {
         assertThat(promises())
-                .isNotEmpty()
-                .allSatisfy(row -> assertThat(TEST.matcher(row).find()).isTrue());
+                .hasSizeGreaterThan(10)
+                .allSatisfy(promise -> assertThat(NAMED.matcher(promise).find())
+                        .as(promise)
+                        .isTrue());
     }
 
-    @Test
-    void testsThatAreNamedAreThere() throws IOException {
-        var named = promises().stream()
-                .flatMap(row -> TEST.matcher(row).results())
-                .collect(Collectors.groupingBy(
-                        match -> match.group(1),
-                        Collectors.mapping((MatchResult match) -> match.group(2), Collectors.toSet())));
-
-        named.forEach((type, methods) -> {
-            var source = source(type);
-            assertThat(methods).as(type).allSatisfy(method -> assertThat(source).containsPattern(" " + method + "\\("));
-        });
-    }
-
-    private static List<String> promises() throws IOException {
-        return Files.readAllLines(Path.of("docs/safety.md")).stream()
-                .filter(line -> line.startsWith("| "))
-                .filter(line -> !line.startsWith("| promise |"))
+    static List<Object[]> named() throws IOException {
+        return promises().stream()
+                .flatMap(promise -> NAMED.matcher(promise).results())
+                .map(MatchResult::group)
+                .distinct()
+                .map(named -> named.replace("`", "").split("\\."))
+                .map(parts -> new Object[] {parts[0], parts[1]})
                 .toList();
     }
 
-    private static String source(String type) {
-        try (var files = Files.walk(Path.of("src/test/java"))) {
-            var file = files.filter(path -> path.endsWith(type + ".java")).findFirst();
-            assertThat(file).as(type).isPresent();
-            return Files.readString(file.get());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static List<String> promises() throws IOException {
+        return Files.readAllLines(Path.of("docs", "safety.md")).stream()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| promise"))
+                .toList();
+    }
+
+    private static String source(String type) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
+            var file = files.filter(each -> each.endsWith(type + ".java")).findFirst();
+            return file.isPresent() ? Files.readString(file.get()) : "";
         }
     }
 }
