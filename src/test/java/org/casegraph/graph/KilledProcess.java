@@ -26,7 +26,7 @@ final class KilledProcess {
             """
             OPTIONAL MATCH (document:Document)
             WITH document, COUNT { (document)<-[:IN]-(:Statement) } AS statements
-            RETURN count(document) AS found, count(CASE WHEN statements <> 5 THEN 1 END) AS half
+            RETURN count(document) AS found, count(CASE WHEN statements <> 5 THEN document END) AS half
             """);
 
     private KilledProcess() {}
