@@ -6,8 +6,6 @@
 // sentence: {spouse} is married to {detainee}.
 // contested: {spouse} is said to be married to {detainee}; some of it is denied.
 // partial: It is not proved that {spouse} is married to {detainee}
-// reach: (spouse)
-// reach: (detainee)-[:SPOUSE_OF]-(spouse)
 
 UNWIND range(1, 1000000000) AS number
 WITH count(sin(number)) AS counted

@@ -43,12 +43,11 @@ class HostileQuestionsTest {
             "");
 
     private final Asking asking;
-    private final TestStore store;
+    private final TestStore store = TestStore.shared();
     private final SchemaQuestions questions;
 
-    HostileQuestionsTest(Asking asking, TestStore store, GraphQlSource source) {
+    HostileQuestionsTest(Asking asking, GraphQlSource source) {
         this.asking = asking.givenTheExample();
-        this.store = store;
         this.questions = new SchemaQuestions(source.schema(), known(source.schema()));
     }
 
