@@ -4,14 +4,29 @@ import { t } from './i18n.js';
 
 const KEY = 'casegraph.coder';
 
+/** Where people log in, decisions are kept under the name of the account. */
+const account = fetch('/login/me').then((answer) => (answer.status === 200 ? answer.json() : null)).catch(() => null);
+
 /** The name under which decisions are kept; it stays with this tab and is forgotten with it. */
 export function coder() {
   return sessionStorage.getItem(KEY) ?? '';
 }
 
+<<<<<<< HEAD
 /** Shows who is deciding, and lets that be changed. */
 export function showCoder() {
   fill(byId('coder'), h('span', { class: 'soft' }, `${t(coder() ? 'coder.you' : 'coder.nobody')} `),
+=======
+/** Shows who is deciding, and lets that be changed where nobody has logged in. */
+export async function showCoder() {
+  const one = await account;
+  if (one) {
+    sessionStorage.setItem(KEY, one.name);
+    fill(byId('coder'), h('a', { href: '/login', class: 'soft' }, 'You are ', h('strong', { dir: 'auto' }, one.name)));
+    return;
+  }
+  fill(byId('coder'), coder() ? h('span', { class: 'soft' }, 'You are ') : h('span', { class: 'soft' }, 'Nobody has said who decides. '),
+>>>>>>> 00c302a (Ask for accounts, roles and tokens at one gate)
     coder() && h('strong', { dir: 'auto' }, coder()),
     h('button', { type: 'button', class: 'small', id: 'change-coder', onclick: () => askCoder() },
       t(coder() ? 'coder.change' : 'coder.say')));
@@ -44,5 +59,5 @@ export function askCoder() {
 
 /** The name, asked for where nobody has said it yet. */
 export async function whoDecides() {
-  return coder() || askCoder();
+  return (await account)?.name ?? (coder() || askCoder());
 }

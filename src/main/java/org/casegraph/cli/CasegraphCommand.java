@@ -75,6 +75,8 @@ public final class CasegraphCommand implements Callable<Integer> {
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new ChecksumCommand())
                 .addSubcommand(new SchemaCommand())
+                .addSubcommand(new AccountCommand())
+                .addSubcommand(new TokenCommand())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,5 +1,6 @@
 package org.casegraph.cli;
 
+import org.casegraph.access.AccessRefused;
 import org.casegraph.graph.StoreException;
 import org.casegraph.graph.backup.BackupRefused;
 import org.casegraph.graph.embedded.StartException;
@@ -24,7 +25,8 @@ final class Mistakes {
             if (cause instanceof StartException start) {
                 return start.getMessage() + " " + start.advice();
             }
-            if (cause instanceof StoreException
+            if (cause instanceof AccessRefused
+                    || cause instanceof StoreException
                     || cause instanceof BackupRefused
                     || cause instanceof QuestionRefused
                     || cause instanceof ListRefused

@@ -64,6 +64,8 @@ final class Welcome {
         out.println("  Playground  " + address + "/playground");
         out.println("  API         " + address + "/graphql");
         out.println();
+        new Entrance(store).print(out);
+        out.println();
         out.println("Ctrl-C ends.");
     }
 }

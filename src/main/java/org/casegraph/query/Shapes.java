@@ -80,6 +80,7 @@ final class Shapes {
         Judgement.class,
         Leg.class,
         ListedName.class,
+        MyAccount.Me.class,
         Locator.class,
         Match.class,
         Origin.class,

@@ -1,11 +1,15 @@
 package org.casegraph.query;
 
 import graphql.GraphQLContext;
+import java.security.Principal;
+import org.casegraph.access.KnownViewer;
 import org.casegraph.access.Viewer;
 import org.casegraph.access.Viewers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -23,10 +27,33 @@ final class ViewerEdge implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        var viewer = viewers.viewer(null);
+        return request instanceof WebSocketGraphQlRequest socket
+                ? socket.getSessionInfo()
+                        .getPrincipal()
+                        .map(ViewerEdge::stillKnown)
+                        .switchIfEmpty(Mono.fromSupplier(() -> viewers.of(null)))
+                        .flatMap(viewer -> asked(request, viewer, chain))
+                : asked(request, viewers.of(letIn(request)), chain);
+    }
+
+    private static Mono<WebGraphQlResponse> asked(WebGraphQlRequest request, Viewer viewer, Chain chain) {
         request.configureExecutionInput((input, builder) ->
                 builder.graphQLContext(context -> context.put(VIEWER, viewer)).build());
         return chain.next(request);
+    }
+
+    private static @Nullable Principal letIn(WebGraphQlRequest request) {
+        return request.getAttributes().get(KnownViewer.class.getName()) instanceof KnownViewer known ? known : null;
+    }
+
+    /** A connection stays open while an account may be disabled, so it is asked for anew with every question. */
+    private static Viewer stillKnown(Principal letIn) {
+        if (letIn instanceof KnownViewer known) {
+            return known.again()
+                    .get()
+                    .orElseThrow(() -> new IllegalStateException("Whoever opened the connection may no longer ask"));
+        }
+        throw new IllegalStateException("Somebody was let in whom nobody knows here");
     }
 
     /** Nobody is answered whom the edge does not know. */

@@ -35,7 +35,7 @@ final class CrossReferenceFiles {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var viewer = viewers.viewer(null);
+        var viewer = viewers.of(request.getUserPrincipal());
         var format = Format.of(ending).orElseThrow();
         var reference = references.byId(id, viewer);
         if (reference == null) {

@@ -32,7 +32,7 @@ final class DossierFiles {
 
     @GetMapping("/dossiers/{id:[A-Za-z0-9_-]{1,100}}.md")
     void ofCase(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var viewer = viewers.viewer(null);
+        var viewer = viewers.of(request.getUserPrincipal());
         var theCase = entities.byId(id, viewer).filter(entity -> entity.kind() == EntityKind.CASE);
         send(theCase.map(found -> dossier.markdown(found, viewer)), request, response);
     }
@@ -44,7 +44,7 @@ final class DossierFiles {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        send(findings.markdown(pattern, id, viewers.viewer(null)), request, response);
+        send(findings.markdown(pattern, id, viewers.of(request.getUserPrincipal())), request, response);
     }
 
     /** The name of the file says nothing of the case. */

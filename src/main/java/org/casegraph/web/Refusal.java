@@ -22,6 +22,14 @@ record Refusal(int status, String sentence, String nextStep) {
             new Refusal(405, "This server is only asked by GET, HEAD and POST.", "Send questions by POST to /graphql.");
     static final Refusal NO_PAGE =
             new Refusal(405, "This address answers programs, not people.", "The playground sends your questions here.");
+    static final Refusal NOBODY = new Refusal(
+            401, "Nobody is served here who has not logged in.", "Log in at /login, or send a token as a Bearer.");
+    static final Refusal ONE_TIME =
+            new Refusal(403, "The password that you were given holds for one time.", "Change it at /login.");
+    static final Refusal WRONG_PASSWORD = new Refusal(
+            401, "Name and password do not fit.", "Try again; an administrator can make a new password.");
+    static final Refusal TOO_OFTEN =
+            new Refusal(429, "This was tried too often.", "Wait for some minutes and try again.");
     static final Refusal TOO_LARGE = new Refusal(
             413, "The request is longer than 1 MiB.", "Ask for less at once, or import files with the command line.");
     static final Refusal FILE_TOO_LARGE = new Refusal(

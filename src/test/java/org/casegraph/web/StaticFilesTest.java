@@ -38,7 +38,7 @@ class StaticFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/review", "/identity", "/playground", "/nothing"})
+    @ValueSource(strings = {"/", "/review", "/identity", "/login", "/playground", "/nothing"})
     void everyFileThatAPageNamesIsThere(String page) {
         var files = named("/", wire.get(page, "Accept: text/html").body());
 
@@ -60,7 +60,7 @@ class StaticFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/explorer/main.js", "/review/main.js", "/identity/main.js", "/playground/start.js"})
+    @ValueSource(strings = {"/explorer/main.js", "/review/main.js", "/identity/main.js", "/login/main.js", "/playground/start.js"})
     void everyModuleThatAModuleImportsIsThere(String start) {
         var waiting = new ArrayDeque<>(List.of(start));
         var seen = new TreeSet<String>();
@@ -94,6 +94,7 @@ class StaticFilesTest {
                 "classpath:static/explorer/**/*.*",
                 "classpath:static/review/*",
                 "classpath:static/identity/*",
+                "classpath:static/login/*",
                 "classpath:static/playground/*",
                 "classpath:static/words/*",
                 "classpath:pages/*")) {

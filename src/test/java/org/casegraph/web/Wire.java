@@ -33,6 +33,12 @@ final class Wire {
         return send("POST /graphql HTTP/1.1", body, with("Host: localhost:" + port, with(length, headers)));
     }
 
+    Answer postTo(String path, String body, String... headers) {
+        var length = "Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length;
+        var all = with("Host: localhost:" + port, with(length, with("Content-Type: application/json", headers)));
+        return send("POST " + path + " HTTP/1.1", body, all);
+    }
+
     Answer ask(String query) {
         return post("{\"query\":\"" + query + "\"}", "Content-Type: application/json");
     }

@@ -6,6 +6,8 @@ import graphql.ErrorClassification;
 public enum Code implements ErrorClassification {
     /** The question is malformed, or asks for something that is not offered. */
     BAD_REQUEST,
+    /** Whoever asks may not do this. */
+    FORBIDDEN,
     /** The question asks for more than is worked out at once, or takes too long. */
     TOO_COSTLY,
     /** The database cannot be reached at the moment: worth another try. */

@@ -1,0 +1,3 @@
+// does: finds the account of a name
+MATCH (account:Account {name: $name})
+RETURN account

@@ -1,0 +1,81 @@
+package org.casegraph.cli;
+
+import org.casegraph.access.Accounts;
+import org.casegraph.access.Accounts.Opened;
+import org.casegraph.access.Role;
+import org.casegraph.model.Clearance;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Says who may log in, and as what. */
+@Command(
+        name = "account",
+        description = "Say who may log in. From the first account on the server asks everybody for one; a server that"
+                + " runs does so when it is started again.")
+final class AccountCommand {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private CasegraphCommand parent;
+
+    @Command(name = "add", description = "Make an account, with a password that is shown once and changed at /login.")
+    int add(
+            @Parameters(paramLabel = "NAME", description = "What is typed to log in.") String name,
+            @Option(
+                            names = "--role",
+                            defaultValue = "READER",
+                            description = "READER, CODER, REVIEWER or ADMINISTRATOR; by default ${DEFAULT-VALUE}.")
+                    Role role,
+            @Option(
+                            names = "--clearance",
+                            defaultValue = "PUBLIC",
+                            description = "What may be read: PUBLIC, TEAM or SEALED; by default ${DEFAULT-VALUE}.")
+                    Clearance clearance) {
+        try (var store = parent.open()) {
+            return told(store.part(Accounts.class).add(name, role, clearance));
+        }
+    }
+
+    @Command(name = "list", description = "List the accounts.")
+    int list() {
+        try (var store = parent.open()) {
+            var table = new Table("state", "role", "clearance", "made at", "name");
+            store.part(Accounts.class)
+                    .all()
+                    .forEach(account -> table.row(
+                            account.isActive() ? "active" : "disabled",
+                            account.role().name(),
+                            account.clearance().name(),
+                            String.valueOf(account.createdAt()),
+                            account.name()));
+            table.print(parent.out());
+            return 0;
+        }
+    }
+
+    @Command(name = "disable", description = "Let nobody log in as this any more; what was done under the name stays.")
+    int disable(@Parameters(paramLabel = "NAME", description = "The account.") String name) {
+        try (var store = parent.open()) {
+            store.part(Accounts.class).disable(name);
+            parent.out().println("Nobody can log in as " + name + " any more; its tokens let nobody in either.");
+            return 0;
+        }
+    }
+
+    @Command(name = "password", description = "Make a new password for an account, to be changed at /login.")
+    int password(@Parameters(paramLabel = "NAME", description = "The account.") String name) {
+        try (var store = parent.open()) {
+            return told(store.part(Accounts.class).resetPassword(name));
+        }
+    }
+
+    private int told(Opened opened) {
+        var account = opened.account();
+        parent.out().println("%s is %s and may read %s."
+                .formatted(account.name(), account.role().name(), account.clearance().name()));
+        parent.out().println("One-time password, shown this once: " + opened.oneTimePassword());
+        return 0;
+    }
+}

@@ -1,0 +1,96 @@
+package org.casegraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.casegraph.Casegraph;
+import org.casegraph.graph.embedded.DataDirectory;
+import org.casegraph.graph.embedded.LocalDatabase;
+import org.casegraph.graph.embedded.LocalDatabase.IfRunning;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Accounts and tokens, as a person at the keyboard makes them. */
+class AccountCommandTest {
+
+    private static final Pattern PASSWORD = Pattern.compile("shown this once: ([a-z2-9]{4}(-[a-z2-9]{4}){4})");
+    private static final Pattern TOKEN = Pattern.compile("(token-[0-9a-f]+), shown this once: (cgt_[A-Za-z0-9_-]{43})");
+
+    @TempDir
+    private static Path folder;
+
+    private static LocalDatabase server;
+
+    private final List<String> lines = new ArrayList<>();
+
+    @BeforeAll
+    static void startServer() {
+        server = LocalDatabase.open(new DataDirectory(folder.resolve("data")), IfRunning.REFUSE);
+    }
+
+    @AfterAll
+    static void stopServer() {
+        server.close();
+    }
+
+    @Test
+    void whatIsSecretIsShownOnce() {
+        assertThat(run("account", "add", "Anna", "--role", "reviewer", "--clearance", "team")).isZero();
+        assertThat(lines).contains("anna is REVIEWER and may read TEAM.");
+        var password = PASSWORD.matcher(String.join(" ", lines));
+        assertThat(password.find()).isTrue();
+
+        assertThat(run("token", "add", "anna", "--for", "a script", "--role", "reader", "--days", "30")).isZero();
+        var token = TOKEN.matcher(String.join(" ", lines));
+        assertThat(token.find()).isTrue();
+
+        assertThat(run("account", "list")).isZero();
+        assertThat(lines).anyMatch(line -> line.matches("active +REVIEWER +TEAM +\\S+ +anna"));
+        assertThat(run("token", "list")).isZero();
+        assertThat(lines).anyMatch(line -> line.matches(token.group(1) + " +anna +READER +TEAM .*a script"));
+        assertThat(lines).noneMatch(line -> line.contains("cgt_"));
+
+        assertThat(run("token", "revoke", token.group(1))).isZero();
+        assertThat(run("token", "list")).isZero();
+        assertThat(lines).anyMatch(line -> line.contains(" revoked "));
+
+        assertThat(run("account", "password", "anna")).isZero();
+        assertThat(String.join(" ", lines)).containsPattern(PASSWORD).doesNotContain(password.group(1));
+
+        assertThat(run("account", "disable", "anna")).isZero();
+        assertThat(run("account", "list")).isZero();
+        assertThat(lines).anyMatch(line -> line.startsWith("disabled"));
+        assertThat(run("token", "add", "anna")).isEqualTo(1);
+        assertThat(lines).containsExactly("The account anna is disabled.");
+    }
+
+    @Test
+    void whatCannotBeIsToldInASentence() {
+        assertThat(run("account", "disable", "nobody")).isEqualTo(1);
+        assertThat(lines).containsExactly("There is no account nobody.");
+        assertThat(run("token", "revoke", "token-x")).isEqualTo(1);
+        assertThat(lines).containsExactly("There is no token token-x; 'token list' names them.");
+        assertThat(run("account")).isEqualTo(2);
+        assertThat(run("account", "add", "boris", "--role", "king")).isEqualTo(2);
+    }
+
+    private int run(String... arguments) {
+        lines.clear();
+        var said = new StringWriter();
+        var line = CasegraphCommand.commandLine(Casegraph.class)
+                .setOut(new PrintWriter(said))
+                .setErr(new PrintWriter(said));
+        var all = new ArrayList<>(List.of("--data", folder.resolve("data").toString()));
+        all.addAll(List.of(arguments));
+        int code = line.execute(all.toArray(String[]::new));
+        lines.addAll(said.toString().lines().toList());
+        return code;
+    }
+}
