@@ -14,9 +14,9 @@ public final class EntryRule {
     private final boolean isOpen;
     private final boolean isAskedFor;
 
-    EntryRule(@Value("${casegraph.accounts:#{null}}") @Nullable Boolean wanted, Accounts accounts) {
+    EntryRule(@Value("${casegraph.accounts:#{null}}") @Nullable Boolean wanted, Accounts accounts, OpenIdTokens others) {
         this.isAskedFor = wanted != null && wanted;
-        this.isOpen = wanted == null ? accounts.areNone() : !wanted;
+        this.isOpen = wanted == null ? !others.isOn() && accounts.areNone() : !wanted;
     }
 
     /** Whoever reaches the server is its one user. */

@@ -3,6 +3,7 @@ package org.casegraph.access;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class Passwords {
     }
 
     String hash(String password) {
-        return encoder.encode(written(password));
+        return Objects.requireNonNull(encoder.encode(written(password)));
     }
 
     /** Takes as long for an account that is not there as for one that is. */

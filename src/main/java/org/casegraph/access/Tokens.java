@@ -103,6 +103,11 @@ public final class Tokens {
         return revoked;
     }
 
+    /** Whether a secret is meant to be one of these. */
+    public static boolean isOurs(String secret) {
+        return secret.startsWith(BEGINNING);
+    }
+
     /** Whom a secret lets in: its owner, with what both the token and its owner may now. */
     public Optional<Viewer> viewer(String secret) {
         if (!SECRET.matcher(secret).matches()) {

@@ -5,9 +5,11 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.casegraph.access.Role;
 import org.casegraph.access.Viewer;
@@ -64,9 +66,12 @@ final class RoleCheck extends SimplePerformantInstrumentation {
 
     /** The role that the schema says a field needs. */
     static Optional<Role> needed(GraphQLFieldDefinition field) {
-        return Optional.ofNullable(field.getAppliedDirective(NEEDS))
-                .map(directive -> Role.valueOf(String.valueOf(
-                        (Object) directive.getArgument("role").getValue())));
+        return Optional.ofNullable(field.getAppliedDirective(NEEDS)).map(RoleCheck::role);
+    }
+
+    private static Role role(GraphQLAppliedDirective directive) {
+        Object role = Objects.requireNonNull(directive.getArgument("role")).getValue();
+        return Role.valueOf(String.valueOf(role));
     }
 
     private static String written(Role role) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.casegraph.access.Account;
 import org.casegraph.access.Accounts;
 import org.casegraph.access.KnownViewer;
+import org.casegraph.access.OpenIdTokens;
 import org.casegraph.access.Tokens;
 import org.casegraph.access.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,12 @@ final class Guests {
 
     private final Accounts accounts;
     private final Tokens tokens;
+    private final OpenIdTokens others;
 
-    Guests(Accounts accounts, Tokens tokens) {
+    Guests(Accounts accounts, Tokens tokens, OpenIdTokens others) {
         this.accounts = accounts;
         this.tokens = tokens;
+        this.others = others;
     }
 
     /**
@@ -75,7 +78,11 @@ final class Guests {
             return Optional.empty();
         }
         var secret = header.substring(SCHEME.length()).strip();
-        return tokens.viewer(secret).map(viewer -> guest(viewer, () -> tokens.viewer(secret), false));
+        return ofToken(secret).map(viewer -> guest(viewer, () -> ofToken(secret), false));
+    }
+
+    private Optional<Viewer> ofToken(String secret) {
+        return Tokens.isOurs(secret) ? tokens.viewer(secret) : others.viewer(secret);
     }
 
     private static Guest guest(Viewer viewer, Supplier<Optional<Viewer>> again, boolean mustChange) {

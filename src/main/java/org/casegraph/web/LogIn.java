@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Lets people log in and out, and change the password. */
 @RestController
@@ -53,6 +54,11 @@ final class LogIn {
         static Who of(Account account) {
             return new Who(account.name(), account.role(), account.clearance(), account.isOneTime());
         }
+    }
+
+    @GetMapping({"/login", "/login/"})
+    ModelAndView page() {
+        return new ModelAndView("forward:/login/index.html");
     }
 
     @PostMapping("/login")

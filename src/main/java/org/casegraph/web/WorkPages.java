@@ -9,7 +9,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 class WorkPages implements WebMvcConfigurer {
 
-    private static final List<String> PAGES = List.of("/review", "/identity", Gate.LOGIN);
+    private static final List<String> PAGES = List.of("/review", "/identity");
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
