@@ -13,23 +13,19 @@ export function coder() {
 }
 
 <<<<<<< HEAD
-/** Shows who is deciding, and lets that be changed. */
-export function showCoder() {
-  fill(byId('coder'), h('span', { class: 'soft' }, `${t(coder() ? 'coder.you' : 'coder.nobody')} `),
-=======
 /** Shows who is deciding, and lets that be changed where nobody has logged in. */
-export async function showCoder() {
-  const one = await account;
-  if (one) {
-    sessionStorage.setItem(KEY, one.name);
-    fill(byId('coder'), h('a', { href: '/login', class: 'soft' }, 'You are ', h('strong', { dir: 'auto' }, one.name)));
-    return;
-  }
+export function showCoder() {
   fill(byId('coder'), coder() ? h('span', { class: 'soft' }, 'You are ') : h('span', { class: 'soft' }, 'Nobody has said who decides. '),
->>>>>>> 00c302a (Ask for accounts, roles and tokens at one gate)
     coder() && h('strong', { dir: 'auto' }, coder()),
-    h('button', { type: 'button', class: 'small', id: 'change-coder', onclick: () => askCoder() },
-      t(coder() ? 'coder.change' : 'coder.say')));
+    h('button', { type: 'button', class: 'small', id: 'change-coder', onclick: () => askCoder() }, coder() ? 'Change' : 'Say your name'));
+  account.then(showAccount);
+}
+
+/** @param {{name: string} | null} one */
+function showAccount(one) {
+  if (!one) return;
+  sessionStorage.setItem(KEY, one.name);
+  fill(byId('coder'), h('a', { href: '/login', class: 'soft' }, 'You are ', h('strong', { dir: 'auto' }, one.name)));
 }
 
 /**

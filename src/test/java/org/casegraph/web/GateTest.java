@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.casegraph.access.Role;
 import org.casegraph.graph.TestStore;
@@ -23,11 +31,14 @@ class GateTest {
 
     private static final String JSON = "Content-Type: application/json";
 
+    private final int port;
+    private final HttpClient client = HttpClient.newHttpClient();
     private final Wire wire;
     private final Members members;
     private final GraphQLSchema schema;
 
     GateTest(@LocalServerPort int port, Members members, GraphQlSource source) {
+        this.port = port;
         this.wire = new Wire(port);
         this.members = members;
         this.schema = source.schema();
@@ -181,6 +192,59 @@ class GateTest {
     @ValueSource(strings = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/login"})
     void healthAndTheDoorStayOpen(String path) {
         assertThat(wire.get(path).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aWebSocketIsForWhomItKnowsAndForAsLong() throws Exception {
+        var token = members.token(Role.READER, Clearance.PUBLIC);
+        var question = "{\"id\":\"%s\",\"type\":\"subscribe\",\"payload\":{\"query\":\"{ me { name } }\"}}";
+        var heard = new Ears();
+
+        assertThat(opened(new Ears())).isCompletedExceptionally();
+        var socket = opened(heard, "Authorization", "Bearer " + token.secret()).join();
+        socket.sendText("{\"type\":\"connection_init\"}", true).join();
+        assertThat(heard.next()).contains("connection_ack");
+        socket.sendText(question.formatted("1"), true).join();
+        assertThat(heard.next()).contains("\"name\":\"" + token.token().owner() + "\"");
+        assertThat(heard.next()).contains("\"complete\"");
+
+        members.tokens().revoke(token.token().id());
+        socket.sendText(question.formatted("2"), true).join();
+
+        assertThat(heard.next()).isEqualTo("closed");
+        socket.abort();
+    }
+
+    private CompletableFuture<WebSocket> opened(Ears ears, String... headers) throws Exception {
+        var builder = client.newWebSocketBuilder().subprotocols("graphql-transport-ws");
+        for (int i = 0; i < headers.length; i += 2) {
+            builder.header(headers[i], headers[i + 1]);
+        }
+        var opening = builder.buildAsync(URI.create("ws://localhost:" + port + "/graphql"), ears);
+        opening.handle((_, _) -> true).get(20, TimeUnit.SECONDS);
+        return opening;
+    }
+
+    /** Hears what a server says, and when it says no more. */
+    private static final class Ears implements WebSocket.Listener {
+
+        private final BlockingQueue<String> messages = new ArrayBlockingQueue<>(10);
+
+        String next() throws InterruptedException {
+            return String.valueOf(messages.poll(20, TimeUnit.SECONDS));
+        }
+
+        @Override
+        public CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean isLast) {
+            messages.add(text.toString());
+            return WebSocket.Listener.super.onText(socket, text, isLast);
+        }
+
+        @Override
+        public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+            messages.add("closed");
+            return WebSocket.Listener.super.onClose(socket, code, reason);
+        }
     }
 
     private Wire.Answer asked(String question, String... headers) {
