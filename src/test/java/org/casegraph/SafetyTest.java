@@ -28,9 +28,8 @@ class SafetyTest {
     void everyPromiseNamesATest() throws IOException {
         assertThat(promises())
                 .hasSizeGreaterThan(10)
-                .allSatisfy(promise -> assertThat(NAMED.matcher(promise).find())
-                        .as(promise)
-                        .isTrue());
+                .allSatisfy(promise ->
+                        assertThat(NAMED.matcher(promise).find()).as(promise).isTrue());
     }
 
     static List<Object[]> named() throws IOException {

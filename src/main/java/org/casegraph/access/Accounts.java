@@ -99,9 +99,8 @@ public final class Accounts {
 
     /** The account of somebody who logged in, as long as nothing of it has changed since. */
     public Optional<Account> since(String name, Instant changedAt) {
-        return book.account(name)
-                .filter(Account::isActive)
-                .filter(account -> account.changedAt().equals(changedAt));
+        return book.account(name).filter(Account::isActive).filter(account -> account.changedAt()
+                .equals(changedAt));
     }
 
     Account named(String name) {

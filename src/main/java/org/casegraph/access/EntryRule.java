@@ -14,7 +14,8 @@ public final class EntryRule {
     private final boolean isOpen;
     private final boolean isAskedFor;
 
-    EntryRule(@Value("${casegraph.accounts:#{null}}") @Nullable Boolean wanted, Accounts accounts, OpenIdTokens others) {
+    EntryRule(
+            @Value("${casegraph.accounts:#{null}}") @Nullable Boolean wanted, Accounts accounts, OpenIdTokens others) {
         this.isAskedFor = wanted != null && wanted;
         this.isOpen = wanted == null ? !others.isOn() && accounts.areNone() : !wanted;
     }

@@ -55,8 +55,7 @@ public final class OpenIdTokens {
         }
         try {
             var claims = decoder.decode(token);
-            return role(claims)
-                    .map(role -> new Viewer("oidc:" + claims.getSubject(), clearance(claims), role));
+            return role(claims).map(role -> new Viewer("oidc:" + claims.getSubject(), clearance(claims), role));
         } catch (JwtException | JwtDecoderInitializationException e) {
             return Optional.empty();
         }
@@ -88,7 +87,9 @@ public final class OpenIdTokens {
     /** The greatest that is claimed. */
     private Optional<Role> role(Jwt claims) {
         var claimed = claimed(claims, roleClaim);
-        return Arrays.stream(Role.values()).filter(role -> claimed.contains(role.name())).reduce((_, last) -> last);
+        return Arrays.stream(Role.values())
+                .filter(role -> claimed.contains(role.name()))
+                .reduce((_, last) -> last);
     }
 
     private Clearance clearance(Jwt claims) {

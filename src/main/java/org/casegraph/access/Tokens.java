@@ -114,14 +114,12 @@ public final class Tokens {
             return Optional.empty();
         }
         var now = clock.instant();
-        return book.token(hash(secret))
-                .filter(token -> token.holdsAt(now))
-                .flatMap(token -> book.account(token.owner())
-                        .filter(Account::isActive)
-                        .map(owner -> new Viewer(
-                                owner.name(),
-                                lesser(token.clearance(), owner.clearance()),
-                                token.role().atMost(owner.role()))));
+        return book.token(hash(secret)).filter(token -> token.holdsAt(now)).flatMap(token -> book.account(token.owner())
+                .filter(Account::isActive)
+                .map(owner -> new Viewer(
+                        owner.name(),
+                        lesser(token.clearance(), owner.clearance()),
+                        token.role().atMost(owner.role()))));
     }
 
     private static Clearance lesser(Clearance one, Clearance other) {

@@ -73,8 +73,12 @@ final class AccountCommand {
 
     private int told(Opened opened) {
         var account = opened.account();
-        parent.out().println("%s is %s and may read %s."
-                .formatted(account.name(), account.role().name(), account.clearance().name()));
+        parent.out()
+                .println("%s is %s and may read %s."
+                        .formatted(
+                                account.name(),
+                                account.role().name(),
+                                account.clearance().name()));
         parent.out().println("One-time password, shown this once: " + opened.oneTimePassword());
         return 0;
     }

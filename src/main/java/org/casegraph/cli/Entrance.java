@@ -19,7 +19,8 @@ final class Entrance {
 
     void print(PrintWriter out) {
         if (rule.isOpen()) {
-            out.println("Nobody is asked for an account: whoever works on this machine is its one user and may do all.");
+            out.println(
+                    "Nobody is asked for an account: whoever works on this machine is its one user and may do all.");
             out.println("To change that, make one with the command 'account add NAME', and start again.");
         } else if (rule.isAskedFor() && accounts.areNone()) {
             var first = accounts.add(Accounts.FIRST, Role.ADMINISTRATOR, Clearance.SEALED);

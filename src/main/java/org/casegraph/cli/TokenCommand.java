@@ -24,19 +24,20 @@ final class TokenCommand {
             @Parameters(paramLabel = "OWNER", description = "The account in whose name it acts.") String owner,
             @Option(names = "--for", defaultValue = "", paramLabel = "TEXT", description = "What it is for.")
                     String purpose,
-            @Option(names = "--role", description = "What it may do at most; by default what its owner may.")
-                    @Nullable Role role,
+            @Option(names = "--role", description = "What it may do at most; by default what its owner may.") @Nullable
+                    Role role,
             @Option(names = "--clearance", description = "What it may read at most; by default what its owner may.")
-                    @Nullable Clearance clearance,
+                    @Nullable
+                    Clearance clearance,
             @Option(
                             names = "--days",
                             paramLabel = "NUMBER",
                             description = "How many days it holds; by default until it is revoked.")
-                    @Nullable Integer days) {
+                    @Nullable
+                    Integer days) {
         try (var store = parent.open()) {
             var lifetime = days == null ? null : Duration.ofDays(days);
-            var issued = store.part(Tokens.class)
-                    .issue(new Tokens.Wanted(owner, purpose, role, clearance, lifetime));
+            var issued = store.part(Tokens.class).issue(new Tokens.Wanted(owner, purpose, role, clearance, lifetime));
             parent.out().println(issued.token().id() + ", shown this once: " + issued.secret());
             return 0;
         }

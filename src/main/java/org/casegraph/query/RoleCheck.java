@@ -48,7 +48,8 @@ final class RoleCheck extends SimplePerformantInstrumentation {
     private static void check(DataFetchingEnvironment environment) {
         var viewer = ViewerEdge.viewer(environment.getGraphQlContext());
         var needed = needed(environment.getFieldDefinition())
-                .orElseThrow(() -> new Forbidden("Nobody may ask for " + environment.getField().getName() + "."));
+                .orElseThrow(() -> new Forbidden(
+                        "Nobody may ask for " + environment.getField().getName() + "."));
         if (!viewer.role().includes(needed)) {
             throw new Forbidden("%s needs the role %s; yours is %s. Ask an administrator."
                     .formatted(environment.getField().getName(), written(needed), written(viewer.role())));

@@ -35,8 +35,8 @@ final class Attempts {
     /** How long somebody has to wait; zero where they may try now, which counts as a try. */
     synchronized Duration begin(String name, String address) {
         var now = clock.instant();
-        var wait = longer(
-                wait(ofName(name, address), MOST_OF_ONE_NAME, now), wait(address, MOST_FROM_ONE_ADDRESS, now));
+        var wait =
+                longer(wait(ofName(name, address), MOST_OF_ONE_NAME, now), wait(address, MOST_FROM_ONE_ADDRESS, now));
         if (wait.isZero()) {
             count(ofName(name, address), now);
             count(address, now);

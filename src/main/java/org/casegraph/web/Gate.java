@@ -28,7 +28,8 @@ final class Gate extends OncePerRequestFilter {
     static final String LOGIN = "/login";
 
     private static final String HEALTH = "/actuator/health";
-    private static final List<String> OPEN_FILES = List.of(LOGIN, "/logout", "/app.css", "/fields.css", "/icon.svg", "/h.js");
+    private static final List<String> OPEN_FILES =
+            List.of(LOGIN, "/logout", "/app.css", "/fields.css", "/icon.svg", "/h.js");
     private static final List<String> OPEN_FOLDERS = List.of(LOGIN + "/", HEALTH + "/");
     private static final String API = "/graphql";
 
@@ -63,9 +64,7 @@ final class Gate extends OncePerRequestFilter {
     }
 
     private static boolean isOpen(String path) {
-        return OPEN_FILES.contains(path)
-                || OPEN_FOLDERS.stream().anyMatch(path::startsWith)
-                || path.equals(HEALTH);
+        return OPEN_FILES.contains(path) || OPEN_FOLDERS.stream().anyMatch(path::startsWith) || path.equals(HEALTH);
     }
 
     private static boolean opensPage(HttpServletRequest request) {

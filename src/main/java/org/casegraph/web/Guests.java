@@ -41,8 +41,7 @@ final class Guests {
     Optional<Guest> of(HttpServletRequest request) {
         var shown = Collections.list(request.getHeaders("Authorization"));
         if (shown.isEmpty()) {
-            return account(request)
-                    .map(account -> guest(account.viewer(), () -> again(account), account.isOneTime()));
+            return account(request).map(account -> guest(account.viewer(), () -> again(account), account.isOneTime()));
         }
         return shown.size() == 1 ? byToken(shown.getFirst()) : Optional.empty();
     }

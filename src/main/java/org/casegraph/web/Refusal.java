@@ -26,8 +26,8 @@ record Refusal(int status, String sentence, String nextStep) {
             401, "Nobody is served here who has not logged in.", "Log in at /login, or send a token as a Bearer.");
     static final Refusal ONE_TIME =
             new Refusal(403, "The password that you were given holds for one time.", "Change it at /login.");
-    static final Refusal WRONG_PASSWORD = new Refusal(
-            401, "Name and password do not fit.", "Try again; an administrator can make a new password.");
+    static final Refusal WRONG_PASSWORD =
+            new Refusal(401, "Name and password do not fit.", "Try again; an administrator can make a new password.");
     static final Refusal TOO_OFTEN =
             new Refusal(429, "This was tried too often.", "Wait for some minutes and try again.");
     static final Refusal TOO_LARGE = new Refusal(

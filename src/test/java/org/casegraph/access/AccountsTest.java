@@ -48,7 +48,9 @@ class AccountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"short", "", "anna is my own name", "пароль на русском языке, который гораздо длиннее, чем можно"})
+    @ValueSource(
+            strings = {"short", "", "anna is my own name", "пароль на русском языке, который гораздо длиннее, чем можно"
+            })
     void refusesAPasswordThatIsNone(String chosen) {
         var given = accounts.add("anna", Role.READER, Clearance.PUBLIC).oneTimePassword();
 

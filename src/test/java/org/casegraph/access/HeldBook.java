@@ -34,7 +34,9 @@ final class HeldBook implements AccountBook {
 
     @Override
     public Optional<AccessToken> token(String hash) {
-        return tokens.values().stream().filter(token -> token.hash().equals(hash)).findFirst();
+        return tokens.values().stream()
+                .filter(token -> token.hash().equals(hash))
+                .findFirst();
     }
 
     @Override

@@ -63,8 +63,7 @@ class OpenIdTokensTest {
 
     @Test
     void takesTheGreatestOfSeveralRolesAndTheLeastClearanceWhereNoneIsClaimed() throws JOSEException {
-        var claims = claims()
-                .claim("role", List.of("reader", "coder", "something else"))
+        var claims = claims().claim("role", List.of("reader", "coder", "something else"))
                 .claim("clearance", null)
                 .build();
 
@@ -73,9 +72,12 @@ class OpenIdTokensTest {
 
     @Test
     void doesNotLetInWhomTheTokenIsNotFor() throws JOSEException {
-        assertThat(tokens.viewer(signed(claims().audience("other").build(), key))).isEmpty();
-        assertThat(tokens.viewer(signed(claims().issuer("https://other.example").build(), key))).isEmpty();
-        assertThat(tokens.viewer(signed(claims().claim("role", null).build(), key))).isEmpty();
+        assertThat(tokens.viewer(signed(claims().audience("other").build(), key)))
+                .isEmpty();
+        assertThat(tokens.viewer(signed(claims().issuer("https://other.example").build(), key)))
+                .isEmpty();
+        assertThat(tokens.viewer(signed(claims().claim("role", null).build(), key)))
+                .isEmpty();
         assertThat(tokens.viewer(signed(claims().subject(null).build(), key))).isEmpty();
     }
 
@@ -83,17 +85,23 @@ class OpenIdTokensTest {
     void doesNotLetInBeforeOrAfterItsTime() throws JOSEException {
         var now = Instant.now();
 
-        assertThat(tokens.viewer(signed(claims().expirationTime(Date.from(now.minusSeconds(600))).build(), key)))
+        assertThat(tokens.viewer(signed(
+                        claims().expirationTime(Date.from(now.minusSeconds(600)))
+                                .build(),
+                        key)))
                 .isEmpty();
-        assertThat(tokens.viewer(signed(claims().expirationTime(null).build(), key))).isEmpty();
-        assertThat(tokens.viewer(signed(claims().notBeforeTime(Date.from(now.plusSeconds(600))).build(), key)))
+        assertThat(tokens.viewer(signed(claims().expirationTime(null).build(), key)))
+                .isEmpty();
+        assertThat(tokens.viewer(signed(
+                        claims().notBeforeTime(Date.from(now.plusSeconds(600))).build(), key)))
                 .isEmpty();
     }
 
     @Test
     void doesNotLetInWhatTheProviderHasNotSigned() throws JOSEException {
         var other = new RSAKeyGenerator(2048).keyID("one").generate();
-        var mac = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("one").build(), claims().build());
+        var mac = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("one").build(), claims().build());
         mac.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
 
         assertThat(tokens.viewer(signed(claims().build(), other))).isEmpty();
@@ -122,7 +130,8 @@ class OpenIdTokensTest {
     }
 
     private static String signed(JWTClaimsSet claims, RSAKey key) throws JOSEException {
-        var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
+        var token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
         token.sign(new RSASSASigner(key));
         return token.serialize();
     }

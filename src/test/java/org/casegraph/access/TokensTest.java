@@ -60,8 +60,7 @@ class TokensTest {
     void losesWhatItsOwnerLoses() {
         var issued = issued(null, null, null);
         var anna = book.account("anna").orElseThrow();
-        book.keep(new Account(
-                "anna", anna.hash(), false, Role.READER, Clearance.PUBLIC, anna.createdAt(), now, null));
+        book.keep(new Account("anna", anna.hash(), false, Role.READER, Clearance.PUBLIC, anna.createdAt(), now, null));
 
         assertThat(tokens.viewer(issued.secret())).contains(new Viewer("anna", Clearance.PUBLIC, Role.READER));
 

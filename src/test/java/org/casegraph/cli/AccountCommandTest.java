@@ -42,12 +42,14 @@ class AccountCommandTest {
 
     @Test
     void whatIsSecretIsShownOnce() {
-        assertThat(run("account", "add", "Anna", "--role", "reviewer", "--clearance", "team")).isZero();
+        assertThat(run("account", "add", "Anna", "--role", "reviewer", "--clearance", "team"))
+                .isZero();
         assertThat(lines).contains("anna is REVIEWER and may read TEAM.");
         var password = PASSWORD.matcher(String.join(" ", lines));
         assertThat(password.find()).isTrue();
 
-        assertThat(run("token", "add", "anna", "--for", "a script", "--role", "reader", "--days", "30")).isZero();
+        assertThat(run("token", "add", "anna", "--for", "a script", "--role", "reader", "--days", "30"))
+                .isZero();
         var token = TOKEN.matcher(String.join(" ", lines));
         assertThat(token.find()).isTrue();
 

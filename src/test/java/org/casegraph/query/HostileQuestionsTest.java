@@ -58,8 +58,8 @@ class HostileQuestionsTest {
             var name = field.getName();
             if (List.of("people", "institutions", "groups", "places", "cases", "acts", "documents", "statements")
                     .contains(name)) {
-                var type = asking.text("{ %s(first: 1) { nodes { __typename } } }".formatted(name), name
-                        + ".nodes[0].__typename");
+                var type = asking.text(
+                        "{ %s(first: 1) { nodes { __typename } } }".formatted(name), name + ".nodes[0].__typename");
                 ids.put(type, asking.text("{ %s(first: 1) { nodes { id } } }".formatted(name), name + ".nodes[0].id"));
             }
         }
@@ -79,8 +79,9 @@ class HostileQuestionsTest {
 
     @TestFactory
     Stream<DynamicTest> textsThatAreCodeElsewhereAreOnlyTextInChanges() {
-        return each(questions.slots("Mutation", "String", "ID"), slot -> TEXTS.forEach(
-                text -> fair(questions.with(slot, slot.isList() ? List.of(text) : text))));
+        return each(
+                questions.slots("Mutation", "String", "ID"),
+                slot -> TEXTS.forEach(text -> fair(questions.with(slot, slot.isList() ? List.of(text) : text))));
     }
 
     @TestFactory
@@ -189,12 +190,15 @@ class HostileQuestionsTest {
     @TestFactory
     Stream<DynamicTest> questionsWithoutEndAreRefused() {
         var bomb = IntStream.range(0, 14)
-                .mapToObj(i -> "fragment F%d on Person { a: relatives { other { ...F%d } } b: relatives { other { ...F%d } } }"
-                        .formatted(i, i + 1, i + 1))
+                .mapToObj(i ->
+                        "fragment F%d on Person { a: relatives { other { ...F%d } } b: relatives { other { ...F%d } } }"
+                                .formatted(i, i + 1, i + 1))
                 .collect(Collectors.joining(" "));
         var all = new LinkedHashMap<String, String>();
-        all.put("A1", "{ people { nodes { " + "relatives { other { ... on Person { ".repeat(200) + "id"
-                + " } } }".repeat(200) + " } } }");
+        all.put(
+                "A1",
+                "{ people { nodes { " + "relatives { other { ... on Person { ".repeat(200) + "id" + " } } }".repeat(200)
+                        + " } } }");
         all.put("A2", "{ " + "... { ".repeat(5_000) + "__typename" + " }".repeat(5_000) + " }");
         all.put("A5", "{ " + aliased(1_001, "__typename") + " }");
         all.put("A6", "{ " + aliased(101, "search(text: \"a\") { totalCount }") + " }");
@@ -207,10 +211,10 @@ class HostileQuestionsTest {
         all.put("A19", "{ search(text: \"" + "a".repeat(2_000_000) + "\") { totalCount } }");
         all.put("A21", "{ peple { nodes { idd } } }");
         return all.entrySet().stream()
-                .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> assertThat(
-                                fair(new Question(one.getValue(), Map.of())))
-                        .isNotEmpty()
-                        .noneSatisfy(refusal -> assertThat(refusal).contains("Did you mean"))));
+                .map(one -> DynamicTest.dynamicTest(
+                        one.getKey(), () -> assertThat(fair(new Question(one.getValue(), Map.of())))
+                                .isNotEmpty()
+                                .noneSatisfy(refusal -> assertThat(refusal).contains("Did you mean"))));
     }
 
     @TestFactory
@@ -219,8 +223,10 @@ class HostileQuestionsTest {
         all.put("A9", "{ __typename " + "@nope ".repeat(1_000) + " }");
         all.put(
                 "A17",
-                "query(" + IntStream.range(0, 1_000).mapToObj(i -> "$v" + i + ": Int").collect(Collectors.joining(" "))
-                        + ") { __typename }");
+                "query("
+                        + IntStream.range(0, 1_000)
+                                .mapToObj(i -> "$v" + i + ": Int")
+                                .collect(Collectors.joining(" ")) + ") { __typename }");
         all.put("A20", "{ " + IntStream.range(0, 1_900).mapToObj(i -> "n" + i).collect(Collectors.joining(" ")) + " }");
         return all.entrySet().stream()
                 .map(one -> DynamicTest.dynamicTest(

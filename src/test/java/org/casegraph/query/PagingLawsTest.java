@@ -20,9 +20,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 @QueryTest
 class PagingLawsTest {
 
-    private static final String SELECTION =
-            "totalCount edges { cursor node { __typename } } nodes { __typename }"
-                    + " pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
+    private static final String SELECTION = "totalCount edges { cursor node { __typename } } nodes { __typename }"
+            + " pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
 
     private final Asking asking;
     private final GraphQLSchema schema;
@@ -38,8 +37,8 @@ class PagingLawsTest {
     private Map<String, String> owners() {
         var owners = new LinkedHashMap<String, String>();
         for (var name : List.of("people", "institutions", "groups", "places", "cases", "documents")) {
-            var type = asking.text("{ %s(first: 1) { nodes { __typename } } }".formatted(name), name
-                    + ".nodes[0].__typename");
+            var type = asking.text(
+                    "{ %s(first: 1) { nodes { __typename } } }".formatted(name), name + ".nodes[0].__typename");
             owners.put(type, asking.text("{ %s(first: 1) { nodes { id } } }".formatted(name), name + ".nodes[0].id"));
         }
         owners.put(
@@ -66,14 +65,7 @@ class PagingLawsTest {
 
         assertThat(owners)
                 .containsExactlyInAnyOrder(
-                        "Query",
-                        "Person",
-                        "Institution",
-                        "Group",
-                        "Place",
-                        "Case",
-                        "Document",
-                        "CrossReference");
+                        "Query", "Person", "Institution", "Group", "Place", "Case", "Document", "CrossReference");
     }
 
     private record Owned(String owner, GraphQLFieldDefinition field) {}

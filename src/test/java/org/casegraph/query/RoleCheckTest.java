@@ -27,7 +27,8 @@ class RoleCheckTest {
                 .getMutationType()
                 .getFieldDefinitions()
                 .forEach(field -> needed.put(
-                        field.getName(), RoleCheck.needed(field).orElseThrow(() -> new AssertionError(field.getName()))));
+                        field.getName(),
+                        RoleCheck.needed(field).orElseThrow(() -> new AssertionError(field.getName()))));
 
         assertThat(needed)
                 .contains(

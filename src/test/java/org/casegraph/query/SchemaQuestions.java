@@ -95,9 +95,11 @@ final class SchemaQuestions {
                 .map(name -> "$%s: %s"
                         .formatted(
                                 name,
-                                GraphQLTypeUtil.simplePrint(field.getArgument(name).getType())))
+                                GraphQLTypeUtil.simplePrint(
+                                        field.getArgument(name).getType())))
                 .collect(Collectors.toCollection(ArrayList::new));
-        var call = field.getName() + in(values.keySet().stream().map(name -> name + ": $" + name).toList())
+        var call = field.getName()
+                + in(values.keySet().stream().map(name -> name + ": $" + name).toList())
                 + (GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType())) ? "" : " { " + selection + " }");
         if (owner.equals("Query") || owner.equals("Mutation")) {
             return new Question(owner.toLowerCase(Locale.ROOT) + in(declared) + " { " + call + " }", values);

@@ -126,8 +126,10 @@ class GateTest {
 
         assertThat(asked("{ __typename }", token).body()).contains("\"__typename\":\"Query\"");
         assertThat(asked("{ __typename }", token, token).status()).isEqualTo(401);
-        assertThat(asked("{ __typename }", token, "Authorization: Bearer x").status()).isEqualTo(401);
-        assertThat(asked("{ __typename }", "Authorization: Bearer " + "x".repeat(65_536)).status())
+        assertThat(asked("{ __typename }", token, "Authorization: Bearer x").status())
+                .isEqualTo(401);
+        assertThat(asked("{ __typename }", "Authorization: Bearer " + "x".repeat(65_536))
+                        .status())
                 .isIn(400, 401, 431);
     }
 
@@ -150,7 +152,8 @@ class GateTest {
                 + "{\"query\":\"mutation ($f: Upload!) { addDocument(file: $f) { id } }\",\"variables\":{\"f\":null}}"
                 + "\r\n--x\r\nContent-Disposition: form-data; name=\"map\"\r\n\r\n{\"0\":[\"variables.f\"]}"
                 + "\r\n--x\r\nContent-Disposition: form-data; name=\"0\"; filename=\"a.txt\"\r\n\r\nSome text.\r\n--x--\r\n";
-        var form = new String[] {token, "Content-Type: multipart/form-data; boundary=x", "GraphQL-Require-Preflight: 1"};
+        var form =
+                new String[] {token, "Content-Type: multipart/form-data; boundary=x", "GraphQL-Require-Preflight: 1"};
 
         assertThat(wire.post(parts, form).body()).contains("\"FORBIDDEN\"");
         form[0] = "X-Nothing: 1";
@@ -171,7 +174,8 @@ class GateTest {
     void tellsWhoOneIs() {
         var token = members.token(Role.CODER, Clearance.TEAM);
 
-        assertThat(asked("{ me { name role clearance } }", Members.header(token)).body())
+        assertThat(asked("{ me { name role clearance } }", Members.header(token))
+                        .body())
                 .contains("\"name\":\"%s\",\"role\":\"CODER\",\"clearance\":\"TEAM\""
                         .formatted(token.token().owner()));
     }
@@ -262,6 +266,7 @@ class GateTest {
     }
 
     private static Role needed(GraphQLFieldDefinition field) {
-        return Role.valueOf(field.getAppliedDirective("needs").getArgument("role").getValue());
+        return Role.valueOf(
+                field.getAppliedDirective("needs").getArgument("role").getValue());
     }
 }

@@ -119,8 +119,7 @@ class HostileRequestsTest {
     @Test
     void mistakesOfTheQuestionHaveNoDataAndTheAskedMediaType() {
         for (var query : List.of("{", "{ nope }", "query($i: ID!) { node(id: $i) { id } }")) {
-            var answer = wire.post(
-                    "{\"query\":\"" + query + "\"}", JSON, "Accept: application/graphql-response+json");
+            var answer = wire.post("{\"query\":\"" + query + "\"}", JSON, "Accept: application/graphql-response+json");
 
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.header("Content-Type")).startsWith("application/graphql-response+json");

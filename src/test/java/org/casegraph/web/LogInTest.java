@@ -42,8 +42,7 @@ class LogInTest {
         var answer = wire.get(page + "?x=1", HTML);
 
         assertThat(answer.status()).isEqualTo(303);
-        assertThat(answer.header("Location"))
-                .isEqualTo("/login?to=" + page.replace("/", "%2F") + "%3Fx%3D1");
+        assertThat(answer.header("Location")).isEqualTo("/login?to=" + page.replace("/", "%2F") + "%3Fx%3D1");
     }
 
     @Test
@@ -125,16 +124,20 @@ class LogInTest {
     void nobodyLearnsWhichNamesThereAre() {
         var name = members.somebody(Role.READER, Clearance.PUBLIC).account().name();
 
-        assertThat(logIn(name, "wrong")).usingRecursiveComparison().ignoringFields("headers").isEqualTo(
-                logIn("nobody-at-all", "wrong"));
+        assertThat(logIn(name, "wrong"))
+                .usingRecursiveComparison()
+                .ignoringFields("headers")
+                .isEqualTo(logIn("nobody-at-all", "wrong"));
     }
 
     @Test
     void otherSitesCannotLogAnybodyIn() {
         var body = "{\"name\":\"x\",\"password\":\"y\"}";
 
-        assertThat(wire.postTo("/login", body, "Origin: https://evil.example").status()).isEqualTo(403);
-        assertThat(wire.postTo("/logout", "{}", "Sec-Fetch-Site: cross-site").status()).isEqualTo(403);
+        assertThat(wire.postTo("/login", body, "Origin: https://evil.example").status())
+                .isEqualTo(403);
+        assertThat(wire.postTo("/logout", "{}", "Sec-Fetch-Site: cross-site").status())
+                .isEqualTo(403);
         assertThat(wire.send(
                                 "POST /login HTTP/1.1",
                                 "name=x&password=y",
@@ -150,7 +153,8 @@ class LogInTest {
         for (var body : List.of("{}", "{\"name\":5}", "{\"name\":null,\"password\":null}", "{\"name\":{}}")) {
             assertThat(wire.postTo("/login", body).status()).as(body).isIn(400, 401);
         }
-        assertThat(wire.postTo("/login/password", passwords("x", CHOSEN)).status()).isEqualTo(401);
+        assertThat(wire.postTo("/login/password", passwords("x", CHOSEN)).status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -164,8 +168,7 @@ class LogInTest {
     }
 
     private String changed(Opened opened) {
-        return cookie(wire.postTo(
-                "/login/password", passwords(opened.oneTimePassword(), CHOSEN), loggedIn(opened)));
+        return cookie(wire.postTo("/login/password", passwords(opened.oneTimePassword(), CHOSEN), loggedIn(opened)));
     }
 
     private String loggedIn(Opened opened) {
@@ -173,8 +176,7 @@ class LogInTest {
     }
 
     private Wire.Answer logIn(String name, String password, String... headers) {
-        return wire.postTo(
-                "/login", "{\"name\":\"%s\",\"password\":\"%s\"}".formatted(name, password), headers);
+        return wire.postTo("/login", "{\"name\":\"%s\",\"password\":\"%s\"}".formatted(name, password), headers);
     }
 
     private static String passwords(String old, String fresh) {

@@ -61,8 +61,8 @@ final class Probes {
     static List<GraphQLFieldDefinition> plain(List<GraphQLFieldDefinition> fields) {
         return fields.stream()
                 .filter(field -> field.getArguments().stream()
-                        .noneMatch(argument -> GraphQLTypeUtil.simplePrint(argument.getType())
-                                .contains("Upload")))
+                        .noneMatch(argument ->
+                                GraphQLTypeUtil.simplePrint(argument.getType()).contains("Upload")))
                 .toList();
     }
 }

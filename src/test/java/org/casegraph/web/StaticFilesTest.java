@@ -60,7 +60,14 @@ class StaticFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/explorer/main.js", "/review/main.js", "/identity/main.js", "/login/main.js", "/playground/start.js"})
+    @ValueSource(
+            strings = {
+                "/explorer/main.js",
+                "/review/main.js",
+                "/identity/main.js",
+                "/login/main.js",
+                "/playground/start.js"
+            })
     void everyModuleThatAModuleImportsIsThere(String start) {
         var waiting = new ArrayDeque<>(List.of(start));
         var seen = new TreeSet<String>();

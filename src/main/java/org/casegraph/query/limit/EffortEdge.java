@@ -17,8 +17,7 @@ final class EffortEdge implements WebGraphQlInterceptor {
 
     static {
         ContextRegistry.getInstance()
-                .registerThreadLocalAccessor(
-                        KEY, () -> Effort.current().orElse(null), Effort::begin, Effort::leave);
+                .registerThreadLocalAccessor(KEY, () -> Effort.current().orElse(null), Effort::begin, Effort::leave);
     }
 
     private final Efforts efforts;

@@ -33,9 +33,11 @@ final class Given {
         switch (value) {
             case Map<?, ?> map -> map.values().forEach(one -> look(one, depth + 1));
             case Collection<?> list -> list.forEach(one -> look(one, depth + 1));
-            case String text when text.length() > Limits.TEXT ->
+            case String text
+            when text.length() > Limits.TEXT ->
                 throw Limits.refused("A text may be %,d characters long at most.".formatted(Limits.TEXT));
-            case String text when !isWhole(text) -> throw new Mistaken("A text holds half of a character (a surrogate).");
+            case String text
+            when !isWhole(text) -> throw new Mistaken("A text holds half of a character (a surrogate).");
             case null, default -> {}
         }
     }

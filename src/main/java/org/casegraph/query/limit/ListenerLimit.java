@@ -28,8 +28,7 @@ final class ListenerLimit implements WebGraphQlInterceptor {
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         return request instanceof WebSocketGraphQlRequest socket
                 ? chain.next(request)
-                        .map(answer ->
-                                counted(answer, socket.getSessionInfo().getAttributes()))
+                        .map(answer -> counted(answer, socket.getSessionInfo().getAttributes()))
                 : chain.next(request);
     }
 
@@ -42,8 +41,7 @@ final class ListenerLimit implements WebGraphQlInterceptor {
             listened.decrementAndGet();
             return answer.transform(builder -> builder.data(Flux.error(refused())));
         }
-        return answer.transform(
-                builder -> builder.data(Flux.from(stream).doFinally(_ -> listened.decrementAndGet())));
+        return answer.transform(builder -> builder.data(Flux.from(stream).doFinally(_ -> listened.decrementAndGet())));
     }
 
     private static SubscriptionPublisherException refused() {

@@ -82,6 +82,8 @@ final class TrustedDocuments extends SimplePerformantInstrumentation {
     }
 
     private boolean isTrusted(Document document) {
-        return document.getDefinitions().stream().map(AstPrinter::printAstCompact).allMatch(trusted::contains);
+        return document.getDefinitions().stream()
+                .map(AstPrinter::printAstCompact)
+                .allMatch(trusted::contains);
     }
 }

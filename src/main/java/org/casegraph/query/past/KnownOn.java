@@ -62,7 +62,8 @@ final class KnownOn extends SimplePerformantInstrumentation {
             return inside -> past.in(() -> fetcher.get(inside));
         }
         if (state instanceof OpenPast open && environment.getArgument(ARGUMENT) instanceof Instant moment) {
-            return asked -> CompletableFuture.supplyAsync(() -> answer(fetcher, asked, opened(open, moment, asked)), APART)
+            return asked -> CompletableFuture.supplyAsync(
+                            () -> answer(fetcher, asked, opened(open, moment, asked)), APART)
                     .thenCompose(answer -> answer);
         }
         // What is asked of the present may be met on a thread that has just read from the past.
