@@ -51,7 +51,7 @@ final class Doorkeeper extends OncePerRequestFilter {
         var body = HeldBody.read(request);
         if (body == null) {
             turnAway(Refusal.TOO_LARGE, request, response);
-        } else if (!body.isObject()) {
+        } else if (!body.isObject() || !body.isWorded()) {
             turnAway(Refusal.NO_OBJECT, request, response);
         } else {
             chain.doFilter(body, response);

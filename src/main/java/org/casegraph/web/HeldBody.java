@@ -9,12 +9,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** A request whose whole body has been read, because only then it is known not to be too long. */
 final class HeldBody extends HttpServletRequestWrapper {
 
     static final int LONGEST = 1024 * 1024;
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final List<String> TEXTS = List.of("query", "operationName");
 
     private final byte[] bytes;
 
@@ -27,6 +35,24 @@ final class HeldBody extends HttpServletRequestWrapper {
     static @Nullable HeldBody read(HttpServletRequest request) throws IOException {
         var bytes = request.getInputStream().readNBytes(LONGEST + 1);
         return bytes.length > LONGEST ? null : new HeldBody(request, bytes);
+    }
+
+    /** Whether its question and the name of its operation are texts, where it can be read at all. */
+    boolean isWorded() {
+        try (var json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean isText = TEXTS.contains(json.currentName());
+                var value = json.nextToken();
+                if (isText && value != JsonToken.VALUE_STRING && value != JsonToken.VALUE_NULL) {
+                    return false;
+                }
+                json.skipChildren();
+            }
+            return true;
+        } catch (JacksonException unread) {
+            return true;
+        }
     }
 
     /** Whether it begins as a JSON object in UTF-8 does. */

@@ -1,7 +1,9 @@
 package org.casegraph.query.upload;
 
+import static org.springframework.web.servlet.function.RequestPredicates.GET;
 import static org.springframework.web.servlet.function.RequestPredicates.POST;
 import static org.springframework.web.servlet.function.RequestPredicates.contentType;
+import static org.springframework.web.servlet.function.RequestPredicates.param;
 
 import jakarta.servlet.MultipartConfigElement;
 import org.casegraph.graph.embedded.DataDirectory;
@@ -37,5 +39,12 @@ class UploadWiring {
     RouterFunction<ServerResponse> uploadRoute(WebGraphQlHandler questions) {
         return RouterFunctions.route(
                 POST("/graphql").and(contentType(MediaType.MULTIPART_FORM_DATA)), new UploadEdge(questions)::answer);
+    }
+
+    @Bean
+    @Order(-1)
+    RouterFunction<ServerResponse> addressRoute(WebGraphQlHandler questions) {
+        return RouterFunctions.route(
+                GET("/graphql").and(param("query", _ -> true)), new ByAddress(questions)::answer);
     }
 }
