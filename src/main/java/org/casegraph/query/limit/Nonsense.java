@@ -14,7 +14,7 @@ import org.springframework.web.socket.handler.WebSocketHandlerDecorator;
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 
-/** Closes a connection over which something is said that is no message, with the code that the protocol has for that. */
+/** Closes a connection over which something is said that is no message, with the code of the protocol for that. */
 @Component
 final class Nonsense implements InstantiationAwareBeanPostProcessor {
 

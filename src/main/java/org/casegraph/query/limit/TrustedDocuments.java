@@ -22,8 +22,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Where a folder of trusted documents is set, answers those alone, beside what our own pages ask. How a document is laid
- * out does not matter; every operation and fragment of it has to be one of the folder.
+ * Where a folder of trusted documents is set, answers those alone, beside what our own pages ask. How a document is
+ * laid out does not matter; every operation and fragment of it has to be one of the folder.
  */
 @Component
 final class TrustedDocuments extends SimplePerformantInstrumentation {

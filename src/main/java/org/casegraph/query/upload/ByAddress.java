@@ -17,7 +17,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers a question that stands in the address. Nothing is changed that way: addresses are followed without thinking. */
+/** Answers a question that stands in the address. Nothing is changed that way: links are followed without a thought. */
 final class ByAddress {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
