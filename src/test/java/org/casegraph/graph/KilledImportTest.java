@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 @StoreTest
 class KilledImportTest {
 
-    private static final int KILLS = Integer.getInteger("casegraph.kills", 3);
-    private static final int DOCUMENTS = Integer.getInteger("casegraph.kills.documents", 40);
+    private static final int KILLS = Integer.getInteger("casegraph.kills", 2);
+    private static final int DOCUMENTS = Integer.getInteger("casegraph.kills.documents", 20);
     private static final long LONGEST_DELAY = 150;
 
     @TempDir
@@ -76,7 +76,9 @@ class KilledImportTest {
             }
             assertThat(line).isNotNull();
             process.waitFor(random.nextLong(LONGEST_DELAY), TimeUnit.MILLISECONDS);
-            process.destroyForcibly().waitFor();
+            // Process.destroyForcibly would close what the process has said before it is read.
+            process.toHandle().destroyForcibly();
+            process.waitFor();
             acknowledged = Math.max(acknowledged, documents + 1);
             while (line != null) {
                 acknowledged = Math.max(acknowledged, took(line));
