@@ -21,7 +21,7 @@ class SafetyTest {
     @ParameterizedTest
     @MethodSource("named")
     void theTestsThatAreNamedExist(String type, String method) throws IOException {
-        assertThat(source(type)).containsPattern("void " + method + "\\(");
+        assertThat(source(type)).containsPattern("\\b" + method + "\\(");
     }
 
     @Test
