@@ -38,8 +38,9 @@ final class ByAddress {
             var question = new SerializableGraphQlRequest();
             question.setQuery(query);
             request.param("operationName").filter(name -> !name.isEmpty()).ifPresent(question::setOperationName);
-            request.param("variables").filter(text -> !text.isBlank()).ifPresent(text -> question.setVariables(
-                    JSON.readValue(text, OBJECT)));
+            request.param("variables")
+                    .filter(text -> !text.isBlank())
+                    .ifPresent(text -> question.setVariables(JSON.readValue(text, OBJECT)));
             PutTogether.keep(question, request.servletRequest());
         } catch (JacksonException e) {
             return refusal(400, "The variables in the address are no JSON object.");

@@ -44,7 +44,6 @@ class UploadWiring {
     @Bean
     @Order(-1)
     RouterFunction<ServerResponse> addressRoute(WebGraphQlHandler questions) {
-        return RouterFunctions.route(
-                GET("/graphql").and(param("query", _ -> true)), new ByAddress(questions)::answer);
+        return RouterFunctions.route(GET("/graphql").and(param("query", _ -> true)), new ByAddress(questions)::answer);
     }
 }
