@@ -12,12 +12,12 @@ export function coder() {
   return sessionStorage.getItem(KEY) ?? '';
 }
 
-<<<<<<< HEAD
 /** Shows who is deciding, and lets that be changed where nobody has logged in. */
 export function showCoder() {
-  fill(byId('coder'), coder() ? h('span', { class: 'soft' }, 'You are ') : h('span', { class: 'soft' }, 'Nobody has said who decides. '),
+  fill(byId('coder'), h('span', { class: 'soft' }, `${t(coder() ? 'coder.you' : 'coder.nobody')} `),
     coder() && h('strong', { dir: 'auto' }, coder()),
-    h('button', { type: 'button', class: 'small', id: 'change-coder', onclick: () => askCoder() }, coder() ? 'Change' : 'Say your name'));
+    h('button', { type: 'button', class: 'small', id: 'change-coder', onclick: () => askCoder() },
+      t(coder() ? 'coder.change' : 'coder.say')));
   account.then(showAccount);
 }
 
@@ -25,7 +25,7 @@ export function showCoder() {
 function showAccount(one) {
   if (!one) return;
   sessionStorage.setItem(KEY, one.name);
-  fill(byId('coder'), h('a', { href: '/login', class: 'soft' }, 'You are ', h('strong', { dir: 'auto' }, one.name)));
+  fill(byId('coder'), h('a', { href: '/login', class: 'soft' }, `${t('coder.you')} `, h('strong', { dir: 'auto' }, one.name)));
 }
 
 /**
