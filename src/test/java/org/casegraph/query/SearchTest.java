@@ -81,7 +81,6 @@ class SearchTest {
                 "🙂",
                 "{}[]^:!/",
                 "\u202E",
-                "\uD800",
                 "nobody at all",
                 "'; MATCH (n) DETACH DELETE n //",
                 "${jndi:ldap://x}"
@@ -102,7 +101,7 @@ class SearchTest {
 
     @Test
     void refusesATextThatIsNoName() {
-        asking.ask(QUESTION, Map.of("text", "a".repeat(1_000_000)))
+        asking.ask(QUESTION, Map.of("text", "a".repeat(100_000)))
                 .errors()
                 .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> assertThat(error.getMessage())
                         .isEqualTo("text must have 500 characters at most.")));
