@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.casegraph.access.Viewers;
 import org.casegraph.graph.Intake;
+import org.casegraph.xref.CrossReferences;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +27,13 @@ class RussianIdentityTest {
 
     RussianIdentityTest(@LocalServerPort int port) {
         address = "http://localhost:" + port + "/identity";
+    }
+
+    /** Lists are kept beside the store, so those of other tests are still there. */
+    @BeforeEach
+    void forgetLists(@Autowired CrossReferences lists, @Autowired Viewers viewers) {
+        var viewer = viewers.viewer(null);
+        lists.of(viewer).forEach(list -> lists.forget(list.id(), viewer));
     }
 
     @Test
