@@ -13,9 +13,9 @@ CALL (near, other) {
   MATCH (act)-[theirs]->(other)
   WHERE theirs.clearance <= $clearance AND other.clearance <= $clearance
     AND theirs.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN theirs.stances WHERE stance IN $stances))
+    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN theirs.stances))
     AND mine.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN mine.stances WHERE stance IN $stances))
+    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN mine.stances))
     AND ($acts IS NULL OR act.kind IN $acts)
     AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
     AND NOT (type(mine) = type(theirs) AND type(mine) IN $apart)
@@ -28,7 +28,10 @@ CALL (near, other) {
 RETURN type(mine) AS mine, type(theirs) AS theirs, near {.id, .kind, .type, name: near.shown[$clearance]} AS near, other {.id, .kind, .type, name: other.shown[$clearance]} AS other,
   act {.id, .kind, .category, .severity, .statements, support: act.support[$clearance],
     denied: act.denied[$clearance]} AS act,
-  mine.statements AS ours, theirs.statements AS others,
+  CASE WHEN $clearance = 2 THEN mine.statements ELSE [said IN mine.statements WHERE EXISTS {
+    MATCH (statement:Statement {id: said}) WHERE statement.clearance <= $clearance }] END AS ours,
+  CASE WHEN $clearance = 2 THEN theirs.statements ELSE [said IN theirs.statements WHERE EXISTS {
+    MATCH (statement:Statement {id: said}) WHERE statement.clearance <= $clearance }] END AS others,
   CASE WHEN mine.support[$clearance] < theirs.support[$clearance]
     THEN mine.support[$clearance] ELSE theirs.support[$clearance] END AS support,
   mine.denied[$clearance] + theirs.denied[$clearance] AS denied, looked,

@@ -3,13 +3,13 @@ CALL () {
   WITH 1 AS one WHERE $inCase IS NOT NULL
   MATCH (:Mention {id: $inCase})-[:STANDS_FOR]->(case:Case)
   MATCH (case)<-[tie:PARTY_TO]-(entity:Entity {kind: $kind})
-  WHERE tie.clearance <= $clearance
+  WHERE tie.clearance <= $clearance AND case.clearance <= $clearance
   RETURN entity
   UNION
   WITH 1 AS one WHERE $inCase IS NOT NULL
   MATCH (:Mention {id: $inCase})-[:STANDS_FOR]->(case:Case)
   MATCH (case)<-[in:IN_CASE]-(:Act)-[part]->(entity:Entity {kind: $kind})
-  WHERE in.clearance <= $clearance AND part.clearance <= $clearance
+  WHERE in.clearance <= $clearance AND part.clearance <= $clearance AND case.clearance <= $clearance
   RETURN entity
   UNION
   WITH 1 AS one WHERE $inCase IS NULL

@@ -1,8 +1,9 @@
 // does: which of some entities others of them belong to or lie in, over three steps at most
 UNWIND $ids AS id
 MATCH (part:Entity {id: id})
-MATCH (part)-[steps:PART_OF|LOCATED_IN|MEMBER_OF*1..3]->(whole:Entity)
+MATCH way = (part)-[steps:PART_OF|LOCATED_IN|MEMBER_OF*1..3]->(whole:Entity)
 WHERE whole.id IN $ids AND whole.id <> id
   AND all(step IN steps WHERE step.clearance <= $clearance AND step.support[$clearance] > 0)
+  AND all(passed IN nodes(way) WHERE passed.clearance <= $clearance)
 RETURN id, collect(DISTINCT whole.id) AS wholes
 ORDER BY id

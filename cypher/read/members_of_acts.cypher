@@ -5,7 +5,7 @@ CALL (act) {
   MATCH (act)-[theirs]->(other:Entity)
   WHERE theirs.clearance <= $clearance AND other.clearance <= $clearance AND NOT other.id IN $avoid
     AND theirs.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN theirs.stances WHERE stance IN $stances))
+    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN theirs.stances))
   RETURN other.id AS other, type(theirs) AS role, theirs.support[$clearance] AS weight,
     CASE WHEN $stances IS NULL THEN [] ELSE
       [said IN theirs.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN theirs.aside, false)] END AS ours

@@ -13,5 +13,5 @@ CALL (statement) {
     WHERE chosen.id IN ruling.chosen AND chosen.withdrawnAt IS NULL AND chosen.clearance <= $clearance }, false) AS isAside
 }
 RETURN statement.id AS id, statement.stance AS stance, statement.speakers AS speakers, statement.origin AS origin,
-  coalesce(statement.voices, [statement.origin]) AS voices, isAside,
+  coalesce([statement.publicVoices, statement.teamVoices, statement.voices][$clearance], statement.voices, [statement.origin]) AS voices, isAside,
   document.id AS document, document.type AS type, document.publisher AS publisher

@@ -12,8 +12,8 @@ WITH act,
     | case {.id, .kind, name: case.shown[$clearance]}] AS stated
 RETURN act.kind AS kind, act {.id, .statements, .details} AS act,
   CASE WHEN stated = [] THEN
-    [(act)-[suffered:SUFFERED_BY]->(:Entity)-[tie:PARTY_TO]->(case:Case)
-      WHERE suffered.support[$clearance] > 0 AND tie.support[$clearance] > 0 AND case.clearance <= $clearance
+    [(act)-[suffered:SUFFERED_BY]->(sufferer:Entity)-[tie:PARTY_TO]->(case:Case)
+      WHERE sufferer.clearance <= $clearance AND suffered.support[$clearance] > 0 AND tie.support[$clearance] > 0 AND case.clearance <= $clearance
       | case {.id, .kind, name: case.shown[$clearance]}][..20]
     ELSE stated END AS cases
 ORDER BY kind, act.id

@@ -17,7 +17,7 @@ RETURN who {.id, .kind, .type, name: who.shown[$clearance]} AS who,
   part {.id, .statements} AS part, act {.id, .statements} AS act,
   // The case of the act, or else those that whoever suffered it is a party to.
   CASE WHEN stated = [] THEN
-    [(act)-[suffered:SUFFERED_BY]->(:Entity)-[tie:PARTY_TO]->(case:Case)
-      WHERE suffered.support[$clearance] > 0 AND tie.support[$clearance] > 0 AND case.clearance <= $clearance
+    [(act)-[suffered:SUFFERED_BY]->(sufferer:Entity)-[tie:PARTY_TO]->(case:Case)
+      WHERE sufferer.clearance <= $clearance AND suffered.support[$clearance] > 0 AND tie.support[$clearance] > 0 AND case.clearance <= $clearance
       | case {.id, .kind, name: case.shown[$clearance]}][..20]
     ELSE stated END AS cases

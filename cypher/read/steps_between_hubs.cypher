@@ -9,7 +9,7 @@ OPTIONAL CALL (small, large) {
   WHERE ($relations IS NULL OR type(tie) IN $relations)
     AND tie.clearance <= $clearance
     AND tie.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN tie.stances WHERE stance IN $stances))
+    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN tie.stances))
     AND ($asOf IS NULL OR tie.firstDay[$clearance] > tie.lastDay[$clearance]
       OR (tie.firstDay[$clearance] <= $asOf AND tie.lastDay[$clearance] >= $asOf))
   RETURN 'RELATION' AS through, '' AS role, tie.support[$clearance] AS weight, coalesce(tie.lastDay[$clearance], $never) AS day,
@@ -22,9 +22,9 @@ UNION ALL
   LIMIT $limit + 1
   OPTIONAL MATCH (act)-[theirs]->(large)
   WHERE theirs.clearance <= $clearance AND theirs.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN theirs.stances WHERE stance IN $stances))
+    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN theirs.stances))
     AND mine.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN mine.stances WHERE stance IN $stances))
+    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN mine.stances))
     AND ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid
     AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
     AND NOT (type(mine) = type(theirs) AND type(mine) IN $apart)

@@ -16,7 +16,7 @@ OPTIONAL CALL (near, isHub) {
     AND ($relations IS NULL OR type(tie) IN $relations)
     AND tie.clearance <= $clearance AND other.clearance <= $clearance
     AND tie.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN tie.stances WHERE stance IN $stances))
+    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN tie.stances))
     AND ($asOf IS NULL OR tie.firstDay[$clearance] > tie.lastDay[$clearance]
       OR (tie.firstDay[$clearance] <= $asOf AND tie.lastDay[$clearance] >= $asOf))
   RETURN other.id AS other, 'RELATION' AS through, '' AS role, tie.support[$clearance] AS weight,
@@ -27,15 +27,15 @@ UNION ALL
   WITH near, isHub
   WHERE NOT isHub AND ($acts IS NULL OR size($acts) > 0)
   MATCH (near)<-[mine]-(act:Act)
-  WHERE ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid AND COUNT { (act)-->() } <= $crowd
+  WHERE ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid AND CASE WHEN COUNT { (act)-->() } <= $crowd THEN 0 ELSE COUNT { MATCH (act)-[seen]->(one) WHERE seen.clearance <= $clearance AND one.clearance <= $clearance RETURN seen LIMIT $crowd + 1 } END <= $crowd
     AND mine.clearance <= $clearance AND mine.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN mine.stances WHERE stance IN $stances))
+    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN mine.stances))
     AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
   MATCH (act)-[theirs]->(other:Entity)
   WHERE other <> near AND ($into IS NULL OR other.id IN $into) AND NOT other.id IN $avoid
     AND theirs.clearance <= $clearance AND other.clearance <= $clearance
     AND theirs.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN theirs.stances WHERE stance IN $stances))
+    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN theirs.stances))
     AND NOT (type(mine) = type(theirs) AND type(mine) IN $apart)
   RETURN other.id AS other, CASE WHEN type(mine) = type(theirs) THEN 'LIKE_PARTS' ELSE 'PARTS' END AS through, '' AS role,
     CASE WHEN mine.support[$clearance] < theirs.support[$clearance]
@@ -49,9 +49,9 @@ UNION ALL
   WITH near, isHub
   WHERE NOT isHub AND ($acts IS NULL OR size($acts) > 0)
   MATCH (near)<-[mine]-(act:Act)
-  WHERE ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid AND COUNT { (act)-->() } > $crowd
+  WHERE ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid AND CASE WHEN COUNT { (act)-->() } <= $crowd THEN 0 ELSE COUNT { MATCH (act)-[seen]->(one) WHERE seen.clearance <= $clearance AND one.clearance <= $clearance RETURN seen LIMIT $crowd + 1 } END > $crowd
     AND mine.clearance <= $clearance AND mine.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN mine.stances WHERE stance IN $stances))
+    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN mine.stances))
     AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
   RETURN act.id AS other, 'CROWD' AS through, type(mine) AS role, mine.support[$clearance] AS weight,
     coalesce(act.lastDay[$clearance], $never) AS day,

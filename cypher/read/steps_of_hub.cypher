@@ -15,7 +15,7 @@ OPTIONAL CALL (near) {
       AND ($relations IS NULL OR type(tie) IN $relations)
       AND other.clearance <= $clearance
       AND tie.support[$clearance] >= $least
-      AND ($stances IS NULL OR any(stance IN tie.stances WHERE stance IN $stances))
+      AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN tie.stances))
       AND ($asOf IS NULL OR tie.firstDay[$clearance] > tie.lastDay[$clearance]
         OR (tie.firstDay[$clearance] <= $asOf AND tie.lastDay[$clearance] >= $asOf))
     RETURN other.id AS reached, 'RELATION' AS through, '' AS role, tie.support[$clearance] AS weight,
@@ -24,15 +24,15 @@ OPTIONAL CALL (near) {
       [said IN tie.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN tie.aside, false)] END AS ours, [] AS theirs
   UNION ALL
     WITH near, mine, other AS act
-    WHERE act:Act AND ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid AND COUNT { (act)-->() } <= $crowd
+    WHERE act:Act AND ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid AND CASE WHEN COUNT { (act)-->() } <= $crowd THEN 0 ELSE COUNT { MATCH (act)-[seen]->(one) WHERE seen.clearance <= $clearance AND one.clearance <= $clearance RETURN seen LIMIT $crowd + 1 } END <= $crowd
       AND mine.support[$clearance] >= $least
-      AND ($stances IS NULL OR any(stance IN mine.stances WHERE stance IN $stances))
+      AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN mine.stances))
       AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
     MATCH (act)-[theirs]->(third:Entity)
     WHERE third <> near AND NOT third.id IN $avoid
       AND theirs.clearance <= $clearance AND third.clearance <= $clearance
       AND theirs.support[$clearance] >= $least
-      AND ($stances IS NULL OR any(stance IN theirs.stances WHERE stance IN $stances))
+      AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN theirs.stances))
       AND NOT (type(mine) = type(theirs) AND type(mine) IN $apart)
     RETURN third.id AS reached, CASE WHEN type(mine) = type(theirs) THEN 'LIKE_PARTS' ELSE 'PARTS' END AS through,
       '' AS role,
@@ -45,9 +45,9 @@ OPTIONAL CALL (near) {
       [said IN theirs.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN theirs.aside, false)] END AS theirs
   UNION ALL
     WITH mine, other AS act
-    WHERE act:Act AND ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid AND COUNT { (act)-->() } > $crowd
+    WHERE act:Act AND ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid AND CASE WHEN COUNT { (act)-->() } <= $crowd THEN 0 ELSE COUNT { MATCH (act)-[seen]->(one) WHERE seen.clearance <= $clearance AND one.clearance <= $clearance RETURN seen LIMIT $crowd + 1 } END > $crowd
       AND mine.support[$clearance] >= $least
-      AND ($stances IS NULL OR any(stance IN mine.stances WHERE stance IN $stances))
+      AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN mine.stances))
       AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
     RETURN act.id AS reached, 'CROWD' AS through, type(mine) AS role, mine.support[$clearance] AS weight,
       coalesce(act.lastDay[$clearance], $never) AS day,

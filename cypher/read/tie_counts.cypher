@@ -8,7 +8,7 @@ CALL (near) {
     AND ($relations IS NULL OR type(tie) IN $relations)
     AND tie.clearance <= $clearance AND other.clearance <= $clearance
     AND tie.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN tie.stances WHERE stance IN $stances))
+    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN tie.stances))
     AND ($asOf IS NULL OR tie.firstDay[$clearance] > tie.lastDay[$clearance]
       OR (tie.firstDay[$clearance] <= $asOf AND tie.lastDay[$clearance] >= $asOf))
   RETURN 'RELATION' AS sort, type(tie) AS kind, startNode(tie) = near AS out, tie.id AS tied
@@ -17,14 +17,14 @@ UNION ALL
   MATCH (near)<-[mine]-(act:Act)
   WHERE ($acts IS NULL OR act.kind IN $acts)
     AND mine.clearance <= $clearance AND mine.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN mine.stances WHERE stance IN $stances))
+    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN mine.stances))
     AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
     AND EXISTS {
       MATCH (act)-[theirs]->(other:Entity)
       WHERE other <> near
         AND theirs.clearance <= $clearance AND other.clearance <= $clearance
         AND theirs.support[$clearance] >= $least
-        AND ($stances IS NULL OR any(stance IN theirs.stances WHERE stance IN $stances))
+        AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN theirs.stances))
         AND NOT (type(mine) = type(theirs) AND type(mine) IN $apart)
     }
   RETURN 'ACT' AS sort, act.kind AS kind, true AS out, act.id AS tied

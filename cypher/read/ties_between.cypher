@@ -8,7 +8,7 @@ CALL (near, other) {
     AND ($relations IS NULL OR type(tie) IN $relations)
     AND tie.clearance <= $clearance AND other.clearance <= $clearance
     AND tie.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN tie.stances WHERE stance IN $stances))
+    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN tie.stances))
     AND ($asOf IS NULL OR tie.firstDay[$clearance] > tie.lastDay[$clearance]
       OR (tie.firstDay[$clearance] <= $asOf AND tie.lastDay[$clearance] >= $asOf))
   WITH tie

@@ -3,7 +3,7 @@ UNWIND $statements AS id
 MATCH (statement:Statement {id: id})
 WHERE statement.clearance <= $clearance AND statement.withdrawnAt IS NULL
 RETURN statement.id AS id, statement.stance AS stance, statement.form AS form,
-  coalesce(statement.voices, [statement.origin]) AS origins,
+  coalesce([statement.publicVoices, statement.teamVoices, statement.voices][$clearance], statement.voices, [statement.origin]) AS origins,
   statement.edtf AS edtf, statement.basis AS basis,
   statement.earliestStart AS earliestStart, statement.latestStart AS latestStart, statement.latestEnd AS latestEnd,
   [(statement)<-[:SPEAKS_OF]-(ruling:Resolution)

@@ -23,10 +23,11 @@ final class EntityFold {
     private static final NameKeys KEYS = NameKeys.create();
 
     /** The form that most independent origins use, a proper name before others. */
-    private static Comparator<Map.Entry<Name, List<Statement>>> bestFirst(Provenances provenances) {
+    private static Comparator<Map.Entry<Name, List<Statement>>> bestFirst(
+            Provenances provenances, Clearance level) {
         return Comparator.<Map.Entry<Name, List<Statement>>>comparingInt(
                         form -> form.getKey().type().ordinal())
-                .thenComparing(form -> -provenances.origins(form.getValue()).size())
+                .thenComparing(form -> -provenances.origins(form.getValue(), level).size())
                 .thenComparing(form -> -form.getValue().size())
                 .thenComparing(form -> -form.getKey().value().length())
                 .thenComparing(form -> form.getKey().value());
@@ -96,7 +97,7 @@ final class EntityFold {
                 .filter(statement -> level.mayRead(statement.clearance()))
                 .toList();
         return byForm(readable).entrySet().stream()
-                .min(bestFirst(provenances))
+                .min(bestFirst(provenances, level))
                 .map(form -> form.getKey().value())
                 .orElse("");
     }

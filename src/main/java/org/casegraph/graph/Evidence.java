@@ -3,11 +3,11 @@ package org.casegraph.graph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.casegraph.model.Clearance;
@@ -24,6 +24,7 @@ import org.casegraph.model.Statement;
  * @param denied independent origins that deny it, likewise
  * @param firstDays the first day on which it may have been so, likewise, as days since 1970
  * @param lastDays the last such day, likewise
+ * @param stances in which it is said, as clearance and stance: "0:STATES" is read by all
  * @param aside which of the statements count neither way because of a resolution, as clearance and id
  * @param undated whose date does not count, likewise
  */
@@ -48,8 +49,6 @@ record Evidence(
     static Evidence of(Collection<Statement> saying, Effect effect, Provenances provenances) {
         var statements =
                 saying.stream().sorted(Comparator.comparing(Statement::id)).toList();
-        var stances = EnumSet.noneOf(Stance.class);
-        statements.forEach(statement -> stances.add(statement.stance()));
         var dates = Stream.of(Clearance.values())
                 .map(level -> date(statements, level, effect))
                 .toList();
@@ -62,12 +61,22 @@ record Evidence(
                         .orElseThrow(),
                 origins(statements, statement -> statement.stance().supports(), effect, provenances),
                 origins(statements, statement -> statement.stance() == Stance.DENIES, effect, provenances),
-                stances.stream().map(Enum::name).toList(),
+                stances(statements),
                 dates.getLast(),
                 dates.stream().map(Dates::firstDay).toList(),
                 dates.stream().map(Dates::lastDay).toList(),
                 Effect.marks(effect.aside(), ids),
                 Effect.marks(effect.undated(), ids));
+    }
+
+    private static List<String> stances(List<Statement> statements) {
+        var stances = new TreeSet<String>();
+        for (var level : Clearance.values()) {
+            statements.stream()
+                    .filter(statement -> level.mayRead(statement.clearance()))
+                    .forEach(statement -> stances.add(level.rank() + ":" + statement.stance()));
+        }
+        return List.copyOf(stances);
     }
 
     private static List<Long> origins(
@@ -78,7 +87,7 @@ record Evidence(
                     .filter(counted)
                     .filter(statement -> level.mayRead(statement.clearance()) && effect.counts(statement, level))
                     .toList();
-            byClearance.add((long) provenances.origins(readable).size());
+            byClearance.add((long) provenances.origins(readable, level).size());
         }
         return byClearance;
     }

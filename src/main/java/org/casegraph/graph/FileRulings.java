@@ -28,7 +28,7 @@ final class FileRulings {
      *
      * @param changed statements that came or went, some of which may name those whom somebody has judged
      * @throws ImportRefused if what it judges cannot stand beside what others judged
-     * @return the mentions that the file judges, or judged before
+     * @return the mentions that the file judges, judged before, or names otherwise than before
      */
     Set<String> keep(List<Statement> changed, WriteTransaction transaction) {
         var judged = new LinkedHashSet<String>();
@@ -49,6 +49,6 @@ final class FileRulings {
                 .filter(Fact.Named.class::isInstance)
                 .forEach(fact -> named.add(fact.subject()));
         writes.write(transaction, "seal_judgements", List.copyOf(named));
-        return judged;
+        return named;
     }
 }

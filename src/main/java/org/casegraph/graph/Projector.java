@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.casegraph.graph.match.Matching;
 import org.casegraph.identity.Identities;
+import org.casegraph.model.Clearance;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.Judgement;
 import org.casegraph.model.Mention;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Vocabulary;
-import org.casegraph.model.Voices;
 
 /**
  * Keeps the projection equal to what the standing statements and judgements say. It makes the touched parts anew from
@@ -72,7 +72,8 @@ final class Projector {
         var known = known(transaction);
         var bearing = new ArrayList<>(touched);
         bearing.addAll(writes.statementsReferringTo(transaction, reread));
-        bearing.addAll(record.statementsOf(transaction, reread, regrouped, known.voices(), known.identities()));
+        bearing.addAll(record.statementsOf(
+                transaction, reread, regrouped, known.voices().at(Clearance.SEALED), known.identities()));
         return project(transaction, bearing, reread, known);
     }
 
@@ -83,7 +84,7 @@ final class Projector {
     }
 
     /** Who is whom, and who counts as one. */
-    private record Known(Identities identities, Voices voices) {}
+    private record Known(Identities identities, VoicesByClearance voices) {}
 
     private Known known(WriteTransaction transaction) {
         var identities = Identities.of(writes.judgements(transaction));

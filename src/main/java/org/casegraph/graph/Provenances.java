@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.casegraph.model.Clearance;
 import org.casegraph.model.Origins;
 import org.casegraph.model.Provenance;
 import org.casegraph.model.Statement;
-import org.casegraph.model.Voices;
 import org.jspecify.annotations.Nullable;
 
 /** Where the statements of a change come from, so that their independent origins can be counted. */
@@ -26,10 +26,10 @@ final class Provenances {
     private static final Paper UNKNOWN = new Paper(null, null);
 
     private final VoicesOnRecord record;
-    private final Voices voices;
+    private final VoicesByClearance voices;
     private final Map<String, Paper> papers = new LinkedHashMap<>();
 
-    Provenances(VoicesOnRecord record, Voices voices) {
+    Provenances(VoicesOnRecord record, VoicesByClearance voices) {
         this.record = record;
         this.voices = voices;
     }
@@ -44,8 +44,9 @@ final class Provenances {
         papers.putAll(record.papers(transaction, documents));
     }
 
-    Origins origins(Collection<Statement> statements) {
-        return Origins.of(statements.stream().map(this::of).toList(), voices);
+    /** Of statements that somebody of a clearance may read, as many origins as she may know of. */
+    Origins origins(Collection<Statement> statements, Clearance level) {
+        return Origins.of(statements.stream().map(this::of).toList(), voices.at(level));
     }
 
     /** The voices of statements as rows, each voice as the one that stands for all that count as one with it. */
@@ -56,7 +57,10 @@ final class Provenances {
     private Map<String, Object> row(Statement statement) {
         var row = new LinkedHashMap<String, Object>();
         row.put("id", statement.id());
-        row.put("voices", List.copyOf(voices.of(of(statement))));
+        var provenance = of(statement);
+        row.put("voices", List.copyOf(voices.at(Clearance.SEALED).of(provenance)));
+        row.put("teamVoices", List.copyOf(voices.at(Clearance.TEAM).of(provenance)));
+        row.put("publicVoices", List.copyOf(voices.at(Clearance.PUBLIC).of(provenance)));
         return row;
     }
 

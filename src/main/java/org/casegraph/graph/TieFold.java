@@ -1,5 +1,6 @@
 package org.casegraph.graph;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,18 +44,31 @@ final class TieFold {
                 .properties());
         properties.put("id", tie.id());
         properties.put("quality", new Told(statements).qualities());
-        // The direction in which it is said most, so that "sister" keeps its meaning.
-        boolean isTurned = statements.stream()
-                                .filter(s -> !startsAt(tie.from(), s, identities))
-                                .count()
-                        * 2
-                > statements.size();
+        boolean isTurned = isTurned(tie, statements, identities);
         var row = new LinkedHashMap<String, Object>();
         row.put("type", tie.relation());
         row.put("from", isTurned ? tie.to() : tie.from());
         row.put("to", isTurned ? tie.from() : tie.to());
         row.put("properties", properties);
         return row;
+    }
+
+    /**
+     * Whether it is said more often the other way round, so that "sister" keeps its meaning. Only what all may read who
+     * may read any of it decides: otherwise what is hidden would turn it.
+     */
+    private static boolean isTurned(Tie tie, List<Statement> statements, Identities identities) {
+        var lowest = statements.stream()
+                .map(Statement::clearance)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        var read = statements.stream()
+                .filter(statement -> statement.clearance() == lowest)
+                .toList();
+        long turned = read.stream()
+                .filter(statement -> !startsAt(tie.from(), statement, identities))
+                .count();
+        return turned * 2 > read.size();
     }
 
     private static boolean startsAt(String entity, Statement statement, Identities identities) {

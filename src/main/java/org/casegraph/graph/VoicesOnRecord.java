@@ -1,6 +1,7 @@
 package org.casegraph.graph;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,10 +43,21 @@ final class VoicesOnRecord {
                 .toList();
     }
 
-    Voices voices(WriteTransaction transaction, Identities identities) {
-        return Voices.of(
-                identities::canonical,
-                groups(transaction).stream().map(OriginGroup::voices).toList());
+    /** Which voices are one for those who may know all, and for those of each clearance by what they may know. */
+    VoicesByClearance voices(WriteTransaction transaction, Identities identities) {
+        var groups = groups(transaction);
+        var voices = new EnumMap<Clearance, Voices>(Clearance.class);
+        for (var level : Clearance.values()) {
+            voices.put(
+                    level,
+                    Voices.of(
+                            identities.at(level)::canonical,
+                            groups.stream()
+                                    .filter(group -> level.mayRead(group.entry().clearance()))
+                                    .map(OriginGroup::voices)
+                                    .toList()));
+        }
+        return new VoicesByClearance(voices);
     }
 
     /**

@@ -2,11 +2,14 @@ package org.casegraph.identity;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.casegraph.model.Clearance;
 import org.casegraph.model.Judgement;
 
 /** Which mentions stand for the same entity, by the judgements that hold. */
@@ -14,11 +17,24 @@ public final class Identities {
 
     private final Map<String, String> canonical = new LinkedHashMap<>();
     private final Map<String, SequencedSet<String>> members = new LinkedHashMap<>();
+    private final Map<Clearance, Identities> known = new EnumMap<>(Clearance.class);
 
     private Identities() {}
 
     /** Joins what is judged the same; the least id of those joined stands for all. */
     public static Identities of(Collection<Judgement> judgements) {
+        var all = joining(judgements);
+        for (var level : Clearance.values()) {
+            all.known.put(
+                    level,
+                    joining(judgements.stream()
+                            .filter(judgement -> level.mayRead(judgement.entry().clearance()))
+                            .toList()));
+        }
+        return all;
+    }
+
+    private static Identities joining(Collection<Judgement> judgements) {
         var identities = new Identities();
         var leaders = new TreeMap<String, String>();
         for (var judgement : judgements) {
@@ -57,11 +73,21 @@ public final class Identities {
         return canonical.getOrDefault(mention, mention);
     }
 
-    /** All whose entity has other members than by some judgements before, among those who hang together with these. */
+    /** By those judgements alone that somebody of a clearance may know. */
+    public Identities at(Clearance clearance) {
+        return known.getOrDefault(clearance, this);
+    }
+
+    /**
+     * All whose entity has other members than by some judgements before, for anybody, among those who hang together
+     * with these.
+     */
     public SequencedSet<String> regrouped(Identities before, Collection<String> mentions) {
         var regrouped = new TreeSet<String>();
         for (var mention : mentions) {
-            if (!members(mention).equals(before.members(mention))) {
+            boolean isSame = Stream.of(Clearance.values())
+                    .allMatch(level -> at(level).members(mention).equals(before.at(level).members(mention)));
+            if (!isSame) {
                 regrouped.addAll(members(mention));
                 before.members(mention).forEach(member -> regrouped.addAll(members(member)));
             }

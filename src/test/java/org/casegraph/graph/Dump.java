@@ -23,7 +23,7 @@ public final class Dump {
             """
             MATCH (s:Statement)
             WHERE s.withdrawnAt IS NULL
-            RETURN s.id AS id, s.voices AS voices
+            RETURN s.id AS id, s.voices AS voices, s.teamVoices AS teamVoices, s.publicVoices AS publicVoices
             """;
     private static final String ALL =
             """

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.ReadDoor;
@@ -59,8 +60,7 @@ final class KeyedNames {
     }
 
     private List<List<Borne>> some(List<Asked> asked, Effort effort, Viewer viewer) {
-        var counts = counts(
-                asked.stream().flatMap(one -> one.keys().stream()).distinct().toList());
+        var counts = counts(asked, effort, viewer);
         var found = new ArrayList<List<Borne>>();
         var rows = new ArrayList<Map<String, Object>>();
         for (var one : asked) {
@@ -90,10 +90,33 @@ final class KeyedNames {
         return row;
     }
 
-    private Map<String, Long> counts(List<String> keys) {
+    /** How many names have each key. Where not all can be looked at, only those count that the viewer may know. */
+    private Map<String, Long> counts(List<Asked> asked, Effort effort, Viewer viewer) {
+        var counts = counts(asked.stream().flatMap(one -> one.keys().stream()), "name_key_counts", effort, viewer);
+        var common = asked.stream()
+                .map(Asked::keys)
+                .filter(keys -> keys.stream()
+                                .mapToLong(key -> counts.getOrDefault(key, 0L))
+                                .sum()
+                        > effort.budget)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        var known = counts(common.stream(), "known_name_key_counts", effort, viewer);
+        common.forEach(counts::remove);
+        counts.putAll(known);
+        return counts;
+    }
+
+    private Map<String, Long> counts(Stream<String> keys, String query, Effort effort, Viewer viewer) {
+        var asked = keys.distinct().toList();
         var counts = new HashMap<String, Long>();
-        if (!keys.isEmpty()) {
-            door.read(files.read("name_key_counts"), Map.of("keys", keys))
+        if (!asked.isEmpty()) {
+            var parameters = new LinkedHashMap<String, Object>();
+            parameters.put("keys", asked);
+            parameters.put("most", effort.budget + 1);
+            parameters.put("clearance", (long) viewer.clearance().rank());
+            door.read(files.read(query), parameters)
                     .forEach(row -> counts.put(row.text("key"), row.number("names")));
         }
         return counts;

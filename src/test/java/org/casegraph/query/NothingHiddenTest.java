@@ -1,0 +1,247 @@
+package org.casegraph.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.casegraph.graph.Imports;
+import org.casegraph.graph.Row;
+import org.casegraph.graph.Rulings;
+import org.casegraph.graph.TestStore;
+import org.casegraph.model.Clearance;
+import org.casegraph.model.Judgement;
+import org.casegraph.model.OriginGroup;
+import org.casegraph.model.Resolution;
+import org.casegraph.model.Ruling;
+import org.casegraph.source.CaseFile;
+import org.casegraph.source.Coding;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.graphql.execution.GraphQlSource;
+
+/** Whatever is asked, the answer is the one of a store into which nothing was ever brought that she may not read. */
+@QueryTest
+@Import(NothingHiddenTest.AlwaysNoon.class)
+class NothingHiddenTest {
+
+    /** More are tried with -Dcasegraph.graphs=200. */
+    private static final int GRAPHS = Integer.getInteger("casegraph.graphs", 2);
+
+    private static final int FIRST = Integer.getInteger("casegraph.graphs.from", 1);
+
+    private final GraphQlSource source;
+    private final Asking asking;
+    private final TestStore store = TestStore.shared();
+    private final Imports imports;
+    private final Rulings rulings;
+
+    NothingHiddenTest(GraphQlSource source, Asking asking, Imports imports, Rulings rulings) {
+        this.source = source;
+        this.asking = asking;
+        this.imports = imports;
+        this.rulings = rulings;
+    }
+
+    @AfterEach
+    void nobodyInParticular() {
+        asking.as(Clearance.SEALED);
+    }
+
+    static IntStream seeds() {
+        return IntStream.range(FIRST, FIRST + GRAPHS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void answersAsIfWhatIsHiddenHadNeverBeenTold(int seed) {
+        var random = new Random(seed);
+        var files = new RandomDossiers(random).files();
+        store.empty();
+        files.forEach(imports::write);
+        var made = rule(random);
+        var hidden = new LinkedHashMap<Clearance, List<String>>();
+        var asked = new LinkedHashMap<Clearance, Map<String, String>>();
+        var questions = questions(random);
+        for (var viewer : List.of(Clearance.PUBLIC, Clearance.TEAM)) {
+            hidden.put(viewer, hiddenRulings(viewer));
+            asked.put(viewer, answers(questions, viewer));
+        }
+
+        var wrong = new ArrayList<String>();
+        asked.forEach((viewer, answers) -> {
+            fill(files, made, viewer, hidden.get(viewer));
+            asking.as(viewer);
+            answers.forEach((question, answer) -> {
+                var wanted = answer(question);
+                if (!wanted.equals(answer)) {
+                    wrong.add(difference(viewer, question, answer, wanted));
+                }
+            });
+        });
+        assertThat(asked.get(Clearance.PUBLIC)).isNotEqualTo(asked.get(Clearance.TEAM));
+        assertThat(wrong).as("seed %d, %d questions", seed, questions.size()).isEmpty();
+    }
+
+    private static String difference(Clearance viewer, String question, String answer, String wanted) {
+        int at = 0;
+        while (at < Math.min(answer.length(), wanted.length()) && answer.charAt(at) == wanted.charAt(at)) {
+            at++;
+        }
+        return "%n%s asks %s%n  gets  …%s%n  wants …%s"
+                .formatted(viewer, question, around(answer, at), around(wanted, at));
+    }
+
+    private static String around(String text, int at) {
+        return text.substring(Math.max(0, at - 150), Math.min(text.length(), at + 250));
+    }
+
+    private void fill(List<CaseFile> files, List<Ruling> made, Clearance viewer, List<String> hidden) {
+        store.empty();
+        files.stream().map(file -> Withheld.from(file, viewer, hidden)).forEach(imports::write);
+        made.stream().filter(ruling -> !hidden.contains(ruling.id())).forEach(rulings::record);
+    }
+
+    private List<String> questions(Random random) {
+        var ids = store.rows(
+                        """
+                        MATCH (n:Mention|Statement|Document|Ruling)
+                        RETURN n.id AS id ORDER BY id
+                        """)
+                .stream()
+                .map(row -> row.text("id"))
+                .toList();
+        var questions = new RandomQuestions(source.schema(), random, ids);
+        return questions.round();
+    }
+
+    /** Asks as somebody; a page that goes on is followed by the next. */
+    private Map<String, String> answers(List<String> questions, Clearance viewer) {
+        asking.as(viewer);
+        var answers = new LinkedHashMap<String, String>();
+        for (var question : questions) {
+            var first = asking.ask(question).returnResponse().toMap();
+            answers.put(question, first.toString());
+            cursor(first).ifPresent(cursor -> {
+                var next = question.replace(RandomQuestions.AFTER, ", after: \"" + cursor + "\"");
+                answers.put(next, answer(next));
+            });
+        }
+        return answers;
+    }
+
+    /** Where the list goes on with which the answer begins. */
+    private static Optional<Object> cursor(Map<String, Object> answer) {
+        return answer.get("data") instanceof Map<?, ?> data
+                        && data.size() == 1
+                        && data.values().iterator().next() instanceof Map<?, ?> list
+                        && list.get("pageInfo") instanceof Map<?, ?> page
+                        && Boolean.TRUE.equals(page.get("hasNextPage"))
+                ? Optional.ofNullable(page.get("endCursor"))
+                : Optional.empty();
+    }
+
+    private String answer(String question) {
+        return asking.ask(question).returnResponse().toMap().toString();
+    }
+
+    private List<String> hiddenRulings(Clearance viewer) {
+        var hidden = "MATCH (r:Ruling) WHERE r.clearance > $level RETURN r.id AS id";
+        return store.rows(hidden, "level", (long) viewer.rank()).stream()
+                .map(row -> row.text("id"))
+                .toList();
+    }
+
+    /** What an analyst who may read all decides by chance. */
+    private List<Ruling> rule(Random random) {
+        var made = new ArrayList<Ruling>();
+        for (int i = 0; i < 3; i++) {
+            made.add(rulings.record(judgement(random, i)));
+            resolution(random, i).map(rulings::record).ifPresent(made::add);
+        }
+        var group = new OriginGroup(
+                entry("ruling-group", Clearance.values()[random.nextInt(3)]),
+                List.of(named(random).text("id"), named(random).text("id")));
+        made.add(rulings.record(group));
+        return made;
+    }
+
+    private Row named(Random random) {
+        var all = store.rows(
+                """
+                MATCH (s:Statement {form: 'NAMED'}), (m:Mention {id: s.subject})
+                WHERE s.withdrawnAt IS NULL AND m.kind = 'PERSON' AND s.clearance = 0
+                RETURN DISTINCT s.subject AS id ORDER BY id
+                """);
+        return all.get(random.nextInt(all.size()));
+    }
+
+    /** On people whom all may know by a name; decision 030 tells what a judgement on others gives away. */
+    private Judgement judgement(Random random, int number) {
+        var one = named(random);
+        var other = named(random);
+        var verdict = one.text("id").equals(other.text("id")) || random.nextInt(3) == 0
+                ? Judgement.Verdict.UNSURE
+                : Judgement.Verdict.SAME;
+        return new Judgement(entry("judgement-" + number, Clearance.PUBLIC), one.text("id"), other.text("id"), verdict);
+    }
+
+    private Optional<Ruling> resolution(Random random, int number) {
+        var acts = store.rows(
+                """
+                MATCH (s:Statement {form: 'HAPPENED'})
+                WHERE s.withdrawnAt IS NULL
+                WITH s ORDER BY s.clearance, s.id
+                WITH s.subject AS act, collect(s.id) AS statements, collect(s.clearance) AS levels,
+                  max(s.clearance) AS level
+                WHERE size(statements) > 1
+                RETURN act, statements, levels, level ORDER BY act
+                """);
+        if (acts.isEmpty()) {
+            return Optional.empty();
+        }
+        var act = acts.get(random.nextInt(acts.size()));
+        var statements = act.texts("statements");
+        int cut = 1 + random.nextInt(statements.size() - 1);
+        var kind = random.nextBoolean() ? Resolution.Kind.PREFER : Resolution.Kind.NOT_THE_SAME_ACT;
+        boolean isOfOneClearance = act.numbers("levels").get(cut) == act.number("level");
+        if (kind == Resolution.Kind.NOT_THE_SAME_ACT && !isOfOneClearance) {
+            return Optional.empty();
+        }
+        return Optional.of(new Resolution(
+                entry("ruling-" + number, Clearance.values()[(int) act.number("level")]),
+                kind,
+                "contradiction-" + number,
+                act.text("act"),
+                "date",
+                "so",
+                // Told apart are only those that nobody may read without knowing why.
+                statements.subList(cut, statements.size()),
+                statements.subList(0, cut)));
+    }
+
+    private static Ruling.Entry entry(String id, Clearance clearance) {
+        return new Ruling.Entry(id, "analyst", "So.", Coding.NOON.instant(), clearance, null);
+    }
+
+    /** Two stores are filled at one moment. */
+    @TestConfiguration
+    static class AlwaysNoon {
+
+        @Bean
+        @Primary
+        InstantSource noon() {
+            return Coding.NOON;
+        }
+    }
+}
