@@ -17,8 +17,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Holds the classes to what the README says of the packages. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
 
     private static final String ROOT = "org.casegraph";
@@ -28,7 +30,8 @@ class ArchitectureTest {
 
     private static final List<String> ROOMS =
             Readme.packages().stream().map(Readme.Room::name).toList();
-    private static final JavaClasses CLASSES = new ClassFileImporter()
+    /** Not static: they are large, and the other tests need the memory. */
+    private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
 
@@ -53,13 +56,13 @@ class ArchitectureTest {
 
     @Test
     void packagesImportOnlyThoseAboveThem() {
-        var wrong = CLASSES.stream()
+        var wrong = classes.stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(ArchitectureTest::goesUp)
                 .map(Dependency::getDescription)
                 .distinct();
 
-        assertThat(CLASSES).hasSizeGreaterThan(50);
+        assertThat(classes).hasSizeGreaterThan(50);
         assertThat(wrong).isEmpty();
     }
 
@@ -77,7 +80,7 @@ class ArchitectureTest {
 
     @Test
     void modelNeedsNothingButTheJdk() {
-        var foreign = CLASSES.stream()
+        var foreign = classes.stream()
                 .filter(type -> room(type).equals("model"))
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .map(dependency -> dependency.getTargetClass().getName())
@@ -90,7 +93,7 @@ class ArchitectureTest {
 
     @Test
     void onlyTheGraphPackageCanWrite() {
-        assertThat(CLASSES.stream()
+        assertThat(classes.stream()
                         .filter(type -> type.getDirectDependenciesFromSelf().stream()
                                 .anyMatch(dependency -> Set.of("WriteDoor", "WriteTransaction")
                                         .contains(dependency.getTargetClass().getSimpleName())))
@@ -141,8 +144,8 @@ class ArchitectureTest {
         return from >= 0 && to > from;
     }
 
-    private static List<String> packagesThatUse(String... prefixes) {
-        return CLASSES.stream()
+    private List<String> packagesThatUse(String... prefixes) {
+        return classes.stream()
                 .filter(type -> type.getDirectDependenciesFromSelf().stream()
                         .map(dependency -> dependency
                                 .getTargetClass()

@@ -25,6 +25,11 @@ public record DataDirectory(Path root) {
         return root.resolve("neo4j");
     }
 
+    /** Settings of the embedded database, in the words of Neo4j's own {@code neo4j.conf}; few have one. */
+    public Path settings() {
+        return root.resolve("neo4j.conf");
+    }
+
     /** Where the texts of documents are held. */
     public Path texts() {
         return root.resolve("texts");

@@ -53,7 +53,15 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private static DatabaseManagementServiceBuilder settings(DataDirectory data) {
-        return new DatabaseManagementServiceBuilder(data.database())
+        var builder = new DatabaseManagementServiceBuilder(data.database())
+                // A small store beside a web server, not a machine of its own.
+                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+                .setConfig(GraphDatabaseSettings.pagecache_warmup_enabled, false)
+                .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+                .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32))
+                .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files");
+        OwnSettings.of(data).addTo(builder);
+        return builder
                 // Reachable from this machine only, and only with the secret.
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
@@ -65,12 +73,6 @@ final class EmbeddedServer implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF)
                 // A question that has no time left is ended soon, not up to two seconds later.
                 .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(500))
-                // A small store beside a web server, not a machine of its own.
-                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
-                .setConfig(GraphDatabaseSettings.pagecache_warmup_enabled, false)
-                .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
-                .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32))
-                .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
                 // Two waits of five seconds each, after the data is safe: 10 s to stop, or 0.3 s.
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
                 .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(500));

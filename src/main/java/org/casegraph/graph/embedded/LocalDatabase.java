@@ -48,6 +48,8 @@ public final class LocalDatabase implements AutoCloseable {
         }
         try {
             return start(data);
+        } catch (StartException e) {
+            throw e;
         } catch (RuntimeException e) {
             if (!isLocked(e)) {
                 throw cannotStart(data, e);

@@ -63,6 +63,35 @@ class LocalDatabaseTest {
     }
 
     @Test
+    void takesSettingsOfItsOwnerButStaysClosed() throws IOException {
+        data.create();
+        Files.writeString(
+                data.settings(),
+                """
+                server.memory.pagecache.size=32m
+                dbms.security.auth_enabled=false
+                server.bolt.listen_address=0.0.0.0:0
+                """);
+        try (var database = LocalDatabase.open(data, IfRunning.REFUSE)) {
+            assertThat(settings(database))
+                    .contains("server.memory.pagecache.size=32.00MiB", "dbms.security.auth_enabled=true");
+            assertRefused(database.address().uri(), "neo4j");
+            assertListensOnLoopbackOnly();
+        }
+    }
+
+    @Test
+    void saysWhichSettingIsNone() throws IOException {
+        data.create();
+        Files.writeString(data.settings(), "server.memory.pagecache.size=much\n");
+
+        assertThatExceptionOfType(StartException.class)
+                .isThrownBy(() -> LocalDatabase.open(data, IfRunning.JOIN))
+                .withMessageStartingWith("The settings of the embedded database in " + data.settings())
+                .withMessageContaining("much");
+    }
+
+    @Test
     void lendsItsDatabaseToAnotherProcess() throws Exception {
         try (var database = LocalDatabase.open(data, IfRunning.REFUSE)) {
             var other = OtherProcess.on(data.root());
