@@ -1,11 +1,9 @@
 // @ts-check
+import { account } from './account.js';
 import { byId, fill, h } from './h.js';
 import { t } from './i18n.js';
 
 const KEY = 'casegraph.coder';
-
-/** Where people log in, decisions are kept under the name of the account. */
-const account = fetch('/login/me').then((answer) => (answer.status === 200 ? answer.json() : null)).catch(() => null);
 
 /** The name under which decisions are kept; it stays with this tab and is forgotten with it. */
 export function coder() {
@@ -18,6 +16,7 @@ export function showCoder() {
     coder() && h('strong', { dir: 'auto' }, coder()),
     h('button', { type: 'button', class: 'small', id: 'change-coder', onclick: () => askCoder() },
       t(coder() ? 'coder.change' : 'coder.say')));
+  // Where people log in, decisions are kept under the name of the account.
   account.then(showAccount);
 }
 

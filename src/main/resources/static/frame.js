@@ -1,4 +1,5 @@
 // @ts-check
+import { account, logOut } from './account.js';
 import { byId, fill, h } from './h.js';
 import { declare, LANGUAGES, speak, speaks, t } from './i18n.js';
 import { showWaiting } from './waiting.js';
@@ -25,6 +26,9 @@ export function frame(current, base, redraw) {
   const chooser = h('select', { 'aria-label': t('language'), onchange: () => change(chooser, redraw) },
     LANGUAGES.map(({ code, name }) => h('option', { value: code, selected: code === speaks(), lang: code }, name)));
   fill(byId('language'), chooser);
+  account.then((one) => one && chooser.isConnected && chooser.after(' ',
+    h('button', { type: 'button', class: 'small', id: 'log-out', title: t('account.you', { name: one.name }), onclick: logOut },
+      t('account.out'))));
 }
 
 /** @param {HTMLElement} link */

@@ -1,5 +1,6 @@
 // @ts-check
 // Runs before GraphiQL: tells it where to ask, which question to open, and lays the ready questions out as tabs.
+import { account, logOut } from '../account.js';
 import { given, keepOutOfServerLogs } from './address.js';
 import { forget, forgetIfTold, opened, withExamples } from './tabs.js';
 
@@ -31,5 +32,7 @@ Object.assign(window, {
 });
 
 keepOutOfServerLogs();
+document.getElementById('log-out')?.addEventListener('click', logOut);
+account.then((one) => one && document.getElementById('account')?.removeAttribute('hidden'));
 document.getElementById('forget')?.addEventListener('click', forget);
 if (matchMedia('(width < 60rem)').matches) document.getElementById('questions')?.removeAttribute('open');

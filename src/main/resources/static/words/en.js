@@ -17,6 +17,7 @@ export default {
   ...views,
   ...work,
   'language': 'Language',
+  'account.out': 'Log out', 'account.you': 'You are logged in as {name}.',
   'skip.screen': 'Skip to the content',
   'nav': 'Pages',
   'nav.start': 'Start',

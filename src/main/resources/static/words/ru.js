@@ -22,6 +22,7 @@ export default {
   ...work,
   'language': 'Язык',
   'skip.screen': 'К содержанию',
+  'account.out': 'Выйти', 'account.you': 'Вы вошли как {name}.',
   'nav': 'Страницы',
   'nav.start': 'Начало',
   'nav.graph': 'Граф',

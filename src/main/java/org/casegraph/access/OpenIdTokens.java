@@ -35,12 +35,10 @@ public final class OpenIdTokens {
             @Value("${casegraph.oidc.audience:}") String audience,
             @Value("${casegraph.oidc.role-claim:role}") String roleClaim,
             @Value("${casegraph.oidc.clearance-claim:clearance}") String clearanceClaim) {
+        OpenIdSettings.check(issuer, keys, audience);
         this.decoder = issuer.isEmpty() ? null : decoder(issuer, keys, audience);
         this.roleClaim = roleClaim;
         this.clearanceClaim = clearanceClaim;
-        if (issuer.isEmpty() && !keys.isEmpty()) {
-            throw new IllegalStateException("casegraph.oidc.jwk-set-uri needs casegraph.oidc.issuer beside it.");
-        }
     }
 
     /** Whether a provider is set. */
@@ -62,10 +60,6 @@ public final class OpenIdTokens {
     }
 
     private static JwtDecoder decoder(String issuer, String keys, String audience) {
-        if (audience.isEmpty()) {
-            throw new IllegalStateException(
-                    "casegraph.oidc.issuer needs casegraph.oidc.audience beside it: who the tokens are made for.");
-        }
         return new SupplierJwtDecoder(() -> {
             var decoder = keys.isEmpty()
                     ? NimbusJwtDecoder.withIssuerLocation(issuer).build()

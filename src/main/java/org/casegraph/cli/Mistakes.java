@@ -1,6 +1,7 @@
 package org.casegraph.cli;
 
 import org.casegraph.access.AccessRefused;
+import org.casegraph.access.WrongSetting;
 import org.casegraph.graph.StoreException;
 import org.casegraph.graph.backup.BackupRefused;
 import org.casegraph.graph.embedded.StartException;
@@ -24,6 +25,9 @@ final class Mistakes {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartException start) {
                 return start.getMessage() + " " + start.advice();
+            }
+            if (cause instanceof WrongSetting wrong) {
+                return wrong.getMessage() + " " + wrong.advice();
             }
             if (cause instanceof AccessRefused
                     || cause instanceof StoreException

@@ -3,6 +3,7 @@ package org.casegraph.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,33 +21,42 @@ import org.neo4j.driver.exceptions.Neo4jException;
 final class BoltDoors implements ReadDoor, WriteDoor, StillDoor {
 
     /** Whoever writes out a large store to a slow disk needs long; writes wait no longer than a write may take. */
+    private static final Duration STILL = Duration.ofHours(1);
+
     private static final TransactionConfig STILL_LIMIT =
-            TransactionConfig.builder().withTimeout(Duration.ofHours(1)).build();
+            TransactionConfig.builder().withTimeout(STILL).build();
+
+    /** For what is told to the database outside any work. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(10);
 
     private final Driver driver;
     private final SessionConfig reading;
     private final SessionConfig writing;
     private final Duration readLimit;
-    private final TransactionConfig writeLimit;
+    private final Duration writeTime;
     private final StatementCount count;
+    private final Runnable requireRoom;
     private final Turns turns = new Turns();
+    private final Tickets tickets = new Tickets();
 
     /**
      * @param bookmarks shared by all sessions, so that in a cluster a read sees the writes before it
      * @param database null for the account's home database
+     * @param requireRoom throws where there is too little for a change
      */
     BoltDoors(
             Driver driver,
             BookmarkManager bookmarks,
             @Nullable String database,
             TimeLimits limits,
-            StatementCount count) {
+            StatementCount count,
+            Runnable requireRoom) {
+        this.requireRoom = requireRoom;
         this.driver = driver;
         this.reading = session(AccessMode.READ, bookmarks, database);
         this.writing = session(AccessMode.WRITE, bookmarks, database);
         this.readLimit = limits.read();
-        this.writeLimit =
-                TransactionConfig.builder().withTimeout(limits.write()).build();
+        this.writeTime = limits.write();
         this.count = count;
     }
 
@@ -61,15 +71,17 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor {
         if (past.isPresent()) {
             return past.get().inOneTransaction(work);
         }
-        var limit = limit(readLimit);
+        var time = TimeLimits.now(readLimit);
+        var limit = TimeLimits.config(time);
         return inSession(
                 reading,
-                session -> session.executeRead(
-                        tx -> {
+                time,
+                (session, patience) -> session.executeRead(
+                        tx -> patience.atWork(() -> {
                             // It may have been tried before, for as long as there was time.
                             Effort.current().ifPresent(effort -> effort.within(readLimit));
-                            return work.apply(new OpenRead(tx));
-                        },
+                            return work.apply(new OpenRead(this, tx));
+                        }),
                         limit));
     }
 
@@ -78,23 +90,23 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor {
         if (Past.current().isPresent()) {
             throw new IllegalStateException("The past is only read");
         }
-        return turns.writing(() -> inSession(
+        requireRoom.run();
+        return turns.writing(() -> tickets.with(this::makeMark, ticket -> inSession(
                 writing,
-                session -> session.executeWrite(
-                        tx -> {
-                            WriteGates.pass(tx);
-                            return work.apply((query, parameters) -> run(tx, query, parameters));
-                        },
-                        writeLimit)));
+                writeTime,
+                (session, patience) -> session.executeWrite(
+                        tx -> patience.atWork(() -> ticket.once(
+                                tx, () -> work.apply((query, parameters) -> run(tx, query, parameters)))),
+                        TimeLimits.plain(writeTime)))));
     }
 
     @Override
     public <T> T still(Function<Stillness, T> work) {
-        return inSession(writing, closing -> {
+        return inSession(writing, STILL, (closing, _) -> {
             // Never committed: it changes nothing, and its end opens the gates again.
             try (var gates = closing.beginTransaction(STILL_LIMIT)) {
                 WriteGates.close(gates);
-                var result = inSession(reading, session -> stillIn(session, work));
+                var result = inSession(reading, STILL, (session, _) -> stillIn(session, work));
                 WriteGates.requireClosed(gates);
                 return result;
             }
@@ -115,9 +127,14 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor {
     /** Begins a transaction that is never committed; throws what the driver throws. */
     Trial trial(Duration limit) {
         var session = driver.session(writing);
+        var time = TimeLimits.now(limit);
         try {
-            var transaction = session.beginTransaction(limit(limit));
-            return new Trial(session, transaction, (query, parameters) -> run(transaction, query, parameters));
+            var transaction = Patience.during(time, _ -> session.beginTransaction(TimeLimits.config(time)));
+            return new Trial(
+                    session,
+                    transaction,
+                    (query, parameters) -> Patience.during(
+                            limit, patience -> patience.atWork(() -> run(transaction, query, parameters))));
         } catch (RuntimeException | Error e) {
             session.close();
             throw e;
@@ -126,23 +143,24 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor {
 
     /** Runs something that manages transactions instead of being in one, and waits for nobody. */
     void atOnce(Cypher query, Map<String, Object> parameters) {
-        inSession(writing, session -> session.run(query.text(), parameters).consume());
+        inSession(
+                writing,
+                AT_ONCE,
+                (session, _) -> session.run(query.text(), parameters).consume());
     }
 
-    private static TransactionConfig limit(Duration most) {
-        var config = TransactionConfig.builder();
-        Effort.current()
-                .ifPresentOrElse(
-                        effort -> config.withTimeout(effort.within(most)).withMetadata(Map.of("effort", effort.id())),
-                        () -> config.withTimeout(most));
-        return config.build();
+    /** A mark of the tickets, in a transaction of its own. */
+    private void makeMark(String statement, Map<String, Object> parameters) {
+        inSession(writing, writeTime, (session, _) -> session.executeWrite(tx -> tx.run(statement, parameters)
+                .consume()));
     }
 
-    private <T> T inSession(SessionConfig config, Function<Session, T> work) {
+    private <T> T inSession(SessionConfig config, Duration time, BiFunction<Session, Patience, T> work) {
         try (var session = driver.session(config)) {
-            return work.apply(session);
+            return Patience.during(time, patience -> work.apply(session, patience));
         } catch (Neo4jException e) {
-            throw Effort.current().filter(Effort::isOver).isPresent() ? Effort.overdue(e) : Failures.of(e);
+            var isOver = Effort.current().filter(Effort::isOver).isPresent();
+            throw isOver && !Failures.isGone(e) ? Effort.overdue(e) : Failures.of(e);
         }
     }
 
@@ -165,17 +183,11 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor {
     }
 
     /** The door for reads while a transaction is open. */
-    private final class OpenRead implements ReadDoor {
-
-        private final TransactionContext transaction;
-
-        OpenRead(TransactionContext transaction) {
-            this.transaction = transaction;
-        }
+    private record OpenRead(BoltDoors doors, TransactionContext transaction) implements ReadDoor {
 
         @Override
         public List<Row> read(Cypher query, Map<String, Object> parameters) {
-            return run(transaction, query, parameters);
+            return doors.run(transaction, query, parameters);
         }
 
         @Override

@@ -5,6 +5,7 @@ import org.casegraph.graph.StoreException.Reason;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /** Says in the store's own words what the driver reports. */
 final class Failures {
@@ -13,6 +14,14 @@ final class Failures {
 
     static StoreException of(Neo4jException failure) {
         return new StoreException(reason(failure), failure);
+    }
+
+    /** Whether the database cannot be reached, rather than late or unwilling. */
+    static boolean isGone(Neo4jException failure) {
+        return failure instanceof ServiceUnavailableException
+                || failure instanceof SessionExpiredException
+                // No connection became free in time: the driver has no type of its own for that.
+                || failure.getCause() instanceof TimeoutException;
     }
 
     private static Reason reason(Neo4jException failure) {
@@ -30,9 +39,6 @@ final class Failures {
     }
 
     private static boolean mayPass(Neo4jException failure) {
-        return failure instanceof RetryableException
-                || failure instanceof ServiceUnavailableException
-                // No connection became free in time: the driver has no type of its own for that.
-                || failure.getCause() instanceof TimeoutException;
+        return failure instanceof RetryableException || isGone(failure);
     }
 }

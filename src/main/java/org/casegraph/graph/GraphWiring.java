@@ -1,6 +1,5 @@
 package org.casegraph.graph;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 import org.casegraph.graph.embedded.DataDirectory;
@@ -11,13 +10,11 @@ import org.casegraph.source.CaseFileReader;
 import org.casegraph.source.HeldTexts;
 import org.casegraph.source.brat.BratPairs;
 import org.casegraph.text.extract.Bounds;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
 import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.ApplicationListener;
@@ -74,35 +71,6 @@ class GraphWiring {
     }
 
     @Bean
-    BoltDoors doors(
-            Driver driver,
-            Migrations migrations,
-            BookmarkManager bookmarks,
-            StatementCount count,
-            DatabaseSelectionProvider selection,
-            @Value("${casegraph.query.timeout:5s}") Duration readLimit,
-            @Value("${casegraph.write.timeout:10m}") Duration writeLimit) {
-        @Nullable String database = selection.getDatabaseSelection().getValue();
-        migrations.apply();
-        return new BoltDoors(driver, bookmarks, database, new TimeLimits(readLimit, writeLimit), count);
-    }
-
-    /** For work that nobody waits for, such as looking at findings again after a change. */
-    @Bean(defaultCandidate = false)
-    @Qualifier("patient")
-    BoltDoors patientDoors(
-            Driver driver,
-            BookmarkManager bookmarks,
-            StatementCount count,
-            DatabaseSelectionProvider selection,
-            BoltDoors migrated,
-            @Value("${casegraph.watch.timeout:60s}") Duration readLimit,
-            @Value("${casegraph.write.timeout:10m}") Duration writeLimit) {
-        @Nullable String database = selection.getDatabaseSelection().getValue();
-        return new BoltDoors(driver, bookmarks, database, new TimeLimits(readLimit, writeLimit), count);
-    }
-
-    @Bean
     ChangeNotes changeNotes(InstantSource clock, ObjectProvider<ChangeListener> listeners) {
         return new ChangeNotes(clock, new ChangeListeners(listeners::orderedStream));
     }
@@ -148,9 +116,10 @@ class GraphWiring {
             CypherFiles files,
             InstantSource clock,
             Matching matching,
+            Disk disk,
             @Value("${casegraph.documents.largest:100MB}") DataSize largest) {
         var bounds = Bounds.USUAL.withBytes(largest.toBytes());
-        return new TextIntake(texts, bounds, reads, writes, files, clock, matching);
+        return new TextIntake(texts, bounds, reads, writes, files, clock, matching, disk);
     }
 
     @Bean

@@ -37,10 +37,11 @@ final class TextIntake {
     private final Anchoring anchoring;
     private final Rereading rereading;
     private final Rematching rematching;
+    private final Disk disk;
 
     TextIntake(
             HeldTexts texts, Bounds bounds, ReadDoor reads, WriteDoor writes, CypherFiles files, InstantSource clock) {
-        this(texts, bounds, reads, writes, files, clock, new Matching(files, texts));
+        this(texts, bounds, reads, writes, files, clock, new Matching(files, texts), new Disk(() -> Long.MAX_VALUE, 0));
     }
 
     TextIntake(
@@ -50,7 +51,9 @@ final class TextIntake {
             WriteDoor writes,
             CypherFiles files,
             InstantSource clock,
-            Matching matching) {
+            Matching matching,
+            Disk disk) {
+        this.disk = disk;
         this.rematching = new Rematching(files, matching);
         this.texts = texts;
         this.extraction = new Extraction(bounds);
@@ -65,6 +68,7 @@ final class TextIntake {
 
     /** The file is kept once its text has been read, and the document is written once the file is kept. */
     Taken take(String name, InputStream content, HandedOver said) throws IOException {
+        disk.requireRoom();
         try (var draft = texts.draft(content, bounds.bytes())) {
             var custody = new Custody(draft.sha256(), said.by(), clock.instant()).collected(said.collected());
             if (isAsItWouldBe(draft.sha256())) {

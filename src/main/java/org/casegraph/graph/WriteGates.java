@@ -1,7 +1,6 @@
 package org.casegraph.graph;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.neo4j.driver.SimpleQueryRunner;
@@ -19,12 +18,9 @@ final class WriteGates {
 
     private WriteGates() {}
 
-    /** Comes first in a write: whoever waits here holds nothing that others wait for. */
-    static void pass(SimpleQueryRunner transaction) {
-        var gate = gate(ThreadLocalRandom.current().nextInt(GATES));
-        transaction
-                .run("CREATE (gate:$($gate)) DELETE gate", Map.of("gate", gate))
-                .consume();
+    /** To be taken first in a write: whoever waits here holds nothing that others wait for. */
+    static String any() {
+        return gate(ThreadLocalRandom.current().nextInt(GATES));
     }
 
     /** Returns once no write is under way, and keeps others from beginning until the transaction ends. */

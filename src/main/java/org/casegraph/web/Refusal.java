@@ -48,6 +48,8 @@ record Refusal(int status, String sentence, String nextStep) {
             400,
             "Over a WebSocket this server speaks graphql-transport-ws.",
             "Name it as Sec-WebSocket-Protocol when you open the connection.");
+    static final Refusal OUT_OF_REACH =
+            new Refusal(503, "The database cannot be used at the moment.", "Try again in a few seconds.");
     static final Refusal NO_OBJECT = new Refusal(
             400,
             "A question is one JSON object in UTF-8.",

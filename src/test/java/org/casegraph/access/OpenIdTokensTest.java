@@ -1,7 +1,7 @@
 package org.casegraph.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -26,6 +26,8 @@ import org.casegraph.model.Clearance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OpenIdTokensTest {
 
@@ -111,12 +113,40 @@ class OpenIdTokensTest {
         assertThat(tokens.viewer("a.b.c")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "https://login.example | - | - | casegraph.oidc.issuer is set without casegraph.oidc.audience",
+                "- | https://login.example/keys | - | casegraph.oidc.jwk-set-uri is set without casegraph.oidc.issuer",
+                "- | - | casegraph | casegraph.oidc.audience is set without casegraph.oidc.issuer",
+                "login.example | - | casegraph | casegraph.oidc.issuer is 'login.example', which is no address",
+                "https:// | - | casegraph | casegraph.oidc.issuer is 'https://', which is no address",
+                "http://login.example | - | casegraph | casegraph.oidc.issuer is 'http://login.example', which is no",
+                "http://127.0.0.1.example | - | casegraph | casegraph.oidc.issuer is 'http://127.0.0.1.example', which",
+                "https://login.example | file:///keys | casegraph | casegraph.oidc.jwk-set-uri is 'file:///keys', which"
+            })
+    void settingsThatCannotBeMeantAreToldInASentence(String issuer, String keys, String audience, String sentence) {
+        assertThatExceptionOfType(WrongSetting.class)
+                .isThrownBy(() -> new OpenIdTokens(said(issuer), said(keys), said(audience), "role", "clearance"))
+                .withMessageStartingWith(sentence)
+                .satisfies(wrong -> {
+                    var told = new WrongSettingAnalyzer().analyze(new IllegalStateException("start", wrong));
+                    assertThat(told.getDescription()).isEqualTo(wrong.getMessage());
+                    assertThat(told.getAction()).isEqualTo(wrong.advice()).endsWith(".");
+                });
+    }
+
     @Test
-    void wantsToKnowWhomTokensAreMadeFor() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> new OpenIdTokens(ISSUER, "", "", "role", "clearance"))
-                .withMessageContaining("casegraph.oidc.audience");
+    void nothingIsNeededWhereNothingIsSet() {
         assertThat(new OpenIdTokens("", "", "", "role", "clearance").isOn()).isFalse();
+        assertThat(new OpenIdTokens("http://localhost:9000", "", "casegraph", "role", "clearance").isOn())
+                .isTrue();
+    }
+
+    private static String said(String setting) {
+        return setting == null ? "" : setting;
     }
 
     private static JWTClaimsSet.Builder claims() {

@@ -28,6 +28,7 @@ public final class Dump {
     private static final String ALL =
             """
             MATCH (n)
+            WHERE NOT n:WriteMark
             OPTIONAL MATCH (n)-[r]->(m)
             RETURN elementId(n) AS node, labels(n) AS labels, properties(n) AS properties,
                    elementId(r) AS tie, type(r) AS type, properties(r) AS said, elementId(m) AS to

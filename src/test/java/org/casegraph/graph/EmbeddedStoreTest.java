@@ -62,7 +62,7 @@ class EmbeddedStoreTest implements StoreContract {
         var bookmarks =
                 BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
         var limits = new TimeLimits(Duration.ofSeconds(5), Duration.ofSeconds(5));
-        return new BoltDoors(driver, bookmarks, null, limits, new StatementCount());
+        return new BoltDoors(driver, bookmarks, null, limits, new StatementCount(), () -> {});
     }
 
     /** A driver with one connection that gives up at once. */

@@ -89,7 +89,7 @@ class HostileFilesTest {
         try (var files = Files.list(folder)) {
             return Stream.concat(
                             files.map(Path::toString),
-                            store.rows("MATCH (n) RETURN elementId(n) AS id").stream()
+                            store.rows("MATCH (n) WHERE NOT n:WriteMark RETURN elementId(n) AS id").stream()
                                     .map(row -> row.text("id")))
                     .sorted()
                     .toList();

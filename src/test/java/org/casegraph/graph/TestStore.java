@@ -151,13 +151,22 @@ public final class TestStore implements AutoCloseable {
 
     /** Deletes everything but constraints, indexes and what the migrations have noted. */
     public void empty() {
-        run("MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock DETACH DELETE n");
+        run("MATCH (n) WHERE NOT n:Migration|MigrationLock|WriteMark DETACH DELETE n");
+    }
+
+    /** Doors that look at a disk before they change anything. */
+    WriteDoor doors(Disk disk) {
+        return doors(new TimeLimits(Duration.ofSeconds(30), Duration.ofSeconds(60)), disk::requireRoom);
     }
 
     BoltDoors doors(TimeLimits limits) {
+        return doors(limits, () -> {});
+    }
+
+    private BoltDoors doors(TimeLimits limits, Runnable requireRoom) {
         var bookmarks =
                 BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
-        return new BoltDoors(driver, bookmarks, null, limits, count);
+        return new BoltDoors(driver, bookmarks, null, limits, count, requireRoom);
     }
 
     Driver driver() {

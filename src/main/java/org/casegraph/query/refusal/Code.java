@@ -10,7 +10,7 @@ public enum Code implements ErrorClassification {
     FORBIDDEN,
     /** The question asks for more than is worked out at once, or takes too long. */
     TOO_COSTLY,
-    /** The database cannot be reached at the moment: worth another try. */
+    /** The database cannot be reached at the moment, or its disk is full: worth another try. */
     UNAVAILABLE,
     /** Something went wrong on our side. */
     INTERNAL

@@ -80,7 +80,10 @@ final class Refusals extends DataFetcherExceptionResolverAdapter {
                 new Refusal(past.mayPass() ? Code.UNAVAILABLE : Code.TOO_COSTLY, String.valueOf(past.getMessage()));
             case BindException _ -> new Refusal(Code.BAD_REQUEST, "An argument has a value that cannot be used.");
             case StoreException failure -> refusal(failure);
-            default -> new Refusal(Code.INTERNAL, "Something went wrong on our side.");
+            default ->
+                StoreException.in(thrown)
+                        .map(Refusals::refusal)
+                        .orElseGet(() -> new Refusal(Code.INTERNAL, "Something went wrong on our side."));
         };
     }
 
@@ -88,6 +91,10 @@ final class Refusals extends DataFetcherExceptionResolverAdapter {
         return switch (failure.reason()) {
             case TIMED_OUT -> new Refusal(Code.TOO_COSTLY, "The question takes too long to answer; ask for less.");
             case UNAVAILABLE -> new Refusal(Code.UNAVAILABLE, "The database is not available; try again later.");
+            case FULL ->
+                new Refusal(
+                        Code.UNAVAILABLE,
+                        "There is no room left on the server's disk, so nothing was changed; make room and try again.");
             case CONFLICT, FORBIDDEN, FAILED -> new Refusal(Code.INTERNAL, "Something went wrong on our side.");
         };
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.support.SerializableGraphQlRequest;
-import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -23,10 +22,10 @@ final class ByAddress {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
-    private final GraphQlHttpHandler handler;
+    private final AnswerEdge handler;
 
     ByAddress(WebGraphQlHandler questions) {
-        this.handler = new GraphQlHttpHandler(questions, new PutTogether());
+        this.handler = new AnswerEdge(questions, new PutTogether());
     }
 
     ServerResponse answer(ServerRequest request) throws Exception {

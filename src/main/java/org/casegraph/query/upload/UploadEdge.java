@@ -4,8 +4,8 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.casegraph.graph.Disk;
 import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -13,13 +13,18 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Answers a question that came in parts as if it had come whole: the same checks hold for both. */
 final class UploadEdge {
 
-    private final GraphQlHttpHandler handler;
+    private final AnswerEdge handler;
+    private final Disk disk;
 
-    UploadEdge(WebGraphQlHandler questions) {
-        this.handler = new GraphQlHttpHandler(questions, new PutTogether());
+    UploadEdge(WebGraphQlHandler questions, Disk disk) {
+        this.disk = disk;
+        this.handler = new AnswerEdge(questions, new PutTogether());
     }
 
     ServerResponse answer(ServerRequest request) throws Exception {
+        if (disk.isFull()) {
+            return refusal(503, "There is no room left on the server's disk; make room and send the file again.");
+        }
         try {
             PutTogether.keep(new MultipartQuestion(request.multipartData()).question(), request.servletRequest());
         } catch (MultipartQuestion.Malformed e) {

@@ -6,6 +6,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.content
 import static org.springframework.web.servlet.function.RequestPredicates.param;
 
 import jakarta.servlet.MultipartConfigElement;
+import org.casegraph.graph.Disk;
 import org.casegraph.graph.embedded.DataDirectory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -35,10 +37,15 @@ class UploadWiring {
     }
 
     @Bean
+    GraphQlHttpHandler answerEdge(WebGraphQlHandler questions) {
+        return new AnswerEdge(questions, null);
+    }
+
+    @Bean
     @Order(-1)
-    RouterFunction<ServerResponse> uploadRoute(WebGraphQlHandler questions) {
+    RouterFunction<ServerResponse> uploadRoute(WebGraphQlHandler questions, Disk disk) {
         return RouterFunctions.route(
-                POST("/graphql").and(contentType(MediaType.MULTIPART_FORM_DATA)), new UploadEdge(questions)::answer);
+                POST("/graphql").and(contentType(MediaType.MULTIPART_FORM_DATA)), new UploadEdge(questions, disk)::answer);
     }
 
     @Bean
