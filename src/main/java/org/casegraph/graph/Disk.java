@@ -37,6 +37,11 @@ public final class Disk {
         }
     }
 
+    /** What to say where something could not be kept on it. */
+    StoreException failed(Exception cause) {
+        return new StoreException(isFull() ? Reason.FULL : Reason.FAILED, cause);
+    }
+
     private static long usable(DataDirectory data) {
         try {
             return Files.getFileStore(data.root()).getUsableSpace();

@@ -2,6 +2,7 @@ package org.casegraph.graph;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -85,6 +86,8 @@ final class TextIntake {
             return settled(name, draft.sha256(), extracted, said, custody);
         } catch (Unreadable e) {
             return new Taken.Refused(name, List.of(new Problem(name, 0, e.sentence())));
+        } catch (UncheckedIOException e) {
+            throw disk.failed(e);
         }
     }
 

@@ -59,8 +59,13 @@ final class HeldFiles {
     void write(byte[] bytes, String name) {
         try {
             var draft = Files.createTempFile(folder, "arriving", ".part");
-            Files.write(draft, bytes);
-            move(draft, name);
+            try {
+                Files.write(draft, bytes);
+                move(draft, name);
+            } finally {
+                // It is there only where it could not be kept.
+                Files.deleteIfExists(draft);
+            }
         } catch (IOException e) {
             throw cannotBeKept(e);
         }

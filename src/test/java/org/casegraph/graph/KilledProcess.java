@@ -3,6 +3,8 @@ package org.casegraph.graph;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.casegraph.graph.backup.Checksums;
@@ -29,9 +31,11 @@ final class KilledProcess {
             RETURN count(document) AS found, count(CASE WHEN statements <> 5 THEN document END) AS half
             """);
 
+    private static final long LEFT = 1024L * 1024;
+
     private KilledProcess() {}
 
-    /** Arguments: the data directory, and how many documents there are. */
+    /** Arguments: the data directory, how many documents there are, and perhaps a file that is to fill the disk. */
     public static void main(String[] arguments) throws IOException {
         var out = System.out;
         var data = DataDirectory.of(arguments[0]);
@@ -39,6 +43,9 @@ final class KilledProcess {
                 var store = TestStore.at(database.address())) {
             var found = store.reads().read(FOUND, java.util.Map.of()).getFirst();
             out.println("found " + found.number("found") + " half " + found.number("half"));
+            if (arguments.length > 2) {
+                fill(Path.of(arguments[2]), data);
+            }
             for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
                 take(i, store, data, InstantSource.system());
                 out.println("took " + i);
@@ -60,6 +67,16 @@ final class KilledProcess {
                         HandedOver.by("t"));
         if (!(taken instanceof Intake.Taken.Held)) {
             throw new IllegalStateException("Not held: " + taken);
+        }
+    }
+
+    /** Leaves very little of a disk. */
+    private static void fill(Path filler, DataDirectory data) throws IOException {
+        var piece = new byte[64 * 1024];
+        try (var out = Files.newOutputStream(filler)) {
+            while (Files.getFileStore(data.root()).getUsableSpace() > LEFT) {
+                out.write(piece);
+            }
         }
     }
 

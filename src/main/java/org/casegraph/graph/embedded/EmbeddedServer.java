@@ -34,6 +34,7 @@ final class EmbeddedServer implements AutoCloseable {
 
     static EmbeddedServer start(DataDirectory data) {
         var database = settings(data).build();
+        database.registerDatabaseEventListener(new Panic());
         try {
             return new EmbeddedServer(database, new ServerAddress(uri(database), USER, freshSecret(database)));
         } catch (RuntimeException | Error e) {
