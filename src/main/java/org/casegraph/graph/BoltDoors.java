@@ -126,8 +126,8 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor {
 
     /** Begins a transaction that is never committed; throws what the driver throws. */
     Trial trial(Duration limit) {
-        var session = driver.session(writing);
         var time = TimeLimits.now(limit);
+        var session = driver.session(writing);
         try {
             var transaction = Patience.during(time, _ -> session.beginTransaction(TimeLimits.config(time)));
             return new Trial(
