@@ -1,12 +1,16 @@
 package org.casegraph.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.commons.io.output.WriterOutputStream;
 import org.casegraph.access.Viewer;
 import org.casegraph.export.Export;
 import org.casegraph.model.Clearance;
@@ -15,15 +19,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Writes all statements out. */
-@Command(name = "export", description = "Write all standing statements, with their documents, places and speakers.")
+/** Writes everything out in one of the formats. */
+@Command(
+        name = "export",
+        description = "Write everything out: statements with their documents, places and speakers, or the graph.")
 final class ExportCommand implements Callable<Integer> {
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
     private CasegraphCommand parent;
 
-    @Option(names = "--format", defaultValue = "jsonl", description = "jsonl or csv; by default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--format",
+            paramLabel = "WORD",
+            defaultValue = "jsonl",
+            description = "jsonl or csv for statements; gexf, graphml, cyjs, cypher or tables for the graph;"
+                    + " by default ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private String format;
 
@@ -38,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
     private Clearance clearance;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         try (var store = parent.open()) {
             var export = chosen(store.all(Export.class));
             write(export, new Viewer("command line", clearance));
@@ -48,25 +59,39 @@ final class ExportCommand implements Callable<Integer> {
 
     private Export chosen(List<Export> exports) {
         return exports.stream()
-                .filter(export -> export.format().equalsIgnoreCase(format))
+                .filter(export -> export.kind().word().equalsIgnoreCase(format))
                 .findFirst()
-                .orElseThrow(() -> new Mistakes.Mistake("There is no format '" + format + "'; accepted: "
-                        + String.join(
-                                ", ",
-                                exports.stream().map(Export::format).sorted().toList()) + "."));
+                .orElseThrow(() ->
+                        new Mistakes.Mistake("There is no format '" + format + "'; accepted: " + words(exports) + "."));
     }
 
-    private void write(Export export, Viewer viewer) {
-        if (file == null) {
-            export.write(viewer, parent.out());
-            parent.out().flush();
+    private static String words(List<Export> exports) {
+        return exports.stream().map(export -> export.kind().word()).sorted().collect(Collectors.joining(", "));
+    }
+
+    private void write(Export export, Viewer viewer) throws IOException {
+        if (file != null) {
+            writeTo(file, export, viewer);
             return;
         }
-        try (Writer out = Files.newBufferedWriter(file)) {
-            long count = export.write(viewer, out);
-            parent.out().println(count + " statements written to " + file + ".");
+        if (!export.kind().isText()) {
+            throw new Mistakes.Mistake("The format '" + format + "' is no text: name a file with --out.");
+        }
+        var out = WriterOutputStream.builder()
+                .setWriter(parent.out())
+                .setCharset(StandardCharsets.UTF_8)
+                .get();
+        export.write(viewer, out);
+        out.flush();
+        parent.out().flush();
+    }
+
+    private void writeTo(Path target, Export export, Viewer viewer) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+            var count = export.write(viewer, out);
+            parent.out().println(count + " written to " + target + ".");
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written", e);
+            throw new UncheckedIOException(target + " cannot be written", e);
         }
     }
 }

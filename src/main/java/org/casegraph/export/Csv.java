@@ -1,22 +1,15 @@
 package org.casegraph.export;
 
-import java.io.Writer;
-import java.util.Collection;
-import java.util.List;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.StatementPages;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All statements as a table (RFC 4180), safe to open in a spreadsheet. */
 @Component
 final class Csv implements Export {
-
-    /** A spreadsheet takes what begins so for a formula. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     private final StatementPages statements;
 
@@ -25,38 +18,22 @@ final class Csv implements Export {
     }
 
     @Override
-    public String format() {
-        return "csv";
+    public Kind kind() {
+        return new Kind("csv", "statements as a table, with documents, places and speakers", "text/csv;charset=utf-8");
     }
 
     @Override
-    public long write(Viewer viewer, Writer out) {
+    public String write(Viewer viewer, OutputStream out) throws IOException {
+        var lines = new LineWriter(out);
         var count = new AtomicLong();
         statements.forEach(viewer, told -> {
             var fields = ToldFields.of(told);
             if (count.getAndIncrement() == 0) {
-                JsonLines.writeLine(out, String.join(",", fields.keySet()) + "\r");
+                lines.write(String.join(",", fields.keySet()) + "\r");
             }
-            JsonLines.writeLine(out, line(fields.values()));
+            lines.write(Cells.line(fields.values()));
         });
-        return count.get();
-    }
-
-    /** The cells of a row, without its line feed. */
-    static String line(Collection<? extends @Nullable Object> cells) {
-        return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r";
-    }
-
-    private static String cell(@Nullable Object value) {
-        var text =
-                switch (value) {
-                    case null -> "";
-                    case Collection<?> many ->
-                        many.stream().map(String::valueOf).collect(Collectors.joining("; "));
-                    default -> value.toString();
-                };
-        var safe = FORMULA.matcher(text).matches() ? "'" + text : text;
-        boolean isPlain = List.of(",", "\"", "\n", "\r").stream().noneMatch(safe::contains);
-        return isPlain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+        lines.flush();
+        return count + " statements";
     }
 }

@@ -1,18 +1,37 @@
 package org.casegraph.export;
 
-import java.io.Writer;
+import java.io.IOException;
+import java.io.OutputStream;
 import org.casegraph.access.Viewer;
 
 /** A way to write out what a viewer may read. */
 public interface Export {
 
-    /** The word for it on the command line. */
-    String format();
+    /**
+     * What is written.
+     *
+     * @param word the word for it on the command line and in addresses; also the ending of its files
+     * @param description in one line
+     */
+    record Kind(String word, String description, String mediaType) {
+
+        /** Whether it may be shown on a terminal. */
+        public boolean isText() {
+            return !mediaType.equals("application/zip");
+        }
+
+        /** What names of its files end with. */
+        public String ending() {
+            return isText() ? word : word + ".zip";
+        }
+    }
+
+    Kind kind();
 
     /**
-     * Writes everything, in a stable order.
+     * Writes everything in a stable order, as it is read; the stream stays open.
      *
-     * @return the number of statements written
+     * @return how much that was, as words: "12 statements"
      */
-    long write(Viewer viewer, Writer out);
+    String write(Viewer viewer, OutputStream out) throws IOException;
 }

@@ -1,8 +1,7 @@
 package org.casegraph.export;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicLong;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.RulingPages;
@@ -28,28 +27,22 @@ final class JsonLines implements Export {
     }
 
     @Override
-    public String format() {
-        return "jsonl";
+    public Kind kind() {
+        return new Kind(
+                "jsonl", "statements, rulings and decisions of reviews as JSON, one a line", "application/x-ndjson");
     }
 
     @Override
-    public long write(Viewer viewer, Writer out) {
+    public String write(Viewer viewer, OutputStream out) throws IOException {
+        var lines = new LineWriter(out);
         var count = new AtomicLong();
         statements.forEach(viewer, told -> {
-            writeLine(out, JSON.writeValueAsString(ToldFields.of(told)));
+            lines.write(JSON.writeValueAsString(ToldFields.of(told)));
             count.incrementAndGet();
         });
-        rulings.forEach(viewer, ruling -> writeLine(out, JSON.writeValueAsString(ruling)));
-        reviews.forEach(viewer, decision -> writeLine(out, JSON.writeValueAsString(decision)));
-        return count.get();
-    }
-
-    static void writeLine(Writer out, String line) {
-        try {
-            out.write(line);
-            out.write('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException("The export cannot be written", e);
-        }
+        rulings.forEach(viewer, ruling -> lines.write(JSON.writeValueAsString(ruling)));
+        reviews.forEach(viewer, decision -> lines.write(JSON.writeValueAsString(decision)));
+        lines.flush();
+        return count + " statements";
     }
 }

@@ -44,22 +44,21 @@ public final class MatchLines {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Format format;
-    private final Writer out;
+    private final LineWriter out;
 
     /** Begins; a table has its headings even where nothing follows. */
     public MatchLines(Format format, Writer out) {
         this.format = format;
-        this.out = out;
+        this.out = new LineWriter(out);
         if (format == Format.CSV) {
-            JsonLines.writeLine(out, String.join(",", HEADINGS) + "\r");
+            this.out.write(String.join(",", HEADINGS) + "\r");
         }
     }
 
     public void write(Match match) {
-        JsonLines.writeLine(
-                out,
+        out.write(
                 switch (format) {
-                    case CSV -> Csv.line(MatchFields.inCells(match).values());
+                    case CSV -> Cells.line(MatchFields.inCells(match).values());
                     case JSONL -> JSON.writeValueAsString(MatchFields.of(match));
                 });
     }

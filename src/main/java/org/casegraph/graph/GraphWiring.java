@@ -150,6 +150,11 @@ class GraphWiring {
     }
 
     @Bean
+    NetworkPages networkPages(ReadDoor door, CypherFiles files) {
+        return new NetworkPages(door, files);
+    }
+
+    @Bean
     RulingPages rulingPages(ReadDoor door, CypherFiles files) {
         return new RulingPages(door, files);
     }

@@ -1,0 +1,45 @@
+package org.casegraph.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.casegraph.access.Viewers;
+import org.casegraph.export.Export;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Hands out everything that whoever asks may read, in one of the formats, as it is read. */
+@Controller
+final class ExportFiles {
+
+    private final List<Export> exports;
+    private final Viewers viewers;
+
+    ExportFiles(List<Export> exports, Viewers viewers) {
+        this.exports = List.copyOf(exports);
+        this.viewers = viewers;
+    }
+
+    @GetMapping("/export/{format:[a-z]{1,20}}")
+    void export(@PathVariable String format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var export = named(format);
+        if (export.isEmpty()) {
+            Refusal.of(404).send(request, response);
+            return;
+        }
+        var kind = export.get().kind();
+        response.setContentType(kind.mediaType());
+        response.setHeader("Content-Disposition", "attachment; filename=\"casegraph." + kind.ending() + "\"");
+        export.get().write(viewers.of(request.getUserPrincipal()), response.getOutputStream());
+    }
+
+    private Optional<Export> named(String word) {
+        return exports.stream()
+                .filter(export -> export.kind().word().equals(word))
+                .findFirst();
+    }
+}
