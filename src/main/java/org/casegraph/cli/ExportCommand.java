@@ -33,7 +33,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "WORD",
             defaultValue = "jsonl",
-            description = "jsonl or csv for statements; gexf, graphml, cyjs, cypher or tables for the graph;"
+            description = "jsonl or csv for statements; ftm, gexf, graphml, cyjs, cypher or tables for the graph;"
                     + " by default ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private String format;

@@ -1,6 +1,5 @@
 package org.casegraph.export;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import org.casegraph.access.Viewer;
 
@@ -33,5 +32,5 @@ public interface Export {
      *
      * @return how much that was, as words: "12 statements"
      */
-    String write(Viewer viewer, OutputStream out) throws IOException;
+    String write(Viewer viewer, OutputStream out);
 }

@@ -1,6 +1,5 @@
 package org.casegraph.export;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicLong;
 import org.casegraph.access.Viewer;
@@ -33,7 +32,7 @@ final class JsonLines implements Export {
     }
 
     @Override
-    public String write(Viewer viewer, OutputStream out) throws IOException {
+    public String write(Viewer viewer, OutputStream out) {
         var lines = new LineWriter(out);
         var count = new AtomicLong();
         statements.forEach(viewer, told -> {

@@ -30,7 +30,11 @@ final class LineWriter {
         }
     }
 
-    void flush() throws IOException {
-        out.flush();
+    void flush() {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The export cannot be written", e);
+        }
     }
 }

@@ -123,6 +123,13 @@ public final class TestStore implements AutoCloseable {
         return doors.write(transaction -> transaction.run(new Cypher("test", cypher), map(parameters)));
     }
 
+    /** Runs what changes the schema, and therefore no other write before it, in a transaction of its own. */
+    public void runAlone(String cypher) {
+        try (var session = driver.session()) {
+            session.run(cypher).consume();
+        }
+    }
+
     /** The operators of the plan that the database makes for a query. */
     public List<String> plan(String cypher, Map<String, Object> parameters) {
         try (var session = driver.session()) {

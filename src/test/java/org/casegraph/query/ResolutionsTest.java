@@ -2,7 +2,8 @@ package org.casegraph.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.casegraph.access.Viewer;
@@ -206,13 +207,13 @@ class ResolutionsTest {
     }
 
     private String exported(Clearance clearance) {
-        var out = new StringWriter();
+        var out = new ByteArrayOutputStream();
         exports.stream()
-                .filter(export -> export.format().equals("jsonl"))
+                .filter(export -> export.kind().word().equals("jsonl"))
                 .findFirst()
                 .orElseThrow()
                 .write(new Viewer("tester", clearance), out);
-        return out.toString();
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.casegraph.query.Reviewing.done;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -153,13 +153,13 @@ class ReviewOutcomesTest {
     }
 
     private String exported(Clearance clearance) {
-        var out = new StringWriter();
+        var out = new ByteArrayOutputStream();
         exports.stream()
-                .filter(export -> export.format().equals("jsonl"))
+                .filter(export -> export.kind().word().equals("jsonl"))
                 .findFirst()
                 .orElseThrow()
                 .write(new Viewer("tester", clearance), out);
-        return out.toString();
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static Map<String, Object> guard(int start, int end, String who) {

@@ -33,4 +33,9 @@ class NetworkWiring {
     Export tablesExport(NetworkPages pages, Tables format) {
         return new NetworkExport(pages, format);
     }
+
+    @Bean
+    Export followTheMoneyExport(NetworkPages pages, FollowTheMoney format) {
+        return new NetworkExport(pages, format);
+    }
 }

@@ -1,0 +1,150 @@
+package org.casegraph.export.network;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casegraph.graph.NetworkPages.Edge;
+import org.casegraph.graph.NetworkPages.Node;
+import org.casegraph.graph.Standing;
+import org.casegraph.model.EntityKind;
+import org.casegraph.model.Vocabulary;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Entities of FollowTheMoney, one a line, as Aleph and OpenSanctions read them: https://followthemoney.tech. */
+@Component
+final class FollowTheMoney implements NetworkFormat {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Labels labels;
+    private final Vocabulary vocabulary;
+
+    FollowTheMoney(Labels labels, Vocabulary vocabulary) {
+        this.labels = labels;
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    public String word() {
+        return "ftm";
+    }
+
+    @Override
+    public String description() {
+        return "entities of FollowTheMoney, one a line (Aleph, OpenSanctions)";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/x-ndjson";
+    }
+
+    @Override
+    public NetworkWriter begin(OutputStream out) {
+        return new Lines(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+    }
+
+    private final class Lines implements NetworkWriter {
+
+        private final Writer out;
+        /** The schema of each entity written, by its id. */
+        private final Map<String, String> written = new HashMap<>();
+
+        Lines(Writer out) {
+            this.out = out;
+        }
+
+        @Override
+        public void node(Node node) {
+            var schema = schema(node);
+            var properties = new LinkedHashMap<String, List<String>>();
+            properties.put("name", List.of(labels.of(node)));
+            put(properties, "alias", node.otherNames());
+            put(properties, "keywords", node.isAct() ? List.of(node.kind()) : List.of());
+            node.standing().ifPresent(standing -> put(properties, standing));
+            written.put(node.id(), schema);
+            write(node.id(), schema, properties);
+        }
+
+        @Override
+        public void edge(Edge edge) {
+            var schema = vocabulary
+                    .relation(edge.relation())
+                    .flatMap(relation -> Optional.ofNullable(relation.followTheMoney()))
+                    .flatMap(LinkSchema::named)
+                    .filter(link -> link.takes(
+                            written.getOrDefault(edge.from(), ""), written.getOrDefault(edge.to(), "")))
+                    .orElse(LinkSchema.UNKNOWN);
+            var properties = new LinkedHashMap<String, List<String>>();
+            properties.put(schema.from(), List.of(edge.from()));
+            properties.put(schema.to(), List.of(edge.to()));
+            properties.put(
+                    schema.role(),
+                    edge.qualities().isEmpty() || schema == LinkSchema.UNKNOWN
+                            ? List.of(labels.of(edge))
+                            : edge.qualities());
+            put(properties, edge.standing());
+            write(edge.id(), schema.name(), properties);
+        }
+
+        @Override
+        public void end() {
+            try {
+                out.flush();
+            } catch (IOException e) {
+                throw new ExportFailed(e);
+            }
+        }
+
+        private void write(String id, String schema, Map<String, List<String>> properties) {
+            var entity = new LinkedHashMap<String, Object>();
+            entity.put("id", id);
+            entity.put("schema", schema);
+            entity.put("properties", properties);
+            try {
+                out.write(JSON.writeValueAsString(entity) + "\n");
+            } catch (IOException e) {
+                throw new ExportFailed(e);
+            }
+        }
+
+        private static void put(Map<String, List<String>> properties, Standing standing) {
+            standing.first().ifPresent(day -> properties.put("startDate", List.of(day.toString())));
+            standing.last().ifPresent(day -> properties.put("endDate", List.of(day.toString())));
+            put(properties, "recordId", standing.statements());
+        }
+
+        private static void put(Map<String, List<String>> properties, String name, List<String> values) {
+            if (!values.isEmpty()) {
+                properties.put(name, values);
+            }
+        }
+
+        private static String schema(Node node) {
+            if (node.isAct()) {
+                return "Event";
+            }
+            return switch (EntityKind.valueOf(node.kind())) {
+                case PERSON -> "Person";
+                case GROUP -> "Organization";
+                case CASE -> "CourtCase";
+                case PLACE -> "Address";
+                case INSTITUTION ->
+                    switch (node.type()) {
+                        case "COMPANY", "BANK" -> "Company";
+                        case "NGO", "INTERNATIONAL_ORGANISATION", "MEDIA" -> "Organization";
+                        default -> "PublicBody";
+                    };
+            };
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.casegraph.export.network;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A schema of FollowTheMoney that ties two entities.
+ *
+ * @param from the property for the first end, which has one of the schemata {@code first}
+ * @param to the property for the second end, likewise
+ * @param role the property that says as what
+ */
+record LinkSchema(String name, String from, List<String> first, String to, List<String> second, String role) {
+
+    private static final List<String> PEOPLE = List.of("Person");
+    private static final List<String> BODIES = List.of("Organization", "PublicBody", "Company");
+    private static final List<String> ACTORS = List.of("Person", "Organization", "PublicBody", "Company");
+
+    /** Takes anything. */
+    static final LinkSchema UNKNOWN =
+            new LinkSchema("UnknownLink", "subject", List.of(), "object", List.of(), "role");
+
+    private static final List<LinkSchema> ALL = List.of(
+            new LinkSchema("Family", "person", PEOPLE, "relative", PEOPLE, "relationship"),
+            new LinkSchema("Associate", "person", PEOPLE, "associate", PEOPLE, "relationship"),
+            new LinkSchema("Representation", "agent", ACTORS, "client", ACTORS, "role"),
+            new LinkSchema("Employment", "employee", PEOPLE, "employer", BODIES, "role"),
+            new LinkSchema("Membership", "member", ACTORS, "organization", BODIES, "role"),
+            new LinkSchema("CourtCaseParty", "party", ACTORS, "case", List.of("CourtCase"), "role"),
+            new LinkSchema("Succession", "successor", ACTORS, "predecessor", ACTORS, "role"),
+            new LinkSchema("Ownership", "owner", ACTORS, "asset", List.of("Company"), "role"),
+            new LinkSchema("Directorship", "director", ACTORS, "organization", BODIES, "role"));
+
+    static Optional<LinkSchema> named(String name) {
+        return ALL.stream().filter(schema -> schema.name().equals(name)).findFirst();
+    }
+
+    boolean takes(String from, String to) {
+        return first.contains(from) && second.contains(to);
+    }
+}
