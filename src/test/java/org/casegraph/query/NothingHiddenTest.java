@@ -2,6 +2,8 @@ package org.casegraph.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.casegraph.access.Viewer;
+import org.casegraph.export.Export;
 import org.casegraph.graph.Imports;
 import org.casegraph.graph.Row;
 import org.casegraph.graph.Rulings;
@@ -45,8 +49,11 @@ class NothingHiddenTest {
     private final TestStore store = TestStore.shared();
     private final Imports imports;
     private final Rulings rulings;
+    private final List<Export> exports;
 
-    NothingHiddenTest(GraphQlSource source, Asking asking, Imports imports, Rulings rulings) {
+    NothingHiddenTest(
+            GraphQlSource source, Asking asking, Imports imports, Rulings rulings, List<Export> exports) {
+        this.exports = exports;
         this.source = source;
         this.asking = asking;
         this.imports = imports;
@@ -72,10 +79,12 @@ class NothingHiddenTest {
         var made = rule(random);
         var hidden = new LinkedHashMap<Clearance, List<String>>();
         var asked = new LinkedHashMap<Clearance, Map<String, String>>();
+        var written = new LinkedHashMap<Clearance, Map<String, String>>();
         var questions = questions(random);
         for (var viewer : List.of(Clearance.PUBLIC, Clearance.TEAM)) {
             hidden.put(viewer, hiddenRulings(viewer));
             asked.put(viewer, answers(questions, viewer));
+            written.put(viewer, written(viewer));
         }
 
         var wrong = new ArrayList<String>();
@@ -88,6 +97,7 @@ class NothingHiddenTest {
                     wrong.add(difference(viewer, question, answer, wanted));
                 }
             });
+            assertThat(written(viewer)).as("seed %d, written out for %s", seed, viewer).isEqualTo(written.get(viewer));
         });
         assertThat(asked.get(Clearance.PUBLIC)).isNotEqualTo(asked.get(Clearance.TEAM));
         assertThat(wrong).as("seed %d, %d questions", seed, questions.size()).isEmpty();
@@ -153,6 +163,17 @@ class NothingHiddenTest {
 
     private String answer(String question) {
         return asking.ask(question).returnResponse().toMap().toString();
+    }
+
+    /** Everything that is written out, by the word for the format. */
+    private Map<String, String> written(Clearance viewer) {
+        var written = new LinkedHashMap<String, String>();
+        for (var export : exports) {
+            var out = new ByteArrayOutputStream();
+            export.write(new Viewer("somebody", viewer), out);
+            written.put(export.kind().word(), out.toString(StandardCharsets.ISO_8859_1));
+        }
+        return written;
     }
 
     private List<String> hiddenRulings(Clearance viewer) {
