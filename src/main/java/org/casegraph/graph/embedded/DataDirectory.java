@@ -45,6 +45,11 @@ public record DataDirectory(Path root) {
         return root.resolve("crossreferences");
     }
 
+    /** Where the audit log lies: who asked or changed what. */
+    public Path audit() {
+        return root.resolve("audit");
+    }
+
     /** Makes the folder and those inside it, where they are missing. */
     public DataDirectory create() {
         try {
@@ -53,6 +58,7 @@ public record DataDirectory(Path root) {
             createPrivately(texts());
             createPrivately(arriving());
             createPrivately(crossReferences());
+            createPrivately(audit());
             return this;
         } catch (IOException e) {
             throw new StartException(
