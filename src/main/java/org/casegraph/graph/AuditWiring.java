@@ -3,7 +3,9 @@ package org.casegraph.graph;
 import java.time.InstantSource;
 import org.casegraph.access.audit.AuditKey;
 import org.casegraph.access.audit.AuditLog;
+import org.casegraph.access.audit.AuditTrail;
 import org.casegraph.graph.embedded.DataDirectory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +21,15 @@ class AuditWiring {
             InstantSource clock,
             @Value("${casegraph.audit.key:}") String key,
             @Value("${casegraph.audit.file-size:16MB}") DataSize largest) {
-        var sealing = key.isEmpty() ? null : AuditKey.of(key);
-        return new AuditLog(data.create().audit(), clock, sealing, largest.toBytes());
+        return new AuditLog(data.create().audit(), clock, key(key), largest.toBytes());
+    }
+
+    @Bean
+    AuditTrail auditTrail(DataDirectory data, @Value("${casegraph.audit.key:}") String key) {
+        return new AuditTrail(data.create().audit(), key(key));
+    }
+
+    private static @Nullable AuditKey key(String secret) {
+        return secret.isEmpty() ? null : AuditKey.of(secret);
     }
 }

@@ -8,10 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The audit log of a data directory: a chain of entries in which each holds the hash of the one before. */
 public final class AuditLog implements AutoCloseable {
+
+    static final String REPAIRED = "audit-repaired";
+    static final String CUT = "audit-cut";
+    static final String HEADLESS = "audit-without-head";
 
     /** So long after the last time on the disk at most, an entry of a read goes there too. */
     private static final long LAG = Duration.ofSeconds(1).toNanos();
@@ -96,11 +101,13 @@ public final class AuditLog implements AutoCloseable {
         tail = found.whole();
         if (found.torn() > 0) {
             cut(found);
-            chain(found.whole(), Entry.done(Actor.SERVER, "audit-repaired").with("bytes", found.torn()));
+            chain(found.whole(), Entry.done(Actor.SERVER, REPAIRED).with("bytes", found.torn()));
         }
-        if (head.isPresent() && head.get().isAhead(found.number(), found.hash())) {
+        if (head.isEmpty() && found.number() > 1) {
+            chain(tail, Entry.done(Actor.SERVER, HEADLESS));
+        } else if (head.isPresent() && head.get().isAhead(found.number(), found.hash())) {
             var until = head.get().number();
-            chain(tail, Entry.done(Actor.SERVER, "audit-cut").with("until", until));
+            chain(tail, Entry.done(Actor.SERVER, CUT).with("until", until));
         }
         return tail;
     }
@@ -157,12 +164,12 @@ public final class AuditLog implements AutoCloseable {
     }
 
     private void force() throws IOException {
-        var end = java.util.Objects.requireNonNull(tail);
+        var end = Objects.requireNonNull(tail);
         try (var channel = FileChannel.open(files.file(end.file()), StandardOpenOption.WRITE)) {
             channel.force(true);
         }
         // Only now: a head that is on the disk before its entry would tell of a cut that nobody made.
-        new Head(end.number(), end.hash()).write(files.head());
+        new Head(end.number(), end.hash()).write(files);
         isForced = true;
         forcedAt = System.nanoTime();
     }

@@ -38,11 +38,16 @@ public record Head(long number, String hash) {
     }
 
     /** Written over the one before, in the same bytes of the file: that needs no room on the disk. */
-    void write(Path file) throws IOException {
-        AuditFiles.create(file);
-        var text = String.format(Locale.ROOT, "%019d %s%n", number, hash).replace("\r", "");
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    void write(AuditFiles files) throws IOException {
+        boolean isNew = !Files.exists(files.head());
+        AuditFiles.create(files.head());
+        var text = String.format(Locale.ROOT, "%019d %s\n", number, hash);
+        try (var channel = FileChannel.open(files.head(), StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.ISO_8859_1)), 0);
+            if (isNew) {
+                channel.force(true);
+                files.forceNames();
+            }
         }
     }
 }
