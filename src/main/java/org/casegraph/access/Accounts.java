@@ -42,6 +42,10 @@ public final class Accounts {
         return book.accounts().isEmpty();
     }
 
+    public boolean isKnown(String name) {
+        return book.account(folded(name)).isPresent();
+    }
+
     public List<Account> all() {
         return book.accounts();
     }

@@ -58,6 +58,9 @@ public final class Tokens {
         }
     }
 
+    /** Whom a token lets in. */
+    public record LetIn(Viewer viewer, String token) {}
+
     public Issued issue(Wanted wanted) {
         var owner = accounts.named(wanted.owner());
         if (!owner.isActive()) {
@@ -110,16 +113,25 @@ public final class Tokens {
 
     /** Whom a secret lets in: its owner, with what both the token and its owner may now. */
     public Optional<Viewer> viewer(String secret) {
+        return letIn(secret).map(LetIn::viewer);
+    }
+
+    /** Whom a secret lets in, and the id of the token that does. */
+    public Optional<LetIn> letIn(String secret) {
         if (!SECRET.matcher(secret).matches()) {
             return Optional.empty();
         }
         var now = clock.instant();
         return book.token(hash(secret)).filter(token -> token.holdsAt(now)).flatMap(token -> book.account(token.owner())
                 .filter(Account::isActive)
-                .map(owner -> new Viewer(
-                        owner.name(),
-                        lesser(token.clearance(), owner.clearance()),
-                        token.role().atMost(owner.role()))));
+                .map(owner -> new LetIn(viewer(token, owner), token.id())));
+    }
+
+    private static Viewer viewer(AccessToken token, Account owner) {
+        return new Viewer(
+                owner.name(),
+                lesser(token.clearance(), owner.clearance()),
+                token.role().atMost(owner.role()));
     }
 
     private static Clearance lesser(Clearance one, Clearance other) {

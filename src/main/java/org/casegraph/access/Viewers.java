@@ -1,6 +1,7 @@
 package org.casegraph.access;
 
 import java.security.Principal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Knows who is behind a request. */
@@ -16,6 +17,11 @@ public interface Viewers {
 
     /** Whoever was let in with a request; where nobody had to be let in, the one user. */
     default Viewer of(@Nullable Principal letIn) {
-        return letIn instanceof KnownViewer known ? known.viewer() : viewer(null);
+        return known(letIn).viewer();
+    }
+
+    /** The same with what let them in. */
+    default KnownViewer known(@Nullable Principal letIn) {
+        return letIn instanceof KnownViewer known ? known : new KnownViewer(viewer(null), "open", Optional::empty);
     }
 }

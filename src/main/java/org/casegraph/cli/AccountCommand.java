@@ -59,6 +59,7 @@ final class AccountCommand {
     int disable(@Parameters(paramLabel = "NAME", description = "The account.") String name) {
         try (var store = parent.open()) {
             store.part(Accounts.class).disable(name);
+            parent.deed().aboutAccount(Accounts.folded(name));
             parent.out().println("Nobody can log in as " + name + " any more; its tokens let nobody in either.");
             return 0;
         }
@@ -73,6 +74,7 @@ final class AccountCommand {
 
     private int told(Opened opened) {
         var account = opened.account();
+        parent.deed().aboutAccount(account.name());
         parent.out()
                 .println("%s is %s and may read %s."
                         .formatted(

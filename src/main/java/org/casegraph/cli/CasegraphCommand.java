@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.casegraph.access.audit.AuditLog;
+import org.casegraph.access.audit.Outcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +45,8 @@ public final class CasegraphCommand implements Callable<Integer> {
             description = "The data directory (also: CASEGRAPH_DATA); by default 'data' here.")
     private @Nullable Path data;
 
+    private final Deed deed = new Deed();
+
     private CasegraphCommand(Class<?> application) {
         this.application = application;
     }
@@ -58,7 +62,8 @@ public final class CasegraphCommand implements Callable<Integer> {
     }
 
     static CommandLine commandLine(Class<?> application) {
-        var line = new CommandLine(new CasegraphCommand(application))
+        var casegraph = new CasegraphCommand(application);
+        var line = new CommandLine(casegraph)
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new CheckCommand())
@@ -77,10 +82,11 @@ public final class CasegraphCommand implements Callable<Integer> {
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new AccountCommand())
                 .addSubcommand(new TokenCommand())
+                .addSubcommand(new AuditCommand())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true);
-        return line.setExecutionExceptionHandler(Mistakes::tell);
+        return line.setExecutionStrategy(casegraph::ended).setExecutionExceptionHandler(Mistakes::tell);
     }
 
     @Override
@@ -89,15 +95,46 @@ public final class CasegraphCommand implements Callable<Integer> {
     }
 
     Store open() {
-        return Store.open(application, data);
+        return onRecord(Store.open(application, data));
     }
 
     Store openToRestore() {
+        return onRecord(Store.openToRestore(application, data));
+    }
+
+    /** For what says by itself what is put on record, and needs no database. */
+    Store openUnrecorded() {
         return Store.openToRestore(application, data);
     }
 
     Store serve() {
-        return Store.serve(application, data);
+        return onRecord(Store.serve(application, data));
+    }
+
+    /** What the command is about, to be put on record with it. */
+    Deed deed() {
+        return deed;
+    }
+
+    private Store onRecord(Store store) {
+        try {
+            deed.begin(spec.commandLine().getParseResult(), store.part(AuditLog.class));
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private int ended(CommandLine.ParseResult parsed) {
+        try {
+            int code = new CommandLine.RunLast().execute(parsed);
+            deed.end(code == 0 || code == SERVING ? Outcome.DONE : Outcome.REFUSED);
+            return code;
+        } catch (CommandLine.ExecutionException e) {
+            deed.end(Outcome.FAILED);
+            throw e;
+        }
     }
 
     PrintWriter out() {

@@ -11,10 +11,12 @@ final class Entrance {
 
     private final EntryRule rule;
     private final Accounts accounts;
+    private final Deed deed;
 
-    Entrance(Store store) {
+    Entrance(Store store, Deed deed) {
         this.rule = store.part(EntryRule.class);
         this.accounts = store.part(Accounts.class);
+        this.deed = deed;
     }
 
     void print(PrintWriter out) {
@@ -24,6 +26,7 @@ final class Entrance {
             out.println("To change that, make one with the command 'account add NAME', and start again.");
         } else if (rule.isAskedFor() && accounts.areNone()) {
             var first = accounts.add(Accounts.FIRST, Role.ADMINISTRATOR, Clearance.SEALED);
+            deed.aboutAccount(first.account().name());
             out.println("The first administrator: log in at /login as %s; one-time password, shown this once: %s"
                     .formatted(first.account().name(), first.oneTimePassword()));
         } else {

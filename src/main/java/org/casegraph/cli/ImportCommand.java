@@ -57,6 +57,7 @@ final class ImportCommand implements Callable<Integer> {
             for (var file : inOrder(files)) {
                 var taken = take(file, said, intake, store);
                 progress.step();
+                note(taken, parent.deed());
                 tell(taken, parent.out());
                 if (taken instanceof Taken.Coded || taken instanceof Taken.Annotated) {
                     news.tell(parent.out());
@@ -65,6 +66,22 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         return refused == 0 ? 0 : 1;
+    }
+
+    private static void note(Taken taken, Deed deed) {
+        switch (taken) {
+            case Taken.Coded coded -> counted(coded.report(), deed);
+            case Taken.Annotated annotated -> counted(annotated.report(), deed);
+            case Taken.Held held -> deed.about(held.document());
+            case Taken.Arrived arrived -> deed.about(arrived.document().id());
+            case Taken.Refused _ -> deed.count("refused", 1);
+        }
+    }
+
+    private static void counted(ImportReport report, Deed deed) {
+        deed.count("documents", report.documents());
+        deed.count("statements", report.recorded());
+        deed.count("withdrawn", report.withdrawn());
     }
 
     /** A file that the store cannot take does not keep the others out. */

@@ -2,6 +2,7 @@ package org.casegraph.cli;
 
 import org.casegraph.access.AccessRefused;
 import org.casegraph.access.WrongSetting;
+import org.casegraph.access.audit.AuditException;
 import org.casegraph.graph.StoreException;
 import org.casegraph.graph.backup.BackupRefused;
 import org.casegraph.graph.embedded.StartException;
@@ -30,6 +31,7 @@ final class Mistakes {
                 return wrong.getMessage() + " " + wrong.advice();
             }
             if (cause instanceof AccessRefused
+                    || cause instanceof AuditException
                     || cause instanceof StoreException
                     || cause instanceof BackupRefused
                     || cause instanceof QuestionRefused

@@ -25,9 +25,10 @@ final class ServeCommand implements Callable<Integer> {
         var store = casegraph.serve();
         try {
             if (Boolean.parseBoolean(store.setting("casegraph.example", "true"))) {
-                store.part(Example.class).loadIfEmpty();
+                var taken = store.part(Example.class).loadIfEmpty();
+                casegraph.deed().count("imported", taken.size());
             }
-            new Welcome(store).print(casegraph.out());
+            new Welcome(store, casegraph.deed()).print(casegraph.out());
             return SERVING;
         } catch (RuntimeException e) {
             store.close();

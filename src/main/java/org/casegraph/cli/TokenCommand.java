@@ -38,6 +38,7 @@ final class TokenCommand {
         try (var store = parent.open()) {
             var lifetime = days == null ? null : Duration.ofDays(days);
             var issued = store.part(Tokens.class).issue(new Tokens.Wanted(owner, purpose, role, clearance, lifetime));
+            parent.deed().about(issued.token().id());
             parent.out().println(issued.token().id() + ", shown this once: " + issued.secret());
             return 0;
         }

@@ -17,9 +17,11 @@ final class Welcome {
     private static final int SHOWN = 30;
 
     private final Store store;
+    private final Deed deed;
 
-    Welcome(Store store) {
+    Welcome(Store store, Deed deed) {
         this.store = store;
+        this.deed = deed;
     }
 
     void print(PrintWriter out) {
@@ -64,7 +66,7 @@ final class Welcome {
         out.println("  Playground  " + address + "/playground");
         out.println("  API         " + address + "/graphql");
         out.println();
-        new Entrance(store).print(out);
+        new Entrance(store, deed).print(out);
         out.println();
         out.println("Ctrl-C ends.");
     }

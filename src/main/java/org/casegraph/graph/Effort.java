@@ -19,10 +19,21 @@ public final class Effort {
     private volatile boolean isBounded;
     private volatile boolean isGivenUp;
     private volatile long deadline;
+    private volatile boolean hasSeenRestricted;
 
     /** What this thread works for. */
     public static Optional<Effort> current() {
         return Optional.ofNullable(CURRENT.get());
+    }
+
+    /** Whether anything was read for it that is not for everybody. */
+    public boolean hasSeenRestricted() {
+        return hasSeenRestricted;
+    }
+
+    /** Something was read on this thread that is not for everybody. */
+    static void seeRestricted() {
+        current().ifPresent(effort -> effort.hasSeenRestricted = true);
     }
 
     /** From now on this thread works for it. */

@@ -15,12 +15,22 @@ import org.neo4j.driver.types.Relationship;
 /** Turns the driver's values into plain ones. */
 final class Rows {
 
+    private static final String CLEARANCE = "clearance";
+
     private Rows() {}
 
     static Row row(Record answer) {
         var values = new LinkedHashMap<String, @Nullable Object>();
-        answer.keys().forEach(key -> values.put(key, plain(answer.get(key).asObject())));
+        answer.keys().forEach(key -> values.put(key, plain(key, answer.get(key).asObject())));
         return new Row(values);
+    }
+
+    /** Here everything passes that is read, so here it is seen whether any of it is not for everybody. */
+    private static @Nullable Object plain(String key, @Nullable Object value) {
+        if (key.equals(CLEARANCE) && value instanceof Long rank && rank > 0) {
+            Effort.seeRestricted();
+        }
+        return plain(value);
     }
 
     private static @Nullable Object plain(@Nullable Object value) {
@@ -55,7 +65,7 @@ final class Rows {
 
     private static Map<String, @Nullable Object> map(Map<?, ?> map) {
         var sorted = new TreeMap<String, @Nullable Object>();
-        map.forEach((key, value) -> sorted.put(String.valueOf(key), plain(value)));
+        map.forEach((key, value) -> sorted.put(String.valueOf(key), plain(String.valueOf(key), value)));
         return sorted;
     }
 

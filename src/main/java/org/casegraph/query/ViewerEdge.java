@@ -5,6 +5,7 @@ import java.security.Principal;
 import org.casegraph.access.KnownViewer;
 import org.casegraph.access.Viewer;
 import org.casegraph.access.Viewers;
+import org.casegraph.access.audit.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -31,14 +32,15 @@ final class ViewerEdge implements WebGraphQlInterceptor {
                 ? socket.getSessionInfo()
                         .getPrincipal()
                         .map(ViewerEdge::stillKnown)
-                        .switchIfEmpty(Mono.fromSupplier(() -> viewers.of(null)))
-                        .flatMap(viewer -> asked(request, viewer, chain))
-                : asked(request, viewers.of(letIn(request)), chain);
+                        .switchIfEmpty(Mono.fromSupplier(() -> viewers.known(null)))
+                        .flatMap(known -> asked(request, known, chain))
+                : asked(request, viewers.known(letIn(request)), chain);
     }
 
-    private static Mono<WebGraphQlResponse> asked(WebGraphQlRequest request, Viewer viewer, Chain chain) {
-        request.configureExecutionInput((input, builder) ->
-                builder.graphQLContext(context -> context.put(VIEWER, viewer)).build());
+    private static Mono<WebGraphQlResponse> asked(WebGraphQlRequest request, KnownViewer known, Chain chain) {
+        request.configureExecutionInput((input, builder) -> builder.graphQLContext(
+                        context -> context.put(VIEWER, known.viewer()).put(Actor.class, known.actor()))
+                .build());
         return chain.next(request);
     }
 
@@ -47,10 +49,11 @@ final class ViewerEdge implements WebGraphQlInterceptor {
     }
 
     /** A connection stays open while an account may be disabled, so it is asked for anew with every question. */
-    private static Viewer stillKnown(Principal letIn) {
+    private static KnownViewer stillKnown(Principal letIn) {
         if (letIn instanceof KnownViewer known) {
             return known.again()
                     .get()
+                    .map(viewer -> new KnownViewer(viewer, known.by(), known.again()))
                     .orElseThrow(() -> new IllegalStateException("Whoever opened the connection may no longer ask"));
         }
         throw new IllegalStateException("Somebody was let in whom nobody knows here");

@@ -3,8 +3,11 @@ package org.casegraph.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.casegraph.access.Viewers;
 import org.casegraph.export.MatchLines;
+import org.casegraph.access.audit.AuditLog;
+import org.casegraph.access.audit.Entry;
 import org.casegraph.export.MatchLines.Format;
 import org.casegraph.xref.CrossReference.State;
 import org.casegraph.xref.CrossReferences;
@@ -21,10 +24,12 @@ final class CrossReferenceFiles {
 
     private final CrossReferences references;
     private final Viewers viewers;
+    private final AuditLog log;
 
-    CrossReferenceFiles(CrossReferences references, Viewers viewers) {
+    CrossReferenceFiles(CrossReferences references, Viewers viewers, AuditLog log) {
         this.references = references;
         this.viewers = viewers;
+        this.log = log;
     }
 
     /** The name of the file says nothing of the list. */
@@ -46,6 +51,9 @@ final class CrossReferenceFiles {
             RUNNING.send(request, response);
             return;
         }
+        log.record(Entry.done(viewers.known(request.getUserPrincipal()).actor(), "export")
+                .of(List.of("crossreference"))
+                .about(List.of(id)));
         response.setContentType(format == Format.CSV ? "text/csv" : "application/jsonl");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"matches." + ending + "\"");

@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.casegraph.access.Viewers;
+import org.casegraph.access.audit.AuditLog;
+import org.casegraph.access.audit.Entry;
 import org.casegraph.export.Dossier;
 import org.casegraph.export.FindingDossier;
 import org.casegraph.graph.read.EntityReader;
@@ -22,19 +25,21 @@ final class DossierFiles {
     private final Dossier dossier;
     private final FindingDossier findings;
     private final Viewers viewers;
+    private final AuditLog log;
 
-    DossierFiles(EntityReader entities, Dossier dossier, FindingDossier findings, Viewers viewers) {
+    DossierFiles(EntityReader entities, Dossier dossier, FindingDossier findings, Viewers viewers, AuditLog log) {
         this.entities = entities;
         this.dossier = dossier;
         this.findings = findings;
         this.viewers = viewers;
+        this.log = log;
     }
 
     @GetMapping("/dossiers/{id:[A-Za-z0-9_-]{1,100}}.md")
     void ofCase(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var viewer = viewers.of(request.getUserPrincipal());
         var theCase = entities.byId(id, viewer).filter(entity -> entity.kind() == EntityKind.CASE);
-        send(theCase.map(found -> dossier.markdown(found, viewer)), request, response);
+        send(id, theCase.map(found -> dossier.markdown(found, viewer)), request, response);
     }
 
     @GetMapping("/dossiers/{pattern:[A-Za-z0-9_-]{1,100}}/{id:[A-Za-z0-9_-]{1,100}}.md")
@@ -44,16 +49,19 @@ final class DossierFiles {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        send(findings.markdown(pattern, id, viewers.of(request.getUserPrincipal())), request, response);
+        send(id, findings.markdown(pattern, id, viewers.of(request.getUserPrincipal())), request, response);
     }
 
     /** The name of the file says nothing of the case. */
-    private static void send(Optional<String> text, HttpServletRequest request, HttpServletResponse response)
+    private void send(String id, Optional<String> text, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (text.isEmpty()) {
             Refusal.of(404).send(request, response);
             return;
         }
+        log.record(Entry.done(viewers.known(request.getUserPrincipal()).actor(), "export")
+                .of(List.of("dossier"))
+                .about(List.of(id)));
         var bytes = text.get().getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/markdown;charset=utf-8");
         response.setContentLength(bytes.length);

@@ -9,6 +9,7 @@ import org.casegraph.access.Account;
 import org.casegraph.access.Accounts;
 import org.casegraph.access.KnownViewer;
 import org.casegraph.access.OpenIdTokens;
+import org.casegraph.access.Tokens.LetIn;
 import org.casegraph.access.Tokens;
 import org.casegraph.access.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class Guests {
     Optional<Guest> of(HttpServletRequest request) {
         var shown = Collections.list(request.getHeaders("Authorization"));
         if (shown.isEmpty()) {
-            return account(request).map(account -> guest(account.viewer(), () -> again(account), account.isOneTime()));
+            return account(request).map(account -> guest(account.viewer(), "session", () -> again(account), account.isOneTime()));
         }
         return shown.size() == 1 ? byToken(shown.getFirst()) : Optional.empty();
     }
@@ -77,15 +78,18 @@ final class Guests {
             return Optional.empty();
         }
         var secret = header.substring(SCHEME.length()).strip();
-        return ofToken(secret).map(viewer -> guest(viewer, () -> ofToken(secret), false));
+        return ofToken(secret).map(in -> guest(in.viewer(), in.token(), () -> ofToken(secret).map(LetIn::viewer), false));
     }
 
-    private Optional<Viewer> ofToken(String secret) {
-        return Tokens.isOurs(secret) ? tokens.viewer(secret) : others.viewer(secret);
+    private Optional<LetIn> ofToken(String secret) {
+        return Tokens.isOurs(secret)
+                ? tokens.letIn(secret)
+                : others.viewer(secret).map(viewer -> new LetIn(viewer, "oidc"));
     }
 
-    private static Guest guest(Viewer viewer, Supplier<Optional<Viewer>> again, boolean mustChange) {
-        return new Guest(new KnownViewer(viewer, again), mustChange);
+    private static Guest guest(
+            Viewer viewer, String by, Supplier<Optional<Viewer>> again, boolean mustChange) {
+        return new Guest(new KnownViewer(viewer, by, again), mustChange);
     }
 
     private static @Nullable Seat seat(HttpSession session) {

@@ -8,6 +8,10 @@ import org.casegraph.access.AccessRefused;
 import org.casegraph.access.Account;
 import org.casegraph.access.Accounts;
 import org.casegraph.access.Role;
+import org.casegraph.access.audit.Actor;
+import org.casegraph.access.audit.AuditLog;
+import org.casegraph.access.audit.Entry;
+import org.casegraph.access.audit.Outcome;
 import org.casegraph.model.Clearance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -24,11 +28,13 @@ final class LogIn {
     private final Accounts accounts;
     private final Guests guests;
     private final Attempts attempts;
+    private final AuditLog log;
 
-    LogIn(Accounts accounts, Guests guests, Attempts attempts) {
+    LogIn(Accounts accounts, Guests guests, Attempts attempts, AuditLog log) {
         this.accounts = accounts;
         this.guests = guests;
         this.attempts = attempts;
+        this.log = log;
     }
 
     /** What somebody typed; what is left out is empty. */
@@ -69,9 +75,11 @@ final class LogIn {
         }
         var account = accounts.logIn(typed.folded(), typed.secret());
         if (account.isEmpty()) {
+            log.record(Entry.done(stranger(typed.folded()), "log-in").as(Outcome.REFUSED));
             Refusal.WRONG_PASSWORD.send(request, response);
             return null;
         }
+        log.record(Entry.done(seated(account.get()), "log-in"));
         attempts.succeeded(typed.folded(), request.getRemoteAddr());
         Guests.seat(account.get(), request);
         return Who.of(account.get());
@@ -92,7 +100,10 @@ final class LogIn {
             return null;
         }
         try {
+            log.record(Entry.asked(seated(account.get()), "password"));
             var changed = accounts.changePassword(name, typed.secret(), typed.chosen());
+            log.record(Entry.done(seated(account.get()), "password")
+                    .as(changed.isEmpty() ? Outcome.REFUSED : Outcome.DONE));
             if (changed.isEmpty()) {
                 Refusal.WRONG_PASSWORD.send(request, response);
                 return null;
@@ -109,6 +120,7 @@ final class LogIn {
 
     @PostMapping("/logout")
     ResponseEntity<Void> logOut(HttpServletRequest request) {
+        guests.account(request).ifPresent(account -> log.record(Entry.done(seated(account), "log-out")));
         Guests.unseat(request);
         return ResponseEntity.noContent().build();
     }
@@ -119,6 +131,15 @@ final class LogIn {
         return guests.account(request)
                 .map(account -> ResponseEntity.ok(Who.of(account)))
                 .orElse(ResponseEntity.noContent().build());
+    }
+
+    private static Actor seated(Account account) {
+        return new Actor(account.name(), "session");
+    }
+
+    /** What is no name of an account may be a password that was typed in the wrong place, and is not put on record. */
+    private Actor stranger(String typed) {
+        return accounts.isKnown(typed) ? new Actor(typed, Actor.STRANGER.by()) : Actor.STRANGER;
     }
 
     private boolean isTooOften(String name, HttpServletRequest request, HttpServletResponse response)

@@ -45,6 +45,12 @@ final class AuditLine {
                 new Recorded(number, at, entry, previous, hash, key != null));
     }
 
+    static String json(Recorded recorded) {
+        var fields = fields(recorded.number(), recorded.at(), recorded.entry(), recorded.previous());
+        fields.put("hash", recorded.hash());
+        return JSON.writeValueAsString(fields);
+    }
+
     /** Empty where a line is not one that was written here, byte for byte. */
     static Optional<Read> read(byte[] bytes) {
         var line = new String(bytes, StandardCharsets.UTF_8);

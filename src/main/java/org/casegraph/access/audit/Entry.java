@@ -35,6 +35,7 @@ public record Entry(
     private static final int MOST_PARTS = 30;
     private static final Pattern ID = Pattern.compile("(?:[a-z]{1,16}-)?(?:[0-9a-f]{16}|[0-9a-f]{64}"
             + "|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|token-[0-9a-f]{12}");
+    private static final Pattern ACCOUNT = Pattern.compile("account:[\\p{L}\\p{M}\\p{N}._@-]{1,60}");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
 
     public Entry {
@@ -44,7 +45,7 @@ public record Entry(
         if (!WORD.matcher(what).matches() || !parts.stream().allMatch(part -> WORD.matcher(part).matches())) {
             throw new IllegalArgumentException("An entry is made of words of the program");
         }
-        if (!about.stream().allMatch(Entry::isId)) {
+        if (!about.stream().allMatch(each -> isId(each) || ACCOUNT.matcher(each).matches())) {
             throw new IllegalArgumentException("An entry is about ids");
         }
     }
@@ -83,6 +84,11 @@ public record Entry(
         var more = new TreeMap<>(counts);
         more.put(counted, count);
         return new Entry(actor, what, parts, about, aboutCount, outcome, more);
+    }
+
+    /** How an account is named among ids. */
+    public static String account(String name) {
+        return "account:" + name;
     }
 
     /** Whether a text has the shape of the ids that are made here, which show nothing of what they stand for. */

@@ -12,6 +12,11 @@ import java.time.Instant;
  */
 public record Recorded(long number, Instant at, Entry entry, String previous, String hash, boolean isSealed) {
 
+    /** As a line of JSON, such as it stands in the file. */
+    public String json() {
+        return AuditLine.json(this);
+    }
+
     /** What the first entry holds for the hash of the one before. */
     static final String NOTHING = "0".repeat(64);
 }
