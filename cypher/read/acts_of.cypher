@@ -18,5 +18,6 @@ CALL (asked, entity) {
   RETURN act, key1, key2
 }
 RETURN asked.number AS number, act.id AS id, act.kind AS kind, act.category AS category, act.severity AS severity,
-  act.statements AS statements, act.support[$clearance] AS support, act.denied[$clearance] AS denied, key1, key2
+  act.statements AS statements, act.support[$clearance] AS support, act.denied[$clearance] AS denied,
+  act.clearance AS clearance, key1, key2
 ORDER BY number, key1, key2, id

@@ -44,7 +44,8 @@ WHERE $afterId IS NULL
   OR (key1 = $after1 AND ((NOT $down2 AND key2 > $after2) OR ($down2 AND key2 < $after2)
     OR (key2 = $after2 AND act.id > $afterId)))
 RETURN act.id AS id, act.kind AS kind, act.category AS category, act.severity AS severity,
-  act.statements AS statements, act.support[$clearance] AS support, act.denied[$clearance] AS denied, key1, key2
+  act.statements AS statements, act.support[$clearance] AS support, act.denied[$clearance] AS denied,
+  act.clearance AS clearance, key1, key2
 ORDER BY
   CASE WHEN NOT $down1 THEN key1 END, CASE WHEN $down1 THEN key1 END DESC,
   CASE WHEN NOT $down2 THEN key2 END, CASE WHEN $down2 THEN key2 END DESC,

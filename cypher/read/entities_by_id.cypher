@@ -2,4 +2,5 @@
 UNWIND $ids AS id
 MATCH (:Mention {id: id})-[:STANDS_FOR]->(entity:Entity)
 WHERE entity.clearance <= $clearance
-RETURN id AS mention, entity.id AS id, entity.kind AS kind, entity.type AS type, entity.shown[$clearance] AS name
+RETURN id AS mention, entity.id AS id, entity.kind AS kind, entity.type AS type, entity.shown[$clearance] AS name,
+  entity.clearance AS clearance

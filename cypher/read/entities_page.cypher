@@ -60,7 +60,8 @@ WHERE $afterId IS NULL
   OR (NOT $down1 AND key1 > $after1) OR ($down1 AND key1 < $after1)
   OR (key1 = $after1 AND ((NOT $down2 AND key2 > $after2) OR ($down2 AND key2 < $after2)
     OR (key2 = $after2 AND entity.id > $afterId)))
-RETURN entity.id AS id, entity.kind AS kind, entity.type AS type, entity.shown[$clearance] AS name, key1, key2
+RETURN entity.id AS id, entity.kind AS kind, entity.type AS type, entity.shown[$clearance] AS name,
+  entity.clearance AS clearance, key1, key2
 ORDER BY
   CASE WHEN NOT $down1 THEN key1 END, CASE WHEN $down1 THEN key1 END DESC,
   CASE WHEN NOT $down2 THEN key2 END, CASE WHEN $down2 THEN key2 END DESC,

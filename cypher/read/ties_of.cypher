@@ -20,5 +20,6 @@ CALL (asked, near) {
 }
 RETURN asked.number AS number, tie.id AS id, type(tie) AS relation, startNode(tie) = near AS out,
   near {.id, .kind, .type, name: near.shown[$clearance]} AS near, other {.id, .kind, .type, name: other.shown[$clearance]} AS other,
-  tie.statements AS statements, tie.support[$clearance] AS support, tie.denied[$clearance] AS denied, key1, key2
+  tie.statements AS statements, tie.support[$clearance] AS support, tie.denied[$clearance] AS denied,
+  tie.clearance AS clearance, key1, key2
 ORDER BY number, key1, key2, id

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.casegraph.access.audit.AuditException;
 import org.casegraph.access.audit.AuditLog;
 import org.casegraph.access.audit.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -132,8 +133,14 @@ public final class CasegraphCommand implements Callable<Integer> {
             deed.end(code == 0 || code == SERVING ? Outcome.DONE : Outcome.REFUSED);
             return code;
         } catch (CommandLine.ExecutionException e) {
-            deed.end(Outcome.FAILED);
+            try {
+                deed.end(Mistakes.isRefusal(e) ? Outcome.REFUSED : Outcome.FAILED);
+            } catch (AuditException unrecorded) {
+                e.addSuppressed(unrecorded);
+            }
             throw e;
+        } catch (AuditException e) {
+            throw new CommandLine.ExecutionException(spec.commandLine(), "What was done is not on record", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.casegraph.cli;
 
+import java.util.Optional;
 import org.casegraph.access.AccessRefused;
 import org.casegraph.access.WrongSetting;
 import org.casegraph.access.audit.AuditException;
@@ -22,10 +23,19 @@ final class Mistakes {
         return line.getCommandSpec().exitCodeOnExecutionException();
     }
 
+    /** Whether it is told in a sentence of its own, so that nothing is wrong on our side. */
+    static boolean isRefusal(Throwable failure) {
+        return told(failure).isPresent();
+    }
+
     private static String sentence(Throwable failure) {
+        return told(failure).orElse("Something went wrong that Casegraph did not expect: " + failure);
+    }
+
+    private static Optional<String> told(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartException start) {
-                return start.getMessage() + " " + start.advice();
+                return Optional.of(start.getMessage() + " " + start.advice());
             }
             if (cause instanceof WrongSetting wrong) {
                 return wrong.getMessage() + " " + wrong.advice();
@@ -38,18 +48,9 @@ final class Mistakes {
                     || cause instanceof ListRefused
                     || cause instanceof XrefRefused
                     || cause instanceof Mistake) {
-                return String.valueOf(cause.getMessage());
+                return Optional.of(String.valueOf(cause.getMessage()));
             }
         }
-        return "Something went wrong that Casegraph did not expect: " + failure;
+        return Optional.empty();
     }
 
-    /** What the person at the keyboard can mend. */
-    static final class Mistake extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Mistake(String sentence) {
-            super(sentence);
-        }
-    }
-}

@@ -1,10 +1,12 @@
 package org.casegraph.graph;
 
 import java.time.InstantSource;
+import org.casegraph.access.audit.AuditException;
 import org.casegraph.access.audit.AuditKey;
 import org.casegraph.access.audit.AuditLog;
 import org.casegraph.access.audit.AuditTrail;
 import org.casegraph.graph.embedded.DataDirectory;
+import org.casegraph.graph.embedded.StartException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +32,11 @@ class AuditWiring {
     }
 
     private static @Nullable AuditKey key(String secret) {
-        return secret.isEmpty() ? null : AuditKey.of(secret);
+        try {
+            return secret.isEmpty() ? null : AuditKey.of(secret);
+        } catch (AuditException e) {
+            throw new StartException(
+                    String.valueOf(e.getMessage()), "Set CASEGRAPH_AUDIT_KEY to a longer one, or to nothing.", e);
+        }
     }
 }

@@ -166,14 +166,15 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor {
 
     private List<Row> run(SimpleQueryRunner transaction, Cypher query, Map<String, Object> parameters) {
         count.one();
-        return transaction.run(query.text(), parameters).list(Rows::row);
+        return transaction.run(query.text(), parameters).list(new Rows()::row);
     }
 
     private void each(SimpleQueryRunner transaction, Cypher query, Consumer<Row> row) {
         count.one();
+        var rows = new Rows();
         var answer = transaction.run(query.text());
         while (answer.hasNext()) {
-            row.accept(Rows.row(answer.next()));
+            row.accept(rows.row(answer.next()));
         }
     }
 

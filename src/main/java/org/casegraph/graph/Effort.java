@@ -31,9 +31,9 @@ public final class Effort {
         return hasSeenRestricted;
     }
 
-    /** Something was read on this thread that is not for everybody. */
-    static void seeRestricted() {
-        current().ifPresent(effort -> effort.hasSeenRestricted = true);
+    /** Something was read for it that is not for everybody. */
+    void seeRestricted() {
+        hasSeenRestricted = true;
     }
 
     /** From now on this thread works for it. */

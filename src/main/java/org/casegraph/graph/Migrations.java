@@ -135,7 +135,7 @@ final class Migrations implements Shape {
 
     private List<Row> applied() {
         try (var reading = driver.session(session)) {
-            return reading.executeRead(tx -> tx.run(APPLIED).list(Rows::row));
+            return reading.executeRead(tx -> tx.run(APPLIED).list(new Rows()::row));
         }
     }
 

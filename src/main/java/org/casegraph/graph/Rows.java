@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -12,28 +13,29 @@ import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Relationship;
 
-/** Turns the driver's values into plain ones. */
+/** Turns the driver's values into plain ones, for what the thread works for that makes it. */
 final class Rows {
 
     private static final String CLEARANCE = "clearance";
 
-    private Rows() {}
+    /** The driver hands answers over on a thread of its own, which works for nothing in particular. */
+    private final Optional<Effort> effort = Effort.current();
 
-    static Row row(Record answer) {
+    Row row(Record answer) {
         var values = new LinkedHashMap<String, @Nullable Object>();
         answer.keys().forEach(key -> values.put(key, plain(key, answer.get(key).asObject())));
         return new Row(values);
     }
 
     /** Here everything passes that is read, so here it is seen whether any of it is not for everybody. */
-    private static @Nullable Object plain(String key, @Nullable Object value) {
+    private @Nullable Object plain(String key, @Nullable Object value) {
         if (key.equals(CLEARANCE) && value instanceof Long rank && rank > 0) {
-            Effort.seeRestricted();
+            effort.ifPresent(Effort::seeRestricted);
         }
         return plain(value);
     }
 
-    private static @Nullable Object plain(@Nullable Object value) {
+    private @Nullable Object plain(@Nullable Object value) {
         return switch (value) {
             case null -> null;
             case Node node -> node(node);
@@ -44,7 +46,7 @@ final class Rows {
         };
     }
 
-    private static Map<String, @Nullable Object> node(Node node) {
+    private Map<String, @Nullable Object> node(Node node) {
         var labels = new ArrayList<String>();
         node.labels().forEach(labels::add);
         labels.sort(null);
@@ -53,23 +55,23 @@ final class Rows {
         return map;
     }
 
-    private static Map<String, @Nullable Object> relationship(Relationship relationship) {
+    private Map<String, @Nullable Object> relationship(Relationship relationship) {
         var map = properties(relationship);
         map.put(Row.TYPE, relationship.type());
         return map;
     }
 
-    private static Map<String, @Nullable Object> properties(MapAccessor entity) {
+    private Map<String, @Nullable Object> properties(MapAccessor entity) {
         return map(entity.asMap(Value::asObject));
     }
 
-    private static Map<String, @Nullable Object> map(Map<?, ?> map) {
+    private Map<String, @Nullable Object> map(Map<?, ?> map) {
         var sorted = new TreeMap<String, @Nullable Object>();
         map.forEach((key, value) -> sorted.put(String.valueOf(key), plain(String.valueOf(key), value)));
         return sorted;
     }
 
-    private static List<@Nullable Object> list(List<?> list) {
+    private List<@Nullable Object> list(List<?> list) {
         var plain = new ArrayList<@Nullable Object>(list.size());
         list.forEach(value -> plain.add(plain(value)));
         return plain;

@@ -2,8 +2,10 @@ package org.casegraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +83,47 @@ class AccountCommandTest {
         assertThat(lines).containsExactly("There is no token token-x; 'token list' names them.");
         assertThat(run("account")).isEqualTo(2);
         assertThat(run("account", "add", "boris", "--role", "king")).isEqualTo(2);
+    }
+
+    @Test
+    void everyCommandIsOnRecord() throws IOException {
+        assertThat(run("account", "add", "Clara")).isZero();
+        assertThat(run("token", "add", "clara", "--for", "the well")).isZero();
+        assertThat(run("account", "disable", "somebody else")).isEqualTo(1);
+
+        assertThat(run("audit", "list", "--last", "7")).isZero();
+        assertThat(lines.get(1)).matches("\\d+ +\\S+ +local +command +command audit list +DONE.*");
+        assertThat(lines.get(2)).contains("command account disable").contains("REFUSED").doesNotContain("somebody");
+        assertThat(lines.get(4)).contains("command token add").contains("DONE").contains("token-");
+        assertThat(lines.get(6)).matches(".* command account add +DONE +account:clara");
+        assertThat(lines.get(7)).matches(".* command account add +ASKED *");
+
+        assertThat(run("audit", "list", "--json", "--by", "nobody", "--since", "2026-01-01")).isZero();
+        assertThat(lines).isEmpty();
+        assertThat(run("audit", "list", "--since", "yesterday")).isEqualTo(1);
+        assertThat(lines).containsExactly(
+                "'yesterday' is no day such as 2026-11-22, and no moment such as 2026-11-22T08:00:00Z.");
+
+        assertThat(run("audit", "verify")).isZero();
+        assertThat(lines.getFirst()).endsWith("entries in 1 files: nothing was changed.");
+        var head = lines.getLast().replaceAll("Head: ([0-9a-f]{64}), .*", "$1");
+        assertThat(run("audit", "verify", "--head", head)).isZero();
+        assertThat(run("audit", "verify", "--head", "0".repeat(64))).isEqualTo(1);
+
+        var file = folder.resolve("data").resolve("audit").resolve("audit-000001.jsonl");
+        var written = Files.readAllLines(file);
+        Files.write(file, written.subList(1, written.size()));
+        assertThat(run("audit", "verify")).isEqualTo(1);
+        assertThat(lines.getFirst())
+                .isEqualTo("audit-000001.jsonl:1: entry 2 stands where entry 1 should: lines were taken out, put in or"
+                        + " moved");
+        var last = new java.util.ArrayList<>(written);
+        last.add("nonsense");
+        Files.write(file, last);
+        assertThat(run("audit", "verify")).isEqualTo(1);
+        assertThat(lines).anyMatch(line -> line.startsWith("The audit log is damaged at the end of audit-000001.jsonl"));
+        assertThat(run("account", "list")).isEqualTo(1);
+        Files.write(file, written);
     }
 
     private int run(String... arguments) {

@@ -194,7 +194,7 @@ class MigrationsTest {
 
     private static List<Row> query(String cypher) {
         try (var session = driver.session()) {
-            return session.executeRead(tx -> tx.run(cypher).list(Rows::row));
+            return session.executeRead(tx -> tx.run(cypher).list(new Rows()::row));
         }
     }
 

@@ -27,7 +27,7 @@ public final class ProfiledReads implements ReadDoor {
         try (var session = store.driver().session()) {
             return session.executeRead(transaction -> {
                 var result = transaction.run("PROFILE " + query.text(), parameters);
-                var rows = result.list(Rows::row);
+                var rows = result.list(new Rows()::row);
                 hits += hits(result.consume().profile());
                 return rows;
             });

@@ -10,7 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.casegraph.access.audit.Actor;
+import org.casegraph.access.audit.AuditLog;
+import org.casegraph.access.audit.Entry;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -26,11 +30,15 @@ class PagingLawsTest {
     private final Asking asking;
     private final GraphQLSchema schema;
     private final SchemaQuestions questions;
+    private final String reader = UUID.randomUUID().toString();
 
-    PagingLawsTest(Asking asking, GraphQlSource source) {
+    PagingLawsTest(Asking asking, GraphQlSource source, AuditLog log) {
         this.asking = asking.givenTheExample();
         this.schema = source.schema();
         this.questions = new SchemaQuestions(schema, owners());
+        for (int entries = 0; entries < 7; entries++) {
+            log.record(Entry.done(new Actor(reader, "command"), "export"));
+        }
     }
 
     /** Of each type that has lists, the object of which most is said. */
@@ -128,6 +136,9 @@ class PagingLawsTest {
         }
         if (list.field().getName().equals("search")) {
             given.put("text", "tokmadi");
+        }
+        if (list.field().getName().equals("auditEntries")) {
+            given.put("who", reader);
         }
         var question = questions.question(list.owner(), list.field(), given, SELECTION);
         var path = (list.owner().equals("Query") ? "" : "node.") + list.field().getName();

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.casegraph.graph.JavaProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +47,45 @@ class AuditLogTest {
         assertThat(chain.latest().stream().flatMap(recorded -> recorded.entry().about().stream()))
                 .doesNotHaveDuplicates()
                 .hasSize(200);
+    }
+
+    @Test
+    void processesWriteOneChainAndOneThatIsKilledLosesNothingThatItSaidWasThere() throws Exception {
+        var killed = process(0, 1_000_000);
+        var other = process(2_000_000, 100);
+        var said = new ArrayList<String>();
+        try (var lines = killed.inputReader()) {
+            for (int count = 0; count < 40; count++) {
+                said.add(lines.readLine());
+            }
+            killed.toHandle().destroyForcibly();
+            lines.lines().forEach(said::add);
+        }
+        try (var lines = other.inputReader()) {
+            lines.lines().forEach(said::add);
+        }
+        assertThat(other.waitFor()).isZero();
+
+        var chain = new ChainFolder(folder);
+        chain.log().record(ChainFolder.entry(3_000_000));
+
+        assertThat(chain.verdict().flaws()).isEmpty();
+        assertThat(chain.latest(Integer.MAX_VALUE).stream()
+                        .flatMap(recorded -> recorded.entry().about().stream()))
+                .doesNotHaveDuplicates()
+                .containsAll(said);
+        assertThat(said).hasSizeGreaterThanOrEqualTo(140);
+    }
+
+    private Process process(int first, int count) throws IOException {
+        return JavaProcess.running(
+                        WritingProcess.class,
+                        List.of(),
+                        folder.toString(),
+                        String.valueOf(first),
+                        String.valueOf(count))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     @Test

@@ -32,7 +32,11 @@ public record ChainFolder(Path folder) {
     }
 
     List<Recorded> latest() {
-        return new AuditTrail(folder, null).before(Long.MAX_VALUE, 1000, AuditFilter.ALL);
+        return latest(1_000);
+    }
+
+    List<Recorded> latest(int most) {
+        return new AuditTrail(folder, null).before(Long.MAX_VALUE, most, AuditFilter.ALL);
     }
 
     /** Entries numbered by what they are about. */
