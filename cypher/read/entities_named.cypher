@@ -12,4 +12,4 @@ MATCH (entity:Entity)-[named:HAS_NAME]->(name)
 WHERE named.clearance <= $clearance AND entity.clearance <= $clearance
   AND ($kinds IS NULL OR entity.kind IN $kinds)
 RETURN entity.id AS id, entity.kind AS kind, entity.type AS type, entity.shown[$clearance] AS name,
-  name.value AS value, coalesce(name.words, '') AS words
+  name.value AS value, coalesce(name.words, '') AS words, named.clearance AS clearance
