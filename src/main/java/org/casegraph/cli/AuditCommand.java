@@ -1,7 +1,9 @@
 package org.casegraph.cli;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.casegraph.access.audit.Actor;
 import org.casegraph.access.audit.AuditException;
 import org.casegraph.access.audit.AuditFilter;
@@ -113,7 +115,7 @@ final class AuditCommand {
     private static Instant moment(String text) {
         try {
             return Instant.parse(text.contains("T") ? text : text + "T00:00:00Z");
-        } catch (java.time.DateTimeException e) {
+        } catch (DateTimeException e) {
             throw new Mistakes.Mistake("'" + text + "' is no day such as 2026-11-22, and no moment such as"
                     + " 2026-11-22T08:00:00Z.");
         }
@@ -128,8 +130,8 @@ final class AuditCommand {
                     String.valueOf(recorded.at()),
                     entry.actor().who().isEmpty() ? "-" : entry.actor().who(),
                     entry.actor().by(),
-                    String.join(" ", java.util.stream.Stream.concat(
-                                    java.util.stream.Stream.of(entry.what()), entry.parts().stream())
+                    String.join(" ", Stream.concat(
+                                    Stream.of(entry.what()), entry.parts().stream())
                             .toList()),
                     entry.outcome().name(),
                     about(entry));

@@ -54,3 +54,12 @@ final class Mistakes {
         return Optional.empty();
     }
 
+    /** What the person at the keyboard can mend. */
+    static final class Mistake extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Mistake(String sentence) {
+            super(sentence);
+        }
+    }
+}

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.casegraph.access.audit.Actor;
 import org.casegraph.access.audit.AuditFilter;
 import org.casegraph.access.audit.AuditTrail;
@@ -188,7 +189,7 @@ class OnRecordTest {
 
     @Test
     void ofVeryManyIdsTheFirstAreOnRecordAndTheirNumber() {
-        var ids = java.util.stream.IntStream.range(0, 70)
+        var ids = IntStream.range(0, 70)
                 .mapToObj(number -> Ids.of("person", "many", String.valueOf(number)))
                 .toList();
         asking.ask(

@@ -1,6 +1,7 @@
 package org.casegraph.access.audit;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.casegraph.access.audit.Verdict.Place;
@@ -56,7 +57,7 @@ final class AuditCheck {
         return previous == null ? "" : previous;
     }
 
-    private void lines(java.nio.file.Path path, long size) throws IOException {
+    private void lines(Path path, long size) throws IOException {
         try (var lines = new Lines(path, size)) {
             for (var bytes = lines.next(); bytes != null; bytes = lines.next()) {
                 line++;

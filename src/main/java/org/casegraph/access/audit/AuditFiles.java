@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The files of a chain, which are numbered from 1. */
@@ -27,7 +28,7 @@ record AuditFiles(Path folder) {
     List<Integer> numbers() throws IOException {
         try (var files = Files.list(folder)) {
             return files.map(file -> NAME.matcher(String.valueOf(file.getFileName())))
-                    .filter(java.util.regex.Matcher::matches)
+                    .filter(Matcher::matches)
                     .map(name -> Integer.parseInt(name.group(1)))
                     .sorted()
                     .toList();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class AuditLine {
     static Optional<Read> read(byte[] bytes) {
         var line = new String(bytes, StandardCharsets.UTF_8);
         var parts = LINE.matcher(line);
-        if (!parts.matches() || !java.util.Arrays.equals(bytes, line.getBytes(StandardCharsets.UTF_8))) {
+        if (!parts.matches() || !Arrays.equals(bytes, line.getBytes(StandardCharsets.UTF_8))) {
             return Optional.empty();
         }
         var hash = parts.group(2);

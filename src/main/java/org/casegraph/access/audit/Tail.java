@@ -3,6 +3,7 @@ package org.casegraph.access.audit;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * The end of a chain.
@@ -71,7 +72,7 @@ record Tail(int file, long size, long number, String hash, long torn) {
             }
             int start = lastNewline(bytes, end - 1) + 1;
             return new End(
-                    java.util.Arrays.copyOfRange(bytes, start, end),
+                    Arrays.copyOfRange(bytes, start, end),
                     length - bytes.length + end + 1,
                     bytes.length - end - 1L);
         }

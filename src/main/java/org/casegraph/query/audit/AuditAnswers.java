@@ -1,7 +1,9 @@
 package org.casegraph.query.audit;
 
+import graphql.GraphQLContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.casegraph.access.audit.Actor;
 import org.casegraph.access.audit.AuditFilter;
 import org.casegraph.access.audit.AuditLog;
@@ -16,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
-import graphql.GraphQLContext;
 
 /** Answers {@code auditEntries}, and puts that on record. */
 @Controller
@@ -76,7 +77,7 @@ final class AuditAnswers {
             @Argument @Nullable String after,
             GraphQLContext context) {
         var listing = Listing.of("auditEntries", null, first, after);
-        Actor actor = java.util.Objects.requireNonNull(context.<Actor>get(Actor.class));
+        Actor actor = Objects.requireNonNull(context.<Actor>get(Actor.class));
         log.note(Entry.done(actor, "read").of(List.of("auditEntries")).about(about == null ? List.of() : List.of(about)));
         var filter = new AuditFilter(who, about, since, until);
         int wanted = listing.page().first();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,7 +92,7 @@ class AuditChainTest {
         var chain = chain(4);
         var lines = chain.lines(1);
         var foreign = AuditLine.write(
-                3, java.time.Instant.EPOCH, ChainFolder.entry(9), chain.latest().get(2).hash(), null);
+                3, Instant.EPOCH, ChainFolder.entry(9), chain.latest().get(2).hash(), null);
         for (int at = 0; at <= lines.size(); at++) {
             var more = new ArrayList<>(lines);
             more.add(at, new String(foreign.bytes()).strip());
@@ -104,7 +106,7 @@ class AuditChainTest {
         var chain = chain(3);
         var bytes = chain.bytes(1);
         for (int length = 0; length < bytes.length; length++) {
-            chain.put(1, java.util.Arrays.copyOf(bytes, length));
+            chain.put(1, Arrays.copyOf(bytes, length));
             assertThat(chain.verdict().isWhole()).as("cut at %d", length).isFalse();
         }
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -93,7 +95,7 @@ class AuditLogTest {
         var chain = new ChainFolder(folder).filled(3);
         var whole = chain.bytes(1);
         var half = AuditLine.write(
-                        4, java.time.Instant.EPOCH, ChainFolder.entry(4), chain.latest().getFirst().hash(), null)
+                        4, Instant.EPOCH, ChainFolder.entry(4), chain.latest().getFirst().hash(), null)
                 .bytes();
         for (int length = 1; length < half.length; length += 7) {
             chain.put(1, joined(whole, Arrays.copyOf(half, length)));
@@ -167,7 +169,7 @@ class AuditLogTest {
             var third = chain.latest().getFirst();
             new Head(third.number(), third.hash()).write(new AuditFiles(chain.folder()));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
