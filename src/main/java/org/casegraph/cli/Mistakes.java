@@ -38,7 +38,7 @@ final class Mistakes {
                 return Optional.of(start.getMessage() + " " + start.advice());
             }
             if (cause instanceof WrongSetting wrong) {
-                return wrong.getMessage() + " " + wrong.advice();
+                return Optional.of(wrong.getMessage() + " " + wrong.advice());
             }
             if (cause instanceof AccessRefused
                     || cause instanceof AuditException

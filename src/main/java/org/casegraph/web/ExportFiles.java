@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.casegraph.access.Viewers;
+import org.casegraph.access.audit.AuditLog;
+import org.casegraph.access.audit.Entry;
 import org.casegraph.export.Export;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +19,10 @@ final class ExportFiles {
 
     private final List<Export> exports;
     private final Viewers viewers;
+    private final AuditLog log;
 
-    ExportFiles(List<Export> exports, Viewers viewers) {
+    ExportFiles(List<Export> exports, Viewers viewers, AuditLog log) {
+        this.log = log;
         this.exports = List.copyOf(exports);
         this.viewers = viewers;
     }
@@ -32,6 +36,8 @@ final class ExportFiles {
             return;
         }
         var kind = export.get().kind();
+        log.record(Entry.done(viewers.known(request.getUserPrincipal()).actor(), "export")
+                .of(List.of(kind.word())));
         response.setContentType(kind.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"casegraph." + kind.ending() + "\"");
         export.get().write(viewers.of(request.getUserPrincipal()), response.getOutputStream());
