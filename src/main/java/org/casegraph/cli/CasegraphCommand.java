@@ -80,6 +80,9 @@ public final class CasegraphCommand implements Callable<Integer> {
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new ChecksumCommand())
+                .addSubcommand(new EraseCommand())
+                .addSubcommand(new ErasuresCommand())
+                .addSubcommand(new RetentionCommand())
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new AccountCommand())
                 .addSubcommand(new TokenCommand())
@@ -106,6 +109,15 @@ public final class CasegraphCommand implements Callable<Integer> {
     /** For what says by itself what is put on record, and needs no database. */
     Store openUnrecorded() {
         return Store.openToRestore(application, data);
+    }
+
+    Store openAlone() {
+        return Store.openAlone(application, data);
+    }
+
+    /** A new store in another folder. */
+    Store openFresh(Path folder) {
+        return Store.openToRestore(application, folder);
     }
 
     Store serve() {

@@ -7,6 +7,7 @@ import org.casegraph.access.audit.AuditException;
 import org.casegraph.graph.StoreException;
 import org.casegraph.graph.backup.BackupRefused;
 import org.casegraph.graph.embedded.StartException;
+import org.casegraph.graph.erase.EraseRefused;
 import org.casegraph.pattern.QuestionRefused;
 import org.casegraph.source.list.ListRefused;
 import org.casegraph.xref.XrefRefused;
@@ -44,6 +45,7 @@ final class Mistakes {
                     || cause instanceof AuditException
                     || cause instanceof StoreException
                     || cause instanceof BackupRefused
+                    || cause instanceof EraseRefused
                     || cause instanceof QuestionRefused
                     || cause instanceof ListRefused
                     || cause instanceof XrefRefused

@@ -35,6 +35,15 @@ final class Store implements AutoCloseable {
         return new Store(builder.run(settings(data, "--casegraph.if-running=join", "--casegraph.query.timeout=60s")));
     }
 
+    /** The store for nobody else, without a server that others could reach. */
+    static Store openAlone(Class<?> application, @Nullable Path data) {
+        var builder = new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true);
+        var alone = settings(data, "--casegraph.if-running=stay-alone", "--casegraph.query.timeout=60s");
+        return new Store(builder.run(alone)).whole();
+    }
+
     /** Starts the server; it runs until the process is told to end. */
     static Store serve(Class<?> application, @Nullable Path data) {
         return new Store(new SpringApplicationBuilder(application).run(settings(data, "--casegraph.if-running=refuse")))

@@ -31,6 +31,7 @@ public final class Imports {
     private final VoicesOnRecord record;
     private final Projector projector;
     private final Rematching rematching;
+    private final NotAgain notAgain;
     private final InstantSource clock;
     private final ChangeNotes notes;
     private final @Nullable Anchoring anchoring;
@@ -58,6 +59,7 @@ public final class Imports {
         this.record = new VoicesOnRecord(files, writes);
         this.projector = new Projector(files, vocabulary, matching);
         this.rematching = new Rematching(files, matching);
+        this.notAgain = new NotAgain(files);
         this.clock = clock;
         this.notes = notes;
         this.anchoring = anchoring;
@@ -108,6 +110,7 @@ public final class Imports {
             String source,
             WriteTransaction transaction,
             Function<ImportRows, List<Statement>> withdrawing) {
+        notAgain.require(file, transaction);
         var rows = new ImportRows(clock.instant());
         transaction.run(files.write("take_identity_turn"), Map.of());
         var before = Identities.of(writes.judgements(transaction));

@@ -21,7 +21,7 @@ public final class StatementRows {
 
     private StatementRows() {}
 
-    static Map<String, Object> properties(Statement statement) {
+    public static Map<String, Object> properties(Statement statement) {
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("id", statement.id());
         row.put("document", statement.document());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casegraph.graph.Intake.Taken;
+import org.casegraph.graph.erase.Stops;
 import org.casegraph.graph.match.Matching;
 import org.casegraph.model.CustodyEvent;
 import org.casegraph.model.Document;
@@ -39,6 +40,7 @@ final class TextIntake {
     private final Rereading rereading;
     private final Rematching rematching;
     private final Disk disk;
+    private final Stops stops;
 
     TextIntake(
             HeldTexts texts, Bounds bounds, ReadDoor reads, WriteDoor writes, CypherFiles files, InstantSource clock) {
@@ -56,6 +58,7 @@ final class TextIntake {
             Disk disk) {
         this.disk = disk;
         this.rematching = new Rematching(files, matching);
+        this.stops = new Stops(files);
         this.texts = texts;
         this.extraction = new Extraction(bounds);
         this.bounds = bounds;
@@ -71,6 +74,10 @@ final class TextIntake {
     Taken take(String name, InputStream content, HandedOver said) throws IOException {
         disk.requireRoom();
         try (var draft = texts.draft(content, bounds.bytes())) {
+            var erased = stops.ofOriginal(draft.sha256(), reads);
+            if (erased.isPresent()) {
+                return new Taken.Refused(name, List.of(new Problem(name, 0, NotAgain.sentence(erased.get()))));
+            }
             var custody = new Custody(draft.sha256(), said.by(), clock.instant()).collected(said.collected());
             if (isAsItWouldBe(draft.sha256())) {
                 return settled(name, draft.sha256(), null, said, custody);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.casegraph.identity.NameTraces;
 import org.casegraph.model.Fact;
 import org.casegraph.model.NameType;
 import org.casegraph.model.Statement;
@@ -138,10 +139,11 @@ public final class Verification {
         }
     }
 
-    /** A name stands literally at its place; of other facts only the coder's eye can tell. */
+    /** A name stands literally at its place, unless it was covered since; of other facts only the coder's eye can tell. */
     private static boolean standsAt(Statement statement, String words) {
         return !(statement.fact() instanceof Fact.Named named)
                 || named.name().type() == NameType.DESCRIPTION
+                || words.indexOf(NameTraces.BLOCK) >= 0
                 || collapsed(words).equals(collapsed(named.name().value()));
     }
 

@@ -83,11 +83,19 @@ public final class HeldTexts {
 
     /** Whether the original and its text have the very bytes that they had when they came. */
     public boolean isUnchanged(String sha256) {
-        return text(sha256).isPresent()
-                && original(sha256)
-                        .flatMap(HeldFiles::hash)
-                        .filter(sha256::equals)
-                        .isPresent();
+        return text(sha256).isPresent() && (erasure(sha256).isPresent() || hasItsOriginal(sha256));
+    }
+
+    /** Number of the erasure that took words out of the text and the original away; empty where there was none. */
+    public Optional<String> erasure(String sha256) {
+        return layout(sha256).map(Layout::erasure);
+    }
+
+    private boolean hasItsOriginal(String sha256) {
+        return original(sha256)
+                .flatMap(HeldFiles::hash)
+                .filter(sha256::equals)
+                .isPresent();
     }
 
     /** Copies a file aside, to be looked at before it is kept; stops at one byte more than the most. */
@@ -106,6 +114,14 @@ public final class HeldTexts {
         var layout = Layout.of(extracted, Ids.hash(text));
         files.write(text, textFile(sha256, layout));
         files.move(draft.file(), originalFile(sha256));
+        files.write(JSON.writeValueAsBytes(layout), layoutFile(sha256));
+    }
+
+    /** Keeps a text of which words were erased, as long as it was, and no original. */
+    public void holdErased(String sha256, String text, Layout before, String number) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var layout = before.erased(Ids.hash(bytes), number);
+        files.write(bytes, textFile(sha256, layout));
         files.write(JSON.writeValueAsBytes(layout), layoutFile(sha256));
     }
 
@@ -139,7 +155,8 @@ public final class HeldTexts {
                 text.length(),
                 document.pages(),
                 document.paragraphs(),
-                java.util.List.of());
+                java.util.List.of(),
+                null);
     }
 
     private static String plain(String sha256) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages where each page begins; empty where the format knows none
  * @param paragraphs where each paragraph begins
  * @param notes what was left out, a sentence each
+ * @param erasure number of the last erasure that took words out of the text, and the original away; null for none
  */
 public record Layout(
         DocumentFormat format,
@@ -25,7 +26,8 @@ public record Layout(
         int characters,
         List<Integer> pages,
         List<Integer> paragraphs,
-        List<String> notes) {
+        List<String> notes,
+        @Nullable String erasure) {
 
     public Layout {
         pages = List.copyOf(pages);
@@ -43,7 +45,14 @@ public record Layout(
                 text.text().length(),
                 text.pages(),
                 text.paragraphs(),
-                extracted.notes());
+                extracted.notes(),
+                null);
+    }
+
+    /** The same for a text of the same length, of which words were erased. */
+    Layout erased(String otherSha256, String number) {
+        return new Layout(
+                format, extractor, encoding, otherSha256, characters, pages, paragraphs, notes, number);
     }
 
     /** The layout laid over its text. */

@@ -1,5 +1,6 @@
 package org.casegraph.graph.backup;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -64,11 +65,45 @@ public final class Backup {
         }
     }
 
+    /** Whether a file is a backup, open or locked. */
+    public static boolean isOne(Path file) {
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            FirstLine.read(in);
+            return true;
+        } catch (IOException | BackupRefused e) {
+            return false;
+        }
+    }
+
+    /** Whether a file of this name is a held text, its original or its layout. */
+    public static boolean isText(String name) {
+        return Contents.TEXT.matcher(name).matches();
+    }
+
+    /**
+     * Writes what a sieve lets through, without the held texts, for a store that takes the place of this one.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public void writeThrough(Sieve sieve, Path file) throws IOException {
+        var first = FirstLine.open();
+        try (var sealed = new SealedOutput(Files.newOutputStream(file), first, first.seal(null));
+                var zip = new ZipOutputStream(sealed)) {
+            var contents = new ContentsWriter(zip, files, data.texts(), sieve);
+            contents.about(new Contents.About(clock.instant().toString(), shape.steps()));
+            door.still(graph -> {
+                contents.nodes(graph);
+                contents.ties(graph);
+                return contents.end("");
+            });
+        }
+    }
+
     private Report write(DraftFile draft, char @Nullable [] password) throws IOException {
         var first = password == null ? FirstLine.open() : FirstLine.locked(iterations);
         try (var sealed = new SealedOutput(draft.out(), first, first.seal(password));
                 var zip = new ZipOutputStream(sealed)) {
-            var contents = new ContentsWriter(zip, files, data.texts());
+            var contents = new ContentsWriter(zip, files, data.texts(), Sieve.ALL);
             contents.about(new Contents.About(clock.instant().toString(), shape.steps()));
             return door.still(graph -> write(graph, contents));
         }

@@ -16,16 +16,18 @@ final class ContentsWriter {
     private final ZipOutputStream zip;
     private final CypherFiles files;
     private final Path folder;
+    private final Sieve sieve;
     private final Numbers numbers = new Numbers();
     private final Sum sum = new Sum();
     private long ties;
     private long texts;
 
     /** @param folder where the held texts lie */
-    ContentsWriter(ZipOutputStream zip, CypherFiles files, Path folder) {
+    ContentsWriter(ZipOutputStream zip, CypherFiles files, Path folder, Sieve sieve) {
         this.zip = zip;
         this.files = files;
         this.folder = folder;
+        this.sieve = sieve;
     }
 
     void about(Contents.About about) {
@@ -62,10 +64,13 @@ final class ContentsWriter {
     }
 
     private void node(Row row) {
-        numbers.add(row.text("place"));
-        var line = Lines.bytes(Kept.node(row));
-        sum.add(line);
-        write(line);
+        var labels = row.texts("labels");
+        sieve.node(labels, row.row("properties").values()).ifPresent(properties -> {
+            numbers.add(row.text("place"));
+            var line = Lines.bytes(Kept.node(labels, properties));
+            sum.add(line);
+            write(line);
+        });
     }
 
     /** Views and watches are kept without waiting for anybody: one may have come since. */
@@ -74,6 +79,7 @@ final class ContentsWriter {
         long to = numbers.of(row.text("to"));
         if (from >= 0 && to >= 0) {
             var fields = Kept.tie(row);
+            fields.replaceAll((_, value) -> value instanceof String text ? sieve.id(text) : value);
             sum.add(Lines.bytes(fields));
             fields.put("from", from);
             fields.put("to", to);

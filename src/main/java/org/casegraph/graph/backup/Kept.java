@@ -1,6 +1,7 @@
 package org.casegraph.graph.backup;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.Row;
@@ -15,15 +16,16 @@ final class Kept {
     /** Checksum of all that the store keeps now, with its times, wherever in the database it lies. */
     static String checksum(Stillness graph, CypherFiles files) {
         var sum = new Sum();
-        graph.each(files.read("kept_nodes"), row -> sum.add(Lines.bytes(node(row))));
+        graph.each(files.read("kept_nodes"), row -> sum.add(Lines.bytes(
+                node(row.texts("labels"), row.row("properties").values()))));
         graph.each(files.read("kept_ties"), row -> sum.add(Lines.bytes(tie(row))));
         return sum.checksum();
     }
 
-    static Map<String, @Nullable Object> node(Row row) {
+    static Map<String, @Nullable Object> node(List<String> labels, Map<String, @Nullable Object> properties) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("labels", row.texts("labels").stream().sorted().toList());
-        fields.put("properties", row.row("properties").values());
+        fields.put("labels", labels.stream().sorted().toList());
+        fields.put("properties", properties);
         return fields;
     }
 

@@ -23,7 +23,9 @@ public final class LocalDatabase implements AutoCloseable {
         /** Work on its database, as a command does. */
         JOIN,
         /** Say so and end, as a second server must. */
-        REFUSE
+        REFUSE,
+        /** Say so and end; and tell nobody where this one listens, so that nothing changes meanwhile. */
+        STAY_ALONE
     }
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -41,13 +43,14 @@ public final class LocalDatabase implements AutoCloseable {
 
     /** @throws StartException if the directory cannot be used, or is in use and must not be joined */
     public static LocalDatabase open(DataDirectory data, IfRunning ifRunning) {
-        data.create();
         var running = running(data);
         if (running.isPresent()) {
             return join(data, running.get(), ifRunning);
         }
         try {
-            return start(data);
+            Swap.settle(data.root());
+            data.create();
+            return start(data, ifRunning);
         } catch (StartException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -79,8 +82,11 @@ public final class LocalDatabase implements AutoCloseable {
         }
     }
 
-    private static LocalDatabase start(DataDirectory data) {
+    private static LocalDatabase start(DataDirectory data, IfRunning ifRunning) {
         var server = EmbeddedServer.start(data);
+        if (ifRunning == IfRunning.STAY_ALONE) {
+            return new LocalDatabase(data, server.address(), server);
+        }
         try {
             new ServerFile(data).write(server.address());
             return new LocalDatabase(data, server.address(), server);
@@ -91,7 +97,7 @@ public final class LocalDatabase implements AutoCloseable {
     }
 
     private static LocalDatabase join(DataDirectory data, Running running, IfRunning ifRunning) {
-        if (ifRunning == IfRunning.REFUSE) {
+        if (ifRunning != IfRunning.JOIN) {
             throw inUse(data, "process " + running.process(), null);
         }
         return new LocalDatabase(data, running.address(), null);
@@ -99,7 +105,7 @@ public final class LocalDatabase implements AutoCloseable {
 
     /** The process that holds the lock may not have said yet where it listens. */
     private static Running awaitOther(DataDirectory data, IfRunning ifRunning, RuntimeException locked) {
-        if (ifRunning == IfRunning.REFUSE) {
+        if (ifRunning != IfRunning.JOIN) {
             throw inUse(data, "another process", locked);
         }
         var end = Instant.now().plus(PATIENCE);
