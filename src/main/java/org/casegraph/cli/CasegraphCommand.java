@@ -111,8 +111,9 @@ public final class CasegraphCommand implements Callable<Integer> {
         return Store.openToRestore(application, data);
     }
 
+    /** For what nobody else may work beside. */
     Store openAlone() {
-        return Store.openAlone(application, data);
+        return onRecord(Store.openAlone(application, data));
     }
 
     /** A new store in another folder. */

@@ -15,6 +15,9 @@ import picocli.CommandLine.ParseResult;
 /** Puts a command on record, before it works on the store and when it has ended. */
 final class Deed {
 
+    /** Of whom or what is to be erased nothing stays, not even an id. */
+    private static final String NAMELESS = "erase";
+
     private final SequencedSet<String> about = new LinkedHashSet<>();
     private final TreeMap<String, Long> counts = new TreeMap<>();
     private @Nullable AuditLog log;
@@ -22,8 +25,13 @@ final class Deed {
 
     /** @throws org.casegraph.access.audit.AuditException where that is not possible: then it must not work */
     void begin(ParseResult parsed, AuditLog on) {
+        if (log != null) {
+            return;
+        }
         var entry = Entry.asked(Actor.COMMAND, "command").of(words(parsed));
-        given(parsed).stream().filter(Entry::isId).forEach(about::add);
+        if (!words(parsed).contains(NAMELESS)) {
+            given(parsed).stream().filter(Entry::isId).forEach(about::add);
+        }
         on.record(entry.about(about));
         log = on;
         asked = entry;

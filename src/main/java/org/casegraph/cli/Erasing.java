@@ -3,6 +3,10 @@ package org.casegraph.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.casegraph.access.audit.Actor;
+import org.casegraph.access.audit.AuditLog;
+import org.casegraph.access.audit.Entry;
 import org.casegraph.graph.backup.BackupFile;
 import org.casegraph.graph.backup.Restore;
 import org.casegraph.graph.embedded.DataDirectory;
@@ -68,6 +72,7 @@ final class Erasing {
             var found = eraser.write(deed.wish(), swap.fresh());
             var tombstone = fill(deed, eraser, found, swap);
             Eraser.requireNoTrace(found, swap.fresh());
+            putOnRecord(tombstone, store.part(AuditLog.class));
             swap.ready(eraser.backups());
             isReady = true;
             store.close();
@@ -78,6 +83,18 @@ final class Erasing {
                 swap.finish();
             }
         }
+    }
+
+    private void putOnRecord(Tombstone tombstone, AuditLog log) {
+        var entry = Entry.asked(new Actor(tombstone.by(), Actor.COMMAND.by()), "erasure")
+                .of(List.of(tombstone.reason().name()))
+                .about(List.of(tombstone.number()));
+        for (var count : tombstone.counts().entrySet()) {
+            entry = entry.with(count.getKey(), count.getValue());
+            parent.deed().count(count.getKey(), count.getValue());
+        }
+        log.record(entry);
+        parent.deed().about(tombstone.number());
     }
 
     private Tombstone fill(Deed deed, Eraser eraser, Eraser.Found found, Swap swap) {

@@ -55,6 +55,16 @@ final class Anchoring {
         var loose = places(sha256, transaction).stream()
                 .filter(place -> place.anchor().isEmpty())
                 .toList();
+        anchor(sha256, loose, transaction);
+    }
+
+    /** Anchors all in the documents of this original, whose words around them may be others now. */
+    boolean again(String sha256, WriteTransaction transaction) {
+        anchor(sha256, places(sha256, transaction), transaction);
+        return true;
+    }
+
+    private void anchor(String sha256, List<Place> loose, WriteTransaction transaction) {
         if (loose.isEmpty()) {
             return;
         }

@@ -83,6 +83,9 @@ final class TextIntake {
                 return settled(name, draft.sha256(), null, said, custody);
             }
             var extracted = extraction.read(draft.file(), name);
+            if (texts.isCovered(draft.sha256(), extracted.text().text())) {
+                return uncovered(name, draft, extracted, said, custody);
+            }
             if (texts.holds(draft.sha256())) {
                 return changed(name, draft, extracted, said, custody);
             }
@@ -106,10 +109,18 @@ final class TextIntake {
     /** Whether it is held, unharmed, and read by what would read it now. */
     private boolean isAsItWouldBe(String sha256) {
         return texts.holds(sha256)
+                && texts.erasure(sha256).isEmpty()
                 && texts.isUnchanged(sha256)
                 && texts.layout(sha256)
                         .filter(layout -> layout.extractor().equals(Extraction.extractor(layout.format())))
                         .isPresent();
+    }
+
+    private Taken uncovered(String name, Draft draft, Extracted extracted, HandedOver said, Custody custody) {
+        texts.hold(draft, extracted);
+        custody.add(CustodyEvent.RE_EXTRACTED, null, extracted.extractor(), noted(extracted));
+        writes.write(transaction -> anchoring.again(draft.sha256(), transaction));
+        return settled(name, draft.sha256(), null, said, custody);
     }
 
     private Taken changed(String name, Draft draft, Extracted extracted, HandedOver said, Custody custody) {

@@ -13,7 +13,7 @@ import org.casegraph.text.Span;
 
 /**
  * The places in texts where one person is named: by a whole name, in any order, case, inflection or script, or, where
- * a text is known to tell of her, by a single word of one.
+ * a text is known to tell of her, by a single word of one. For one thread.
  */
 public final class NameTraces {
 
@@ -38,6 +38,8 @@ public final class NameTraces {
     private final List<String> names;
     private final List<List<NameWord>> written;
 
+    private final WordsOfNames words;
+
     /** @param names hers, each as it is written somewhere */
     public NameTraces(Collection<String> names) {
         this.names = names.stream()
@@ -49,6 +51,7 @@ public final class NameTraces {
                 .map(NameWord::in)
                 .filter(words -> !words.isEmpty())
                 .toList();
+        this.words = new WordsOfNames(written);
     }
 
     /** Whether the word of a name is one of hers. */
@@ -82,7 +85,7 @@ public final class NameTraces {
     public List<Span> in(String text, Reach reach, Collection<String> others) {
         var found = new BitSet(text.length());
         if (!written.isEmpty()) {
-            var words = NameWord.in(text);
+            var words = this.words.in(text);
             var theirs = others.stream().map(NameWord::in).toList();
             var same = others.stream().map(NameKeys::folded).collect(Collectors.toSet());
             names.stream()

@@ -21,7 +21,7 @@ record NameWord(int start, int end, String written, String folded, String letter
     private static final int LONGEST_ENDING = 3;
     private static final int TELLING_CODE = 2;
     private static final int MOST_KEPT = 40;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u00AD\\u200C\\u200D]*");
+    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u00AD\\u200C\\u200D]*");
     private static final Pattern VOWELS_AT_THE_END = Pattern.compile("[aeiouyj]+$");
     /** They make another name of a name. */
     private static final List<String> OTHER_NAMES =
@@ -31,12 +31,19 @@ record NameWord(int start, int end, String written, String folded, String letter
         var words = new ArrayList<NameWord>();
         var found = WORD.matcher(text);
         while (found.find()) {
-            words.add(of(found.start(), found.end(), found.group()));
+            words.add(of(found.group()).at(found.start()));
         }
         return words;
     }
 
-    private static NameWord of(int start, int end, String written) {
+    /** The same word at another place. */
+    NameWord at(int place) {
+        return new NameWord(place, place + written.length(), written, folded, letters, codes);
+    }
+
+    static NameWord of(String written) {
+        int start = 0;
+        int end = written.length();
         var folded = NameKeys.folded(written);
         if (written.length() > MOST_KEPT) {
             return new NameWord(start, end, written, folded, folded, List.of());

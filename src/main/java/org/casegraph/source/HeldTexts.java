@@ -91,6 +91,12 @@ public final class HeldTexts {
         return layout(sha256).map(Layout::erasure);
     }
 
+    /** Whether words of the held text were erased that may stand in this one, which is as long. */
+    public boolean isCovered(String sha256, String text) {
+        return erasure(sha256).isPresent()
+                && text(sha256).filter(held -> held.length() == text.length()).isPresent();
+    }
+
     private boolean hasItsOriginal(String sha256) {
         return original(sha256)
                 .flatMap(HeldFiles::hash)

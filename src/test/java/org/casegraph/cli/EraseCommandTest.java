@@ -16,6 +16,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.casegraph.Casegraph;
+import org.casegraph.access.audit.AuditFilter;
+import org.casegraph.access.audit.AuditTrail;
+import org.casegraph.access.audit.Outcome;
+import org.casegraph.access.audit.Recorded;
+import org.casegraph.access.audit.Verdict;
 import org.casegraph.graph.Cypher;
 import org.casegraph.graph.HandedOver;
 import org.casegraph.graph.Intake;
@@ -72,6 +77,10 @@ class EraseCommandTest {
     private String checksum = "";
     private String without = "";
     private List<Row> left = List.of();
+    private String again = "";
+    private List<Verification.Checked> verifiedAgain = List.of();
+    private List<Recorded> recorded = List.of();
+    private Verdict chain;
     private List<Row> texts = List.of();
     private List<String> held = List.of();
     private List<Verification.Checked> verified = List.of();
@@ -95,6 +104,8 @@ class EraseCommandTest {
             checksum = store.part(Checksums.class).now().value();
             left = read(store, "MATCH (n) UNWIND labels(n) AS label RETURN label, count(*) AS count ORDER BY label");
             texts = read(store, "MATCH (c:Custody) RETURN c.from AS from ORDER BY from");
+            recorded = store.part(AuditTrail.class).before(Long.MAX_VALUE, 10, AuditFilter.ALL);
+            chain = store.part(AuditTrail.class).verdict(null);
             verified = store.part(Verification.class).all();
             held = List.of(LETTER, PAGE, ELSEWHERE).stream()
                     .map(text -> store.part(HeldTexts.class)
@@ -109,6 +120,9 @@ class EraseCommandTest {
             taken.add(tombstones.all().getFirst());
             tombstones.lift(tombstones.all().getFirst().number(), "keeper");
             taken.add(intake.take("village.yaml", yaml(true).getBytes(StandardCharsets.UTF_8)));
+            taken.add(intake.take("letter.txt", LETTER.getBytes(StandardCharsets.UTF_8)));
+            again = store.part(HeldTexts.class).text(hash(LETTER)).orElse("");
+            verifiedAgain = store.part(Verification.class).all();
         }
         try (var store = open("two")) {
             fill(store, yaml(false));
@@ -164,6 +178,9 @@ class EraseCommandTest {
         assertThat(taken.get(1)).isInstanceOf(Taken.Refused.class);
         assertThat(taken.get(2)).isInstanceOf(Taken.Coded.class);
         assertThat(taken.get(4)).isInstanceOf(Taken.Coded.class);
+        assertThat(taken.get(5)).isInstanceOf(Taken.Held.class);
+        assertThat(again).isEqualTo(LETTER);
+        assertThat(verifiedAgain).allSatisfy(one -> assertThat(one.wrong()).isEmpty());
     }
 
     @Test
@@ -172,6 +189,25 @@ class EraseCommandTest {
                 .contains("REQUEST", "keeper")
                 .doesNotContain(PERSON)
                 .doesNotContainIgnoringCase("serik");
+    }
+
+    @Test
+    void theAuditLogTellsOfItAndNamesNobody() {
+        assertThat(chain.isWhole()).isTrue();
+        assertThat(recorded)
+                .extracting(Recorded::entry)
+                .anySatisfy(entry -> {
+                    assertThat(entry.what()).isEqualTo("erasure");
+                    assertThat(entry.parts()).containsExactly("REQUEST");
+                    assertThat(entry.actor().who()).isEqualTo("keeper");
+                    assertThat(out).contains(entry.about().getFirst());
+                })
+                .anySatisfy(entry -> {
+                    assertThat(entry.outcome()).isEqualTo(Outcome.DONE);
+                    assertThat(entry.parts()).containsExactly("erase");
+                    assertThat(entry.counts()).containsEntry("texts-changed", 3L);
+                })
+                .noneMatch(entry -> entry.about().contains(PERSON));
     }
 
     private static final String MORE =
