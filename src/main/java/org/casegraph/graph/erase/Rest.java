@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.casegraph.graph.Row;
 import org.casegraph.graph.backup.Sieve;
@@ -142,10 +143,22 @@ final class Rest implements Sieve {
     private Map<String, @Nullable Object> masked(Row node, Map<String, @Nullable Object> properties) {
         var left = new LinkedHashMap<>(properties);
         var document = node.maybeText("sha256").map(documents::get).orElse(null);
-        left.replaceAll((key, value) -> WHO.contains(key)
-                ? value
-                : Nodes.mapped(value, text -> masked(Nodes.renamed(text, renamed), key, document)));
+        left.replaceAll((key, value) -> switch (key) {
+            case "id" -> value instanceof String id ? renamed(id) : value;
+            default ->
+                WHO.contains(key)
+                        ? value
+                        : Nodes.mapped(value, text -> masked(Nodes.renamed(text, renamed), key, document));
+        });
         return left;
+    }
+
+    /** Case files have the ids that coders gave them, which may name somebody. */
+    private String renamed(String id) {
+        if (OPAQUE.matcher(id).matches() || !plan.names(id)) {
+            return id;
+        }
+        return renamed.computeIfAbsent(id, _ -> "erased/" + UUID.randomUUID());
     }
 
     private String masked(String text, String key, @Nullable String document) {

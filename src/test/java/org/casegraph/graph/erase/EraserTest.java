@@ -128,6 +128,17 @@ class EraserTest {
     }
 
     @Test
+    void filesThatAreCalledAfterHerAreCalledOtherwise() {
+        imports.write(Coding.letter("about-ana-ruiz", ""));
+
+        erase(Wish.of(Coding.person("ana"), List.of()));
+
+        assertThat(store.rows("MATCH (f:CaseFile)<-[:CODED_IN]-(:Statement) RETURN DISTINCT f.id AS id"))
+                .hasSize(1)
+                .allSatisfy(row -> assertThat(row.text("id")).startsWith("erased/"));
+    }
+
+    @Test
     void whoIsNotKnownIsNotErased() {
         imports.write(Coding.letter("one", ""));
 
