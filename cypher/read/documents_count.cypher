@@ -1,9 +1,10 @@
 // does: how many documents there are
 MATCH (document:Document)
+WITH document, coalesce($titles[document.id], document.title) AS title
 WHERE document.clearance <= $clearance
   AND ($types IS NULL OR document.type IN $types)
   AND ($language IS NULL OR toLower(document.language) = toLower($language))
-  AND ($title IS NULL OR toLower(document.title) CONTAINS toLower($title))
+  AND ($title IS NULL OR toLower(title) CONTAINS toLower($title))
   AND ($hashes IS NULL OR coalesce(document.sha256 IN $hashes, false) = $held)
   AND ($publisher IS NULL OR EXISTS {
     MATCH (:Mention {id: $publisher})-[:STANDS_FOR]->(entity:Entity)

@@ -1,9 +1,10 @@
 // does: a page of documents
 MATCH (document:Document)
+WITH document, coalesce($titles[document.id], document.title) AS title
 WHERE document.clearance <= $clearance
   AND ($types IS NULL OR document.type IN $types)
   AND ($language IS NULL OR toLower(document.language) = toLower($language))
-  AND ($title IS NULL OR toLower(document.title) CONTAINS toLower($title))
+  AND ($title IS NULL OR toLower(title) CONTAINS toLower($title))
   AND ($hashes IS NULL OR coalesce(document.sha256 IN $hashes, false) = $held)
   AND ($publisher IS NULL OR EXISTS {
     MATCH (:Mention {id: $publisher})-[:STANDS_FOR]->(entity:Entity)
@@ -18,13 +19,13 @@ WITH document,
     WHEN 'PUBLISHED' THEN CASE
       WHEN document.edtf IS NULL THEN CASE WHEN $down1 THEN -1000000000000 ELSE 1000000000000 END
       ELSE coalesce(document.earliestStart, -1000000000000 + 1) END
-    ELSE toLower(document.title)
+    ELSE toLower(title)
   END AS key1,
   CASE $order2
     WHEN 'PUBLISHED' THEN CASE
       WHEN document.edtf IS NULL THEN CASE WHEN $down2 THEN -1000000000000 ELSE 1000000000000 END
       ELSE coalesce(document.earliestStart, -1000000000000 + 1) END
-    ELSE toLower(document.title)
+    ELSE toLower(title)
   END AS key2
 WHERE $afterId IS NULL
   OR (NOT $down1 AND key1 > $after1) OR ($down1 AND key1 < $after1)

@@ -1,7 +1,7 @@
-// does: withdraws the rulings that a case file made before and no file makes any more
+// does: withdraws the rulings that a case file made before and no file makes any more; protections only people take back
 UNWIND $rows AS row
 MATCH (file:CaseFile {id: row.file})<-[coded:CODED_IN]-(ruling:Ruling)
-WHERE NOT ruling.id IN row.kept
+WHERE NOT ruling.id IN row.kept AND NOT ruling:Protection
 DELETE coded
 WITH ruling, row
 WHERE ruling.withdrawnAt IS NULL AND NOT EXISTS { (ruling)-[:CODED_IN]->(:CaseFile) }

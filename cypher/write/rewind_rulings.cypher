@@ -5,7 +5,9 @@ WITH ruling, datetime(ruling.recordedAt) > $moment AS isLater,
 WITH ruling, isLater, CASE WHEN ruling.history IS NULL
   THEN datetime(ruling.withdrawnAt) <= $moment ELSE latest STARTS WITH 'withdrawn' END AS isWithdrawn
 WHERE isLater OR coalesce(isWithdrawn, false) <> (ruling.withdrawnAt IS NOT NULL)
-FOREACH (_ IN CASE WHEN isLater THEN [1] ELSE [] END | DETACH DELETE ruling)
+// Whoever is protected today is protected in the past as well; that she is was not ruled yet.
+FOREACH (_ IN CASE WHEN isLater AND ruling:Protection THEN [1] ELSE [] END | REMOVE ruling:Ruling)
+FOREACH (_ IN CASE WHEN isLater AND NOT ruling:Protection THEN [1] ELSE [] END | DETACH DELETE ruling)
 FOREACH (_ IN CASE WHEN NOT isLater AND NOT coalesce(isWithdrawn, false) THEN [1] ELSE [] END |
   REMOVE ruling.withdrawnAt, ruling.withdrawnBy, ruling.withdrawalReason)
 FOREACH (_ IN CASE WHEN NOT isLater AND isWithdrawn THEN [1] ELSE [] END |

@@ -11,6 +11,7 @@ import org.casegraph.access.Viewer;
 import org.casegraph.graph.read.DocumentReader;
 import org.casegraph.graph.read.Entity;
 import org.casegraph.graph.read.EntityReader;
+import org.casegraph.graph.read.ShownTexts;
 import org.casegraph.graph.read.StatementReader;
 import org.casegraph.model.Document;
 import org.casegraph.model.Locator;
@@ -39,11 +40,14 @@ final class Footnotes {
         private final StatementReader statements;
         private final DocumentReader documents;
         private final EntityReader entities;
+        private final ShownTexts texts;
 
-        Reader(StatementReader statements, DocumentReader documents, EntityReader entities) {
+        Reader(
+                StatementReader statements, DocumentReader documents, EntityReader entities, ShownTexts texts) {
             this.statements = statements;
             this.documents = documents;
             this.entities = entities;
+            this.texts = texts;
         }
 
         /** A line for each number. */
@@ -58,15 +62,17 @@ final class Footnotes {
                             .distinct()
                             .toList(),
                     viewer);
+            var places = texts.places(found.values(), viewer);
             var lines = new ArrayList<String>();
             notes.numbers.forEach((id, number) -> Optional.ofNullable(found.get(id))
-                    .ifPresent(statement -> lines.add("[" + number + "] " + line(statement, sources, voices))));
+                    .ifPresent(statement -> lines.add("[" + number + "] " + line(statement, places.getOrDefault(statement, statement.locator()), sources, voices))));
             return lines;
         }
 
-        private static String line(Statement statement, Map<String, Document> sources, Map<String, Entity> voices) {
+        private static String line(
+                Statement statement, Locator place, Map<String, Document> sources, Map<String, Entity> voices) {
             var title = Optional.ofNullable(sources.get(statement.document())).map(Document::title);
-            return "*" + Markdown.plain(title.orElse("A document")) + "*, " + place(statement.locator()) + ". "
+            return "*" + Markdown.plain(title.orElse("A document")) + "*, " + place(place) + ". "
                     + Markdown.plain(speakers(statement, voices)) + " ("
                     + statement.stance().name().toLowerCase(java.util.Locale.ROOT) + "): "
                     + Markdown.plain(statement.summary());

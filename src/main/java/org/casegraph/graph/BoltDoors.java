@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.casegraph.graph.protect.Mask;
+import org.casegraph.graph.protect.MaskDoor;
+import org.casegraph.graph.protect.Masks;
+import org.casegraph.model.Clearance;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManager;
@@ -13,12 +17,11 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Both doors over Bolt, to the embedded database and to any other. */
-final class BoltDoors implements ReadDoor, WriteDoor, StillDoor {
+final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
 
     /** Whoever writes out a large store to a slow disk needs long; writes wait no longer than a write may take. */
     private static final Duration STILL = Duration.ofHours(1);
@@ -36,11 +39,13 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor {
     private final Duration writeTime;
     private final StatementCount count;
     private final Runnable requireRoom;
+    private final Masks masks;
     private final Turns turns = new Turns();
     private final Tickets tickets = new Tickets();
 
     /**
      * @param bookmarks shared by all sessions, so that in a cluster a read sees the writes before it
+     * @param masks what those are shown who may not read every name
      * @param database null for the account's home database
      * @param requireRoom throws where there is too little for a change
      */
@@ -50,6 +55,7 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor {
             @Nullable String database,
             TimeLimits limits,
             StatementCount count,
+            Masks masks,
             Runnable requireRoom) {
         this.requireRoom = requireRoom;
         this.driver = driver;
@@ -58,6 +64,7 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor {
         this.readLimit = limits.read();
         this.writeTime = limits.write();
         this.count = count;
+        this.masks = masks;
     }
 
     @Override
@@ -69,7 +76,7 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor {
     public <T> T inOneTransaction(Function<ReadDoor, T> work) {
         var past = Past.current();
         if (past.isPresent()) {
-            return past.get().inOneTransaction(work);
+            return past.get().inOneTransaction(door -> work.apply(new OpenDoor(door::read, this::presentMask)));
         }
         var time = TimeLimits.now(readLimit);
         var limit = TimeLimits.config(time);
@@ -80,9 +87,25 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor {
                         tx -> patience.atWork(() -> {
                             // It may have been tried before, for as long as there was time.
                             Effort.current().ifPresent(effort -> effort.within(readLimit));
-                            return work.apply(new OpenRead(this, tx));
+                            return work.apply(new OpenDoor(
+                                    (query, parameters) -> run(tx, query, parameters),
+                                    parameters -> masks.of(parameters, (query, asked) -> rows(tx, query, asked))));
                         }),
                         limit));
+    }
+
+    /** Whoever is protected now is protected in the past as well. */
+    private Mask presentMask(Map<String, Object> parameters) {
+        return inSession(
+                reading,
+                session -> session.executeRead(
+                        tx -> masks.of(parameters, (query, asked) -> rows(tx, query, asked)), limit(readLimit)));
+    }
+
+    /** What viewers of a clearance are shown at this moment. */
+    @Override
+    public Mask mask(Clearance clearance) {
+        return presentMask(Map.of("clearance", (long) clearance.rank()));
     }
 
     @Override
@@ -166,6 +189,10 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor {
 
     private List<Row> run(SimpleQueryRunner transaction, Cypher query, Map<String, Object> parameters) {
         count.one();
+        return rows(transaction, query, parameters);
+    }
+
+    private static List<Row> rows(SimpleQueryRunner transaction, Cypher query, Map<String, Object> parameters) {
         return transaction.run(query.text(), parameters).list(new Rows()::row);
     }
 
@@ -181,19 +208,5 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor {
     private static SessionConfig session(AccessMode mode, BookmarkManager bookmarks, @Nullable String database) {
         var config = SessionConfig.builder().withDefaultAccessMode(mode).withBookmarkManager(bookmarks);
         return (database == null ? config : config.withDatabase(database)).build();
-    }
-
-    /** The door for reads while a transaction is open. */
-    private record OpenRead(BoltDoors doors, TransactionContext transaction) implements ReadDoor {
-
-        @Override
-        public List<Row> read(Cypher query, Map<String, Object> parameters) {
-            return doors.run(transaction, query, parameters);
-        }
-
-        @Override
-        public <T> T inOneTransaction(Function<ReadDoor, T> work) {
-            return work.apply(this);
-        }
     }
 }

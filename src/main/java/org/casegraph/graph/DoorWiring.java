@@ -3,6 +3,7 @@ package org.casegraph.graph;
 import java.time.Duration;
 import org.casegraph.graph.embedded.DataDirectory;
 import org.casegraph.graph.embedded.LocalDatabase;
+import org.casegraph.graph.protect.Masks;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Driver;
@@ -55,12 +56,13 @@ class DoorWiring {
             Driver driver,
             BookmarkManager bookmarks,
             StatementCount count,
+            Masks masks,
             DatabaseSelectionProvider selection,
             Disk disk,
             ObjectProvider<LocalDatabase> own) {
         Runnable requireRoom = own.getIfAvailable() == null ? () -> {} : disk::requireRoom;
         @Nullable String database = selection.getDatabaseSelection().getValue();
-        return limits -> new BoltDoors(driver, bookmarks, database, limits, count, requireRoom);
+        return limits -> new BoltDoors(driver, bookmarks, database, limits, count, masks, requireRoom);
     }
 
     /** Makes doors through which things may take so long. */

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.casegraph.graph.protect.Called;
+import org.casegraph.graph.protect.Dress;
 import org.casegraph.identity.NameKeys;
 import org.casegraph.identity.Scripts;
 import org.casegraph.model.Clearance;
@@ -15,16 +19,30 @@ import org.casegraph.model.Fact;
 import org.casegraph.model.Ids;
 import org.casegraph.model.Mention;
 import org.casegraph.model.Name;
+import org.casegraph.model.NameType;
 import org.casegraph.model.Statement;
 
-/** Makes the projected entity of the statements that name it. */
+/** Makes the projected entity of the statements that name it; these must not be none. */
 final class EntityFold {
 
     private static final NameKeys KEYS = NameKeys.create();
 
+    private final EntityKind kind;
+    private final List<Statement> names;
+    private final Called called;
+    private final Dress dress;
+    private final Provenances provenances;
+
+    EntityFold(EntityKind kind, List<Statement> names, Called called, Dress dress, Provenances provenances) {
+        this.kind = kind;
+        this.names = names;
+        this.called = called;
+        this.dress = kind == EntityKind.PERSON || called.guard().isPresent() ? Dress.NONE : dress;
+        this.provenances = provenances;
+    }
+
     /** The form that most independent origins use, a proper name before others. */
-    private static Comparator<Map.Entry<Name, List<Statement>>> bestFirst(
-            Provenances provenances, Clearance level) {
+    private Comparator<Map.Entry<Name, List<Statement>>> bestFirst(Clearance level) {
         return Comparator.<Map.Entry<Name, List<Statement>>>comparingInt(
                         form -> form.getKey().type().ordinal())
                 .thenComparing(form -> -provenances.origins(form.getValue(), level).size())
@@ -33,19 +51,13 @@ final class EntityFold {
                 .thenComparing(form -> form.getKey().value());
     }
 
-    private EntityFold() {}
-
-    /** The row that the projection writes; the names must not be empty. */
-    static Map<String, Object> row(
-            Mention mention,
-            EntityKind kind,
-            Collection<String> mentions,
-            List<Statement> names,
-            Provenances provenances) {
+    /** The row that the projection writes. */
+    Map<String, Object> row(Mention mention, Collection<String> mentions) {
         var evidence = Evidence.of(names, provenances);
+        var known = called.known();
         var shown = new ArrayList<String>();
         for (var level : Clearance.values()) {
-            shown.add(shownAt(level, names, provenances));
+            shown.add(called.aliasAt(level).orElseGet(() -> shownAt(level)));
         }
         var properties = new LinkedHashMap<String, Object>();
         properties.put("kind", kind.name());
@@ -55,23 +67,48 @@ final class EntityFold {
         }
         properties.put("name", shown.getLast());
         properties.put("shown", shown);
-        properties.put("clearance", (long) evidence.clearance().rank());
+        properties.put("clearance", (long) (known == null ? evidence.clearance() : known).rank());
         var row = new LinkedHashMap<String, Object>();
         row.put("id", mention.id());
         row.put("label", kind.label());
         row.put("mentions", List.copyOf(mentions));
         row.put("properties", properties);
-        row.put(
-                "names",
-                byForm(names).entrySet().stream()
-                        .map(form -> nameRow(mention.id(), kind, form, provenances))
-                        .toList());
+        row.put("names", nameRows(mention.id(), evidence));
         return row;
     }
 
-    private static Map<String, Object> nameRow(
-            String entity, EntityKind kind, Map.Entry<Name, List<Statement>> form, Provenances provenances) {
-        var name = form.getKey();
+    private List<Map<String, Object>> nameRows(String entity, Evidence evidence) {
+        var rows = new ArrayList<Map<String, Object>>();
+        var alias = called.guard().map(guard -> new Name(guard.alias(), NameType.WEAK_ALIAS, null));
+        byForm(names).forEach((name, saying) -> {
+            if (!alias.equals(Optional.of(name))) {
+                rows.addAll(rowsOf(entity, name, Evidence.of(saying, provenances)));
+            }
+        });
+        alias.ifPresent(name -> {
+            var known = called.known();
+            rows.add(nameRow(entity, name, Evidence.ofNothing(known == null ? evidence.clearance() : known)));
+        });
+        var ids = new LinkedHashSet<Object>();
+        return rows.stream().filter(row -> ids.add(row.get("id"))).toList();
+    }
+
+    /** A name in which that of somebody protected stands is another name for whoever may not know that. */
+    private List<Map<String, Object>> rowsOf(String entity, Name name, Evidence saying) {
+        var others = new LinkedHashSet<String>();
+        for (var level : Clearance.values()) {
+            dress.of(name.value(), level).ifPresent(others::add);
+        }
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var other : others) {
+            rows.add(nameRow(entity, new Name(other, name.type(), name.language()), saying));
+        }
+        var least = dress.least(name.value(), saying.clearance());
+        rows.add(nameRow(entity, name, others.isEmpty() ? saying : saying.from(least)));
+        return rows;
+    }
+
+    private Map<String, Object> nameRow(String entity, Name name, Evidence saying) {
         var language = name.language() == null ? "" : name.language();
         var properties = new LinkedHashMap<String, Object>();
         properties.put("kind", kind.name());
@@ -81,8 +118,7 @@ final class EntityFold {
         properties.put("script", Scripts.of(name.value()));
         properties.put("words", KEYS.heard(name.value()));
         var id = Ids.of("name", kind.name(), name.value(), name.type().name(), language);
-        var evidence =
-                new LinkedHashMap<>(Evidence.of(form.getValue(), provenances).properties());
+        var evidence = new LinkedHashMap<>(saying.properties());
         evidence.put("id", Ids.of("named", entity, id));
         var row = new LinkedHashMap<String, Object>();
         row.put("id", id);
@@ -92,13 +128,14 @@ final class EntityFold {
         return row;
     }
 
-    private static String shownAt(Clearance level, List<Statement> names, Provenances provenances) {
+    private String shownAt(Clearance level) {
         var readable = names.stream()
                 .filter(statement -> level.mayRead(statement.clearance()))
                 .toList();
         return byForm(readable).entrySet().stream()
-                .min(bestFirst(provenances, level))
-                .map(form -> form.getKey().value())
+                .min(bestFirst(level))
+                .map(form -> dress.of(form.getKey().value(), level)
+                        .orElse(form.getKey().value()))
                 .orElse("");
     }
 

@@ -2,6 +2,7 @@ package org.casegraph.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +78,20 @@ record Evidence(
                     .forEach(statement -> stances.add(level.rank() + ":" + statement.stance()));
         }
         return List.copyOf(stances);
+    }
+
+    /** Of a fact that no statement says, and that may be known from a clearance on. */
+    static Evidence ofNothing(Clearance from) {
+        var none = List.of(0L, 0L, 0L);
+        var first = Collections.nCopies(none.size(), Dates.firstDay(Optional.empty()));
+        var last = Collections.nCopies(none.size(), Dates.lastDay(Optional.empty()));
+        return new Evidence(
+                List.of(), from, none, none, List.of(), Optional.empty(), first, last, List.of(), List.of());
+    }
+
+    /** The same for whoever may read at least so much. */
+    Evidence from(Clearance least) {
+        return new Evidence(statements, least, support, denied, stances, date, firstDays, lastDays, aside, undated);
     }
 
     private static List<Long> origins(

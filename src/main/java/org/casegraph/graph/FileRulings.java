@@ -3,8 +3,13 @@ package org.casegraph.graph;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.casegraph.graph.protect.Aliases;
+import org.casegraph.identity.Identities;
+import org.casegraph.model.EntityKind;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Judgement;
+import org.casegraph.model.Mention;
+import org.casegraph.model.Protection;
 import org.casegraph.model.Statement;
 import org.casegraph.source.CaseFile;
 
@@ -15,8 +20,10 @@ final class FileRulings {
     private final String source;
     private final CaseFile file;
     private final ImportRows rows;
+    private final FreeAliases aliases;
 
-    FileRulings(GraphWrites writes, String source, CaseFile file, ImportRows rows) {
+    FileRulings(GraphWrites writes, FreeAliases aliases, String source, CaseFile file, ImportRows rows) {
+        this.aliases = aliases;
         this.writes = writes;
         this.source = source;
         this.file = file;
@@ -42,6 +49,7 @@ final class FileRulings {
         if (!file.judgements().isEmpty()) {
             new StandingJudgements(writes, transaction).requireFree(file.judgements());
         }
+        file.protections().forEach(protection -> requireFree(protection, transaction));
         file.judgements().forEach(judgement -> judged.addAll(judgement.mentions()));
         var named = new LinkedHashSet<>(judged);
         changed.stream()
@@ -50,5 +58,29 @@ final class FileRulings {
                 .forEach(fact -> named.add(fact.subject()));
         writes.write(transaction, "seal_judgements", List.copyOf(named));
         return named;
+    }
+
+    private void requireFree(Protection protection, WriteTransaction transaction) {
+        var group = Identities.of(writes.judgements(transaction)).members(protection.person());
+        var kind = file.mentions().stream()
+                .filter(mention -> mention.id().equals(protection.person()))
+                .map(Mention::kind)
+                .findFirst()
+                .orElse(EntityKind.PERSON);
+        try {
+            aliases.require(Aliases.written(protection.alias()), group, kind, transaction);
+        } catch (RulingRefused e) {
+            throw new ImportRefused(List.of("'protected' of %s: %s".formatted(protection.person(), e.getMessage())));
+        }
+    }
+
+    /** The mentions that the file protects, with all that are one with them. */
+    Set<String> protectedOnes(WriteTransaction transaction) {
+        var protectedOnes = new LinkedHashSet<String>();
+        if (!file.protections().isEmpty()) {
+            var identities = Identities.of(writes.judgements(transaction));
+            file.protections().forEach(protection -> protectedOnes.addAll(identities.members(protection.person())));
+        }
+        return protectedOnes;
     }
 }

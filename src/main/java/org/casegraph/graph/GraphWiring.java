@@ -3,8 +3,9 @@ package org.casegraph.graph;
 import java.time.InstantSource;
 import java.util.Set;
 import org.casegraph.graph.embedded.DataDirectory;
-import org.casegraph.graph.judge.NameLikeness;
 import org.casegraph.graph.match.Matching;
+import org.casegraph.graph.protect.Masks;
+import org.casegraph.graph.read.ShownTexts;
 import org.casegraph.model.Vocabulary;
 import org.casegraph.source.CaseFileReader;
 import org.casegraph.source.HeldTexts;
@@ -88,11 +89,6 @@ class GraphWiring {
     }
 
     @Bean
-    Judging judging(WriteDoor door, CypherFiles files, Rulings rulings, InstantSource clock, ChangeNotes notes) {
-        return new Judging(door, files, rulings, new NameLikeness(), clock, notes);
-    }
-
-    @Bean
     Rulings rulings(
             WriteDoor door,
             CypherFiles files,
@@ -145,8 +141,8 @@ class GraphWiring {
     }
 
     @Bean
-    StatementPages statementPages(ReadDoor door, CypherFiles files) {
-        return new StatementPages(door, files);
+    StatementPages statementPages(ReadDoor door, CypherFiles files, ShownTexts texts) {
+        return new StatementPages(door, files, texts);
     }
 
     @Bean

@@ -134,7 +134,7 @@ final class ImportRows {
     }
 
     private static Stream<Ruling> rulings(CaseFile file) {
-        return Stream.concat(file.origins().stream(), file.judgements().stream());
+        return Stream.of(file.origins(), file.judgements(), file.protections()).flatMap(List::stream);
     }
 
     private static Map<String, Object> row(String k1, Object v1, String k2, Object v2, String k3, Object v3) {

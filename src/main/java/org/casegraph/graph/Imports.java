@@ -132,12 +132,14 @@ public final class Imports {
         var withdrawn = withdrawing.apply(rows);
         var touched = new ArrayList<>(recorded);
         touched.addAll(withdrawn);
-        var judged = new FileRulings(writes, source, file, rows).keep(touched, transaction);
+        var rulings = new FileRulings(writes, new FreeAliases(files), source, file, rows);
+        var judged = rulings.keep(touched, transaction);
         judged.addAll(fresh);
         var joined = joined(judged, before, transaction);
 
         touched.addAll(origins.reissued(transaction));
         var reread = new LinkedHashSet<>(joined);
+        reread.addAll(rulings.protectedOnes(transaction));
         reread.addAll(namedAgain(recorded, fresh, transaction));
         var made = projector.project(transaction, touched, reread, origins.regrouped(transaction));
         var others = rematching.originals(documents, transaction);

@@ -2,7 +2,9 @@ package org.casegraph.graph;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import org.casegraph.graph.judge.NameLikeness;
 import org.casegraph.graph.match.Matching;
+import org.casegraph.graph.protect.Masks;
 import org.casegraph.model.Vocabulary;
 import org.casegraph.source.HeldTexts;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,5 +43,21 @@ class ProjectionWiring {
     @Bean
     Projection projection(WriteDoor door, CypherFiles files, Vocabulary vocabulary, Matching matching) {
         return new Projection(door, files, vocabulary, matching);
+    }
+
+    @Bean
+    Judging judging(WriteDoor door, CypherFiles files, Rulings rulings, InstantSource clock, ChangeNotes notes) {
+        return new Judging(door, files, rulings, new NameLikeness(), clock, notes);
+    }
+
+    @Bean
+    Protecting protecting(
+            WriteDoor door, CypherFiles files, Rulings rulings, InstantSource clock, ChangeNotes notes) {
+        return new Protecting(door, files, rulings, clock, notes);
+    }
+
+    @Bean
+    Masks masks(CypherFiles files) {
+        return new Masks(files);
     }
 }

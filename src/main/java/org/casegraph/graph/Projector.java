@@ -9,9 +9,7 @@ import java.util.Set;
 import org.casegraph.graph.match.Matching;
 import org.casegraph.identity.Identities;
 import org.casegraph.model.Clearance;
-import org.casegraph.model.EntityKind;
 import org.casegraph.model.Judgement;
-import org.casegraph.model.Mention;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Vocabulary;
 
@@ -26,11 +24,13 @@ final class Projector {
     private final DisputeWrites disputes;
     private final VoicesOnRecord record;
     private final Matching matching;
+    private final CypherFiles files;
     private final Vocabulary vocabulary;
 
     /** @param matching asks who may be the same */
     Projector(CypherFiles files, Vocabulary vocabulary, Matching matching) {
         this.matching = matching;
+        this.files = files;
         this.writes = new GraphWrites(files);
         this.touches = new Touches(files);
         this.disputes = new DisputeWrites(files, writes);
@@ -104,7 +104,7 @@ final class Projector {
                 about(transaction, bearing, units, reread, identities), named(units, reread), transaction);
         var before = writes.evidence(transaction, units, apart);
         var loose = writes.release(transaction, reread);
-        projectEntities(transaction, units.entities(), loose, identities, provenances);
+        new EntityProjection(files, writes, identities, provenances).project(transaction, units.entities(), loose);
         var material = Material.read(writes, disputes, transaction, units, identities, vocabulary);
         provenances.learn(transaction, material.statements());
         var folds = new Folds(material, identities, provenances, vocabulary);
@@ -136,41 +136,6 @@ final class Projector {
         var named = new LinkedHashSet<>(units.entities());
         named.addAll(reread);
         return named;
-    }
-
-    private void projectEntities(
-            WriteTransaction transaction,
-            Collection<String> entities,
-            Collection<String> loose,
-            Identities identities,
-            Provenances provenances) {
-        var members = new LinkedHashSet<String>();
-        entities.forEach(entity -> members.addAll(identities.members(entity)));
-        var mentions = writes.mentions(transaction, members);
-        var naming = writes.statements(transaction, "names_of", members);
-        provenances.learn(transaction, naming);
-        var names = Material.grouped(
-                naming, statement -> identities.canonical(statement.fact().subject()));
-        var rows = new ArrayList<Map<String, Object>>();
-        var nameless = new ArrayList<String>();
-        for (var entity : entities) {
-            var mention = mentions.get(entity);
-            if (names.containsKey(entity) && mention != null) {
-                rows.add(entityRow(mention, identities, names.get(entity), provenances));
-            } else {
-                nameless.add(entity);
-            }
-        }
-        writes.entities(transaction, rows, nameless, loose);
-    }
-
-    private static Map<String, Object> entityRow(
-            Mention mention, Identities identities, List<Statement> names, Provenances provenances) {
-        EntityKind kind = mention.kind();
-        if (kind == null) {
-            throw new IllegalStateException("An act has no names: " + mention.id());
-        }
-        return EntityFold.row(mention, kind, identities.members(mention.id()), names, provenances);
     }
 
     private static List<String> gone(Units units, Collection<String> apart, Material material) {

@@ -13,6 +13,7 @@ import org.casegraph.graph.match.Matching;
 import org.casegraph.identity.Identities;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Judgement;
+import org.casegraph.model.Protection;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Vocabulary;
 
@@ -153,6 +154,9 @@ final class Rewind {
                     bearing.addAll(rulings.bearing(ruling, transaction));
                     if (ruling instanceof Judgement judgement) {
                         judged.addAll(judgement.mentions());
+                    }
+                    if (ruling instanceof Protection protection) {
+                        judged.add(protection.person());
                     }
                 });
         transaction.run(files.write("rewind_rulings"), Map.of("moment", moment));

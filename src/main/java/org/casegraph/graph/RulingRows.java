@@ -6,6 +6,7 @@ import java.util.Map;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Judgement;
 import org.casegraph.model.OriginGroup;
+import org.casegraph.model.Protection;
 import org.casegraph.model.Resolution;
 import org.casegraph.model.Ruling;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class RulingRows {
             case Resolution _ -> "Resolution";
             case OriginGroup _ -> "OriginGroup";
             case Judgement _ -> "Judgement";
+            case Protection _ -> "Protection";
         };
     }
 
@@ -35,6 +37,7 @@ public final class RulingRows {
             case Resolution resolution -> put(row, resolution);
             case OriginGroup group -> row.put("voices", group.voices());
             case Judgement judgement -> put(row, judgement);
+            case Protection protection -> put(row, protection);
         }
         return row;
     }
@@ -64,6 +67,29 @@ public final class RulingRows {
         }
     }
 
+    private static void put(Map<String, Object> row, Protection protection) {
+        row.put("person", protection.person());
+        row.put("alias", protection.alias());
+        row.put("from", (long) protection.from().rank());
+    }
+
+    static Map<String, Object> row(Ruling ruling) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("label", label(ruling));
+        row.put("properties", properties(ruling));
+        row.put("statements", ruling.statements());
+        return row;
+    }
+
+    static Map<String, Object> row(String id, Ruling.Withdrawal withdrawal) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("id", id);
+        row.put("at", withdrawal.at().toString());
+        row.put("by", withdrawal.by());
+        row.put("reason", withdrawal.reason());
+        return row;
+    }
+
     /** The ruling that a node (as a row of its properties) holds. */
     public static Ruling ruling(Row row) {
         if (row.labels().contains("Resolution")) {
@@ -75,11 +101,19 @@ public final class RulingRows {
         if (row.labels().contains("Judgement")) {
             return judgement(row);
         }
+        if (row.labels().contains("Protection")) {
+            return protection(row);
+        }
         throw new IllegalStateException("A ruling is of no known kind: " + row.labels());
     }
 
     public static OriginGroup originGroup(Row row) {
         return new OriginGroup(entry(row), row.texts("voices"));
+    }
+
+    public static Protection protection(Row row) {
+        var from = Clearance.values()[(int) row.number("from")];
+        return new Protection(entry(row), row.text("person"), row.text("alias"), from);
     }
 
     public static Judgement judgement(Row row) {

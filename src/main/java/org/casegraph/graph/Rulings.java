@@ -14,6 +14,7 @@ import org.casegraph.identity.Identities;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Judgement;
 import org.casegraph.model.OriginGroup;
+import org.casegraph.model.Protection;
 import org.casegraph.model.Resolution;
 import org.casegraph.model.Ruling;
 import org.casegraph.model.Statement;
@@ -70,7 +71,7 @@ public final class Rulings {
     /** Keeps a ruling and what follows from it, in a transaction that is under way. */
     void keep(Ruling ruling, WriteTransaction transaction) {
         var before = identities(ruling, transaction);
-        transaction.run(files.write("create_ruling"), row(ruling));
+        transaction.run(files.write("create_ruling"), RulingRows.row(ruling));
         project(ruling, before, transaction);
     }
 
@@ -90,7 +91,7 @@ public final class Rulings {
             var ruling = standing(id, viewer, transaction);
             var before = identities(ruling, transaction);
             var withdrawal = new Ruling.Withdrawal(clock.instant(), author, why);
-            transaction.run(files.write("withdraw_ruling"), row(id, withdrawal));
+            transaction.run(files.write("withdraw_ruling"), RulingRows.row(id, withdrawal));
             project(ruling, before, transaction);
             return ruling.with(ruling.entry().withdrawn(withdrawal));
         });
@@ -145,6 +146,11 @@ public final class Rulings {
             projector.project(transaction, judgement, after.regrouped(before, judgement.mentions()));
             return;
         }
+        if (ruling instanceof Protection protection) {
+            var group = Identities.of(writes.judgements(transaction)).members(protection.person());
+            projector.project(transaction, List.of(), group, List.of());
+            return;
+        }
         var bearing = bearing(ruling, transaction);
         var regrouped = ruling instanceof OriginGroup group ? group.voices() : List.<String>of();
         projector.project(transaction, bearing, toldAgain(bearing, transaction), regrouped);
@@ -168,25 +174,8 @@ public final class Rulings {
         return switch (ruling) {
             case Resolution resolution ->
                 writes.statements(transaction, "statements_ruled_on", List.of(resolution.id()));
-            case OriginGroup _, Judgement _ -> List.of();
+            case OriginGroup _, Judgement _, Protection _ -> List.of();
         };
-    }
-
-    private static Map<String, Object> row(Ruling ruling) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("label", RulingRows.label(ruling));
-        row.put("properties", RulingRows.properties(ruling));
-        row.put("statements", ruling.statements());
-        return row;
-    }
-
-    private static Map<String, Object> row(String id, Ruling.Withdrawal withdrawal) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("id", id);
-        row.put("at", withdrawal.at().toString());
-        row.put("by", withdrawal.by());
-        row.put("reason", withdrawal.reason());
-        return row;
     }
 
     private static Map<String, Object> ids(String id, Viewer viewer) {

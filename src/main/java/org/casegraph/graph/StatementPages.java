@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.casegraph.access.Viewer;
+import org.casegraph.graph.read.ShownTexts;
+import org.casegraph.model.Clearance;
 import org.casegraph.model.Statement;
 
 /** All standing statements that a viewer may read, in a stable order, without holding them all at once. */
@@ -29,17 +31,39 @@ public final class StatementPages {
     private final ReadDoor door;
     private final CypherFiles files;
 
-    StatementPages(ReadDoor door, CypherFiles files) {
+    private final ShownTexts texts;
+
+    StatementPages(ReadDoor door, CypherFiles files, ShownTexts texts) {
         this.door = door;
         this.files = files;
+        this.texts = texts;
     }
 
     public void forEach(Viewer viewer, Consumer<Told> reader) {
         var page = after("", viewer);
         while (!page.isEmpty()) {
-            page.forEach(reader);
+            shown(page, viewer).forEach(reader);
             page = after(page.getLast().statement().id(), viewer);
         }
+    }
+
+    /** With places in the texts that the viewer may read, and without hashes that would tell what else stands there. */
+    private List<Told> shown(List<Told> page, Viewer viewer) {
+        if (viewer.clearance() == Clearance.SEALED) {
+            return page;
+        }
+        var statements = page.stream().map(Told::statement).toList();
+        var places = texts.places(statements, viewer);
+        var masked = texts.maskedAmong(
+                statements.stream().map(Statement::document).distinct().toList(), viewer);
+        return page.stream()
+                .map(told -> new Told(
+                        told.statement().at(places.getOrDefault(told.statement(), told.statement().locator())),
+                        told.title(),
+                        told.url(),
+                        told.sha256().filter(_ -> !masked.contains(told.statement().document())),
+                        told.names()))
+                .toList();
     }
 
     private List<Told> after(String id, Viewer viewer) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A decision of an analyst on what is told: kept for good, with author and reason. Taking it back is kept as well, and
  * undoes what followed from it.
  */
-public sealed interface Ruling permits Resolution, OriginGroup, Judgement {
+public sealed interface Ruling permits Resolution, OriginGroup, Judgement, Protection {
 
     /**
      * What every ruling has.

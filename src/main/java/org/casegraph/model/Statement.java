@@ -30,4 +30,10 @@ public record Statement(
     public Statement {
         speakers = List.copyOf(speakers);
     }
+
+    /** The same in another place. */
+    public Statement at(Locator other) {
+        return new Statement(
+                id, document, other, summary, stance, speakers, origin, fact, date, clearance, coder);
+    }
 }

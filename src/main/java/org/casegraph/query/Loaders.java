@@ -26,6 +26,7 @@ import org.casegraph.graph.read.Part;
 import org.casegraph.graph.read.Property;
 import org.casegraph.graph.read.Registration;
 import org.casegraph.graph.read.ResolutionReader;
+import org.casegraph.graph.read.ShownTexts;
 import org.casegraph.graph.read.Spelling;
 import org.casegraph.graph.read.StatementReader;
 import org.casegraph.graph.read.StatementsOf;
@@ -60,6 +61,8 @@ final class Loaders {
     static final String QUOTES = "quotes";
     static final String CUSTODY = "custody";
     static final String LOCATORS = "locators";
+    static final String SHOWN_PLACES = "shownPlaces";
+    static final String MASKED = "maskedDocuments";
     static final String ORIGINS = "origins";
     static final String ORIGIN_COUNTS = "originCounts";
     static final String TIES_OF = "tiesOf";
@@ -83,7 +86,8 @@ final class Loaders {
             OriginReader origins,
             CustodyReader custody,
             Quotes quotes,
-            Places places) {
+            Places places,
+            ShownTexts shown) {
         this.registry = registry;
         this.<String, Entity>batch(ENTITIES, entities::byIds);
         this.<String, List<Spelling>>batch(SPELLINGS, entities::spellings);
@@ -107,6 +111,8 @@ final class Loaders {
         this.<Statement, String>batch(QUOTES, quotes::of);
         this.<String, List<CustodyEntry>>batch(CUSTODY, custody::of);
         this.<Statement, Locator>batch(LOCATORS, places::of);
+        this.<Statement, Locator>batch(SHOWN_PLACES, shown::places);
+        this.<Document, Boolean>batch(MASKED, shown::masked);
     }
 
     private <K, V> void batch(String name, BiFunction<Collection<K>, Viewer, Map<K, V>> reading) {

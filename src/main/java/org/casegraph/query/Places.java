@@ -3,12 +3,10 @@ package org.casegraph.query;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.casegraph.access.Viewer;
-import org.casegraph.graph.read.DocumentReader;
+import org.casegraph.graph.read.ShownTexts;
 import org.casegraph.model.Locator;
 import org.casegraph.model.Statement;
-import org.casegraph.source.HeldTexts;
 import org.casegraph.text.DocumentText;
 import org.springframework.stereotype.Component;
 
@@ -16,26 +14,21 @@ import org.springframework.stereotype.Component;
 @Component
 final class Places {
 
-    private final DocumentReader documents;
-    private final HeldTexts texts;
+    private final ShownTexts texts;
 
-    Places(DocumentReader documents, HeldTexts texts) {
-        this.documents = documents;
+    Places(ShownTexts texts) {
         this.texts = texts;
     }
 
     /** The places of those statements whose text is held; each text is read once. */
     Map<Statement, Locator> of(Collection<Statement> statements, Viewer viewer) {
         var ids = statements.stream().map(Statement::document).distinct().toList();
-        var byDocument = new LinkedHashMap<String, DocumentText>();
-        documents.byIds(ids, viewer).forEach((id, document) -> Optional.ofNullable(document.sha256())
-                .flatMap(texts::documentText)
-                .ifPresent(text -> byDocument.put(id, text)));
+        var byDocument = texts.ofDocuments(ids, viewer);
         var places = new LinkedHashMap<Statement, Locator>();
         for (var statement : statements) {
             var text = byDocument.get(statement.document());
             if (text != null) {
-                places.put(statement, counted(statement.locator(), text));
+                places.put(statement, counted(text.place(statement.locator()), text.text()));
             }
         }
         return places;

@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.casegraph.access.Viewer;
+import org.casegraph.graph.protect.Mask;
+import org.casegraph.graph.protect.MaskDoor;
 import org.casegraph.graph.view.SavedView;
 import org.casegraph.graph.view.SavedViews;
 import org.casegraph.query.refusal.CallerMistake;
@@ -25,10 +27,12 @@ final class SavedViewAnswers {
 
     private final SavedViews views;
     private final InstantSource clock;
+    private final MaskDoor masks;
 
-    SavedViewAnswers(SavedViews views, InstantSource clock) {
+    SavedViewAnswers(SavedViews views, InstantSource clock, MaskDoor masks) {
         this.views = views;
         this.clock = clock;
+        this.masks = masks;
     }
 
     /** What somebody wants to keep. */
@@ -57,13 +61,18 @@ final class SavedViewAnswers {
 
     @QueryMapping
     List<SavedView> savedViews(@ContextValue Viewer viewer) {
-        return views.findAllByOwnerOrderBySavedAtDescIdAsc(viewer.id());
+        var mask = masks.mask(viewer.clearance());
+        return views.findAllByOwnerOrderBySavedAtDescIdAsc(viewer.id()).stream()
+                .map(view -> shown(view, mask))
+                .toList();
     }
 
     @QueryMapping
     @Nullable
     SavedView savedView(@Argument String id, @ContextValue Viewer viewer) {
-        return views.findByIdAndOwner(id, viewer.id()).orElse(null);
+        return views.findByIdAndOwner(id, viewer.id())
+                .map(view -> shown(view, masks.mask(viewer.clearance())))
+                .orElse(null);
     }
 
     @MutationMapping
@@ -91,7 +100,19 @@ final class SavedViewAnswers {
     SavedView removeView(@Argument String id, @ContextValue Viewer viewer) {
         var view = mine(id, viewer);
         views.deleteById(id);
-        return view;
+        return shown(view, masks.mask(viewer.clearance()));
+    }
+
+    /** Somebody may have been protected since the view was named. */
+    private static SavedView shown(SavedView view, Mask mask) {
+        var arrangement = view.arrangement();
+        return new SavedView(
+                view.id(),
+                view.owner(),
+                mask.shown(view.name()),
+                mask.shown(view.address()),
+                arrangement == null ? null : mask.shown(arrangement),
+                view.savedAt());
     }
 
     private SavedView mine(String id, Viewer viewer) {

@@ -32,6 +32,7 @@ import org.casegraph.model.FuzzyDate;
 import org.casegraph.model.Judgement;
 import org.casegraph.model.Locator;
 import org.casegraph.model.OriginGroup;
+import org.casegraph.model.Protection;
 import org.casegraph.model.Resolution;
 import org.casegraph.model.Statement;
 import org.casegraph.pattern.Finding;
@@ -90,6 +91,7 @@ final class Shapes {
         Precedence.class,
         Property.class,
         Proposal.class,
+        Protection.class,
         Recurrence.class,
         Recurrence.Recurring.class,
         Recurrence.RecurringMethod.class,

@@ -12,6 +12,7 @@ import org.casegraph.graph.read.Detail;
 import org.casegraph.graph.read.Entity;
 import org.casegraph.graph.read.Registration;
 import org.casegraph.graph.read.Subject;
+import org.casegraph.model.Clearance;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Locator;
 import org.casegraph.model.Resolution;
@@ -53,12 +54,13 @@ final class StatementFields implements RuntimeWiringConfigurer {
                 .dataFetcher("details", Fetch.from(Statement.class, StatementFields::details));
     }
 
-    /** Pages and paragraphs are counted where somebody asks for them. */
+    /** Pages and paragraphs are counted where somebody asks for them; places are those of the text that she may read. */
     private static CompletableFuture<Locator> locator(DataFetchingEnvironment environment) {
         var statement = Fetch.source(environment, Statement.class);
         boolean isCounted = environment.getSelectionSet().containsAnyOf("page", "paragraph");
-        return isCounted && statement.locator().isPosition()
-                ? Fetch.<Statement, Locator>loader(environment, Loaders.LOCATORS)
+        boolean readsAll = ViewerEdge.viewer(environment.getGraphQlContext()).clearance() == Clearance.SEALED;
+        return statement.locator().isPosition() && (isCounted || !readsAll)
+                ? Fetch.<Statement, Locator>loader(environment, isCounted ? Loaders.LOCATORS : Loaders.SHOWN_PLACES)
                         .load(statement)
                         .thenApply(found -> found == null ? statement.locator() : found)
                 : CompletableFuture.completedFuture(statement.locator());

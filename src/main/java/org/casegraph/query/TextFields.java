@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.casegraph.graph.protect.ShownText;
+import org.casegraph.graph.read.ShownTexts;
+import org.casegraph.model.Clearance;
 import org.casegraph.model.CustodyEntry;
 import org.casegraph.model.Document;
 import org.casegraph.source.HeldTexts;
@@ -21,15 +24,19 @@ final class TextFields implements RuntimeWiringConfigurer {
     private static final int LONGEST = 100_000;
 
     private final HeldTexts texts;
+    private final ShownTexts shown;
 
-    TextFields(HeldTexts texts) {
+    TextFields(HeldTexts texts, ShownTexts shown) {
         this.texts = texts;
+        this.shown = shown;
     }
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
         wiring.type("Document", type -> type.dataFetcher("format", held(texts::format))
-                .dataFetcher("textSha256", held(texts::textSha256))
+                .dataFetcher("textSha256", unmasked(held(texts::textSha256)))
+                .dataFetcher("sha256", unmasked(Fetch.from(Document.class, Document::sha256)))
+                .dataFetcher("characters", unmasked(Fetch.from(Document.class, Document::characters)))
                 .dataFetcher("text", this::text)
                 .dataFetcher("custody", TextFields::custody));
     }
@@ -40,12 +47,27 @@ final class TextFields implements RuntimeWiringConfigurer {
                 .orElse(null));
     }
 
+    /** What would tell those who guess a name whether they are right is not for those who may not know it. */
+    private static DataFetcher<?> unmasked(DataFetcher<?> answer) {
+        return environment -> {
+            var viewer = ViewerEdge.viewer(environment.getGraphQlContext());
+            if (viewer.clearance() == Clearance.SEALED) {
+                return answer.get(environment);
+            }
+            var value = answer.get(environment);
+            return Fetch.<Document, Boolean>loader(environment, Loaders.MASKED)
+                    .load(Fetch.source(environment, Document.class))
+                    .thenApply(isMasked -> Boolean.TRUE.equals(isMasked) ? null : value);
+        };
+    }
+
     private @Nullable TextPiece text(DataFetchingEnvironment environment) {
         int from = environment.getArgumentOrDefault("from", 0);
         int length = environment.getArgumentOrDefault("length", 0);
         Bounds.require("length", length, 1, LONGEST);
         var text = Optional.ofNullable(Fetch.source(environment, Document.class).sha256())
-                .flatMap(texts::documentText)
+                .flatMap(sha256 -> shown.of(sha256, ViewerEdge.viewer(environment.getGraphQlContext())))
+                .map(ShownText::text)
                 .orElse(null);
         if (text == null) {
             return null;

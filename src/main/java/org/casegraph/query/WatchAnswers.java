@@ -5,6 +5,8 @@ import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import java.util.Objects;
 import org.casegraph.access.Viewer;
+import org.casegraph.graph.protect.Mask;
+import org.casegraph.graph.protect.MaskDoor;
 import org.casegraph.pattern.Pattern;
 import org.casegraph.pattern.Patterns;
 import org.casegraph.watch.Watch;
@@ -27,8 +29,10 @@ final class WatchAnswers implements RuntimeWiringConfigurer {
 
     private final Watches watches;
     private final Patterns patterns;
+    private final MaskDoor masks;
 
-    WatchAnswers(Watches watches, Patterns patterns, BatchLoaderRegistry registry) {
+    WatchAnswers(Watches watches, Patterns patterns, BatchLoaderRegistry registry, MaskDoor masks) {
+        this.masks = masks;
         this.watches = watches;
         this.patterns = patterns;
         registry.<Asked<String>, Integer>forName(UNREAD)
@@ -54,21 +58,27 @@ final class WatchAnswers implements RuntimeWiringConfigurer {
 
     @QueryMapping
     List<Watch> watches(@ContextValue Viewer viewer) {
-        return watches.of(viewer);
+        var mask = masks.mask(viewer.clearance());
+        return watches.of(viewer).stream().map(watch -> shown(watch, mask)).toList();
     }
 
     @MutationMapping
     Watch watch(@Argument String on, @Argument @Nullable String name, @ContextValue Viewer viewer) {
-        return watches.set(on, name, viewer);
+        return shown(watches.set(on, name, viewer), masks.mask(viewer.clearance()));
     }
 
     @MutationMapping
     Watch unwatch(@Argument String id, @ContextValue Viewer viewer) {
-        return watches.remove(id, viewer);
+        return shown(watches.remove(id, viewer), masks.mask(viewer.clearance()));
     }
 
     @MutationMapping
     Watch markSeen(@Argument String watch, @ContextValue Viewer viewer) {
-        return watches.seen(watch, viewer);
+        return shown(watches.seen(watch, viewer), masks.mask(viewer.clearance()));
+    }
+
+    /** Somebody may have been protected since the watch was named. */
+    private static Watch shown(Watch watch, Mask mask) {
+        return new Watch(watch.id(), mask.shown(watch.name()), watch.on(), watch.isPattern(), watch.at());
     }
 }

@@ -179,7 +179,11 @@ public final class Desk {
     }
 
     private Document open(String id, Viewer viewer) {
-        return documents.byId(id, viewer).orElseThrow(() -> new ReviewRefused("There is no document of this id."));
+        var document = documents
+                .byId(id, viewer)
+                .orElseThrow(() -> new ReviewRefused("There is no document of this id."));
+        reviews.requireOpen(document, viewer);
+        return document;
     }
 
     private Sheet sheet(Document document) {

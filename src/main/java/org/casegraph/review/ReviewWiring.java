@@ -9,6 +9,7 @@ import org.casegraph.graph.read.ActReader;
 import org.casegraph.graph.read.DocumentReader;
 import org.casegraph.graph.read.DraftSentences;
 import org.casegraph.graph.read.EntityReader;
+import org.casegraph.graph.read.ShownTexts;
 import org.casegraph.graph.review.ReviewLedger;
 import org.casegraph.model.Vocabulary;
 import org.casegraph.source.HeldTexts;
@@ -62,8 +63,8 @@ class ReviewWiring {
     }
 
     @Bean
-    Reviews reviews(Sheets sheets, ReviewLedger ledger, DraftSentences sentences) {
-        return new Reviews(sheets, ledger, sentences);
+    Reviews reviews(Sheets sheets, ReviewLedger ledger, DraftSentences sentences, ShownTexts shown) {
+        return new Reviews(sheets, ledger, sentences, shown);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.read.DraftSentences;
+import org.casegraph.graph.read.ShownTexts;
 import org.casegraph.graph.review.Review;
 import org.casegraph.graph.review.ReviewLedger;
 import org.casegraph.model.Document;
@@ -19,18 +20,20 @@ public final class Reviews {
     private final Sheets sheets;
     private final ReviewLedger ledger;
     private final DraftSentences sentences;
+    private final ShownTexts shown;
 
-    Reviews(Sheets sheets, ReviewLedger ledger, DraftSentences sentences) {
+    Reviews(Sheets sheets, ReviewLedger ledger, DraftSentences sentences, ShownTexts shown) {
         this.sheets = sheets;
         this.ledger = ledger;
         this.sentences = sentences;
+        this.shown = shown;
     }
 
     /** All proposals of some documents whose texts are held, in the order of their texts. */
     public Map<Document, List<Proposal>> proposals(Collection<Document> documents, Viewer viewer) {
         var reviews = reviews(documents, viewer);
         var proposals = new LinkedHashMap<Document, List<Proposal>>();
-        documents.forEach(document -> sheets.of(document)
+        open(documents, viewer).forEach(document -> sheets.of(document)
                 .ifPresent(sheet -> proposals.put(
                         document, showing(document, sheet, reviews).all())));
         return proposals;
@@ -60,7 +63,7 @@ public final class Reviews {
     Counted counts(Collection<Document> documents, Viewer viewer, BooleanSupplier goOn) {
         var reviews = reviews(documents, viewer);
         var counts = new LinkedHashMap<Document, ReviewCounts>();
-        for (var document : documents) {
+        for (var document : open(documents, viewer)) {
             if (!goOn.getAsBoolean()) {
                 return new Counted(counts, false);
             }
@@ -69,6 +72,21 @@ public final class Reviews {
                     .ifPresent(count -> counts.put(document, count));
         }
         return new Counted(counts, true);
+    }
+
+    /** Those that name nobody whose names the viewer may not know: what is proposed from the others would tell them. */
+    private List<Document> open(Collection<Document> documents, Viewer viewer) {
+        var masked = shown.masked(documents, viewer);
+        return documents.stream()
+                .filter(document -> !Boolean.TRUE.equals(masked.get(document)))
+                .toList();
+    }
+
+    void requireOpen(Document document, Viewer viewer) {
+        if (open(List.of(document), viewer).isEmpty()) {
+            throw new ReviewRefused(
+                    "This document names somebody whose names you may not read; it is reviewed by those who may.");
+        }
     }
 
     private Map<String, List<Review>> reviews(Collection<Document> documents, Viewer viewer) {

@@ -9,6 +9,7 @@ import org.casegraph.model.Document;
 import org.casegraph.model.Judgement;
 import org.casegraph.model.Mention;
 import org.casegraph.model.OriginGroup;
+import org.casegraph.model.Protection;
 import org.casegraph.model.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the file itself, null where it bears no name: then importing another version of it withdraws nothing
  * @param collected how originals were collected, by their SHA-256
+ * @param protections whose names are not for everybody
  */
 public record CaseFile(
         @Nullable String id,
@@ -25,7 +27,8 @@ public record CaseFile(
         List<Statement> statements,
         List<Judgement> judgements,
         List<OriginGroup> origins,
-        Map<String, Collected> collected) {
+        Map<String, Collected> collected,
+        List<Protection> protections) {
 
     public CaseFile {
         documents = List.copyOf(documents);
@@ -33,6 +36,7 @@ public record CaseFile(
         statements = List.copyOf(statements);
         judgements = List.copyOf(judgements);
         origins = List.copyOf(origins);
+        protections = List.copyOf(protections);
         collected = Collections.unmodifiableMap(new LinkedHashMap<>(collected));
     }
 
@@ -44,7 +48,7 @@ public record CaseFile(
             List<Statement> statements,
             List<Judgement> judgements,
             List<OriginGroup> origins) {
-        this(id, documents, mentions, statements, judgements, origins, new LinkedHashMap<>());
+        this(id, documents, mentions, statements, judgements, origins, new LinkedHashMap<>(), List.of());
     }
 
     /** One that counts no voices as one. */

@@ -76,6 +76,7 @@ public final class CaseFileReader {
             file.problem("the file says nothing; it needs documents, entities with names, and statements");
         }
         var judgements = new JudgementSection(declared, clock).read(file.items("entities"));
+        var protections = new ProtectionSection(declared, clock).read(file.items("entities"));
         var origins = new OriginSection(declared, clock).read(file.items("origins"));
         var id = file.text("file")
                 .filter(text -> file.isShort(text, LONGEST_NAME))
@@ -88,7 +89,8 @@ public final class CaseFileReader {
                 List.copyOf(distinct(statements)),
                 judgements,
                 origins,
-                declared.collected()));
+                declared.collected(),
+                protections));
     }
 
     private static List<Statement> distinct(List<Statement> statements) {

@@ -9,7 +9,7 @@ import org.casegraph.model.Mention;
 /** The entities and acts that a case file declares. */
 final class MentionSection {
 
-    static final List<String> ENTITY_FIELDS = List.of("id", "kind", "type", "names", "sameAs");
+    static final List<String> ENTITY_FIELDS = List.of("id", "kind", "type", "names", "sameAs", "protected");
     private static final List<String> ACT_FIELDS = List.of("id", "kind");
 
     private final Declared declared;

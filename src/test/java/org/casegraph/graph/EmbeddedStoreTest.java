@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.casegraph.graph.protect.Masks;
 import org.casegraph.graph.StoreException.Reason;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.AuthTokens;
@@ -62,7 +63,8 @@ class EmbeddedStoreTest implements StoreContract {
         var bookmarks =
                 BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
         var limits = new TimeLimits(Duration.ofSeconds(5), Duration.ofSeconds(5));
-        return new BoltDoors(driver, bookmarks, null, limits, new StatementCount(), () -> {});
+        return new BoltDoors(
+                driver, bookmarks, null, limits, new StatementCount(), new Masks(CypherFiles.load()), () -> {});
     }
 
     /** A driver with one connection that gives up at once. */

@@ -16,6 +16,7 @@ import org.casegraph.graph.embedded.LocalDatabase;
 import org.casegraph.graph.embedded.LocalDatabase.IfRunning;
 import org.casegraph.graph.embedded.ServerAddress;
 import org.casegraph.graph.judge.NameLikeness;
+import org.casegraph.graph.protect.Masks;
 import org.casegraph.source.Coding;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.BookmarkManagerConfig;
@@ -40,6 +41,7 @@ public final class TestStore implements AutoCloseable {
     private final Driver driver;
     private final CypherFiles files = CypherFiles.load();
     private final StatementCount count = new StatementCount();
+    private final Masks masks = new Masks(files);
     private final BoltDoors doors;
 
     private TestStore(ServerAddress address) {
@@ -173,7 +175,7 @@ public final class TestStore implements AutoCloseable {
     private BoltDoors doors(TimeLimits limits, Runnable requireRoom) {
         var bookmarks =
                 BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
-        return new BoltDoors(driver, bookmarks, null, limits, count, requireRoom);
+        return new BoltDoors(driver, bookmarks, null, limits, count, masks, requireRoom);
     }
 
     Driver driver() {

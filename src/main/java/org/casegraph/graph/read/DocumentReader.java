@@ -60,6 +60,7 @@ public final class DocumentReader {
                 .with("author", filter.author())
                 .with("language", filter.language())
                 .with("title", filter.title())
+                .with("titles", Map.of())
                 .withChoice("hashes", filter.hashes())
                 .with("held", filter.held());
     }

@@ -20,6 +20,10 @@ public final class NameComparator {
         return NameTables.read().people();
     }
 
+    WordFit fits() {
+        return fits;
+    }
+
     /** A name made ready; comparing costs little once that is done. */
     public PersonName read(String name) {
         return reader.read(name);

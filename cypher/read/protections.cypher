@@ -1,0 +1,3 @@
+// does: all protections, those taken back included
+MATCH (ruling:Protection)
+RETURN ruling

@@ -1,0 +1,8 @@
+// does: what protects some entities now, the latest first
+UNWIND $ids AS id
+MATCH (:Mention {id: id})-[:STANDS_FOR]->(entity:Entity)
+MATCH (entity)<-[:STANDS_FOR]-(mention:Mention)
+MATCH (ruling:Ruling:Protection {person: mention.id})
+WHERE ruling.withdrawnAt IS NULL AND ruling.clearance <= $clearance
+RETURN id, ruling
+ORDER BY ruling.recordedAt DESC, ruling.id DESC

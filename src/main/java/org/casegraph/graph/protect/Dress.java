@@ -1,0 +1,115 @@
+package org.casegraph.graph.protect;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.casegraph.identity.Identities;
+import org.casegraph.identity.name.NameFinder;
+import org.casegraph.identity.name.NameFinder.Sought;
+import org.casegraph.model.Clearance;
+import org.casegraph.model.EntityKind;
+import org.casegraph.model.Fact;
+import org.casegraph.model.Statement;
+
+/**
+ * What the names of groups, institutions, places and cases become where the name of somebody who is protected stands in
+ * them. Names of other people stay: they are theirs.
+ */
+public final class Dress {
+
+    /** The same for everybody. */
+    public static final Dress NONE = new Dress(List.of(), List.of());
+
+    private final List<Mask> masks;
+    private final List<String> words;
+
+    private Dress(List<Mask> masks, List<String> words) {
+        this.masks = masks;
+        this.words = words;
+    }
+
+    /**
+     * @param projected the mentions that are projected anew
+     * @param naming every statement that ever named some mentions
+     */
+    public static Dress of(
+            Guards guards,
+            Identities identities,
+            Collection<String> projected,
+            Function<Collection<String>, List<Statement>> naming) {
+        if (guards.isEmpty()) {
+            return NONE;
+        }
+        var words = new LinkedHashSet<String>();
+        var sought = new LinkedHashMap<Sought, Guards.Guard>();
+        for (var group : groups(guards, identities)) {
+            var names = new SoughtNames();
+            naming.apply(group).stream()
+                    .map(Statement::fact)
+                    .filter(Fact.Named.class::isInstance)
+                    .map(fact -> ((Fact.Named) fact).name())
+                    .forEach(name -> names.add(name.value(), name.type()));
+            guards.of(group).ifPresent(guard -> sought.put(names.sought(group.getFirst(), isPerson(group)), guard));
+            if (group.stream().anyMatch(projected::contains)) {
+                words.addAll(names.words());
+            }
+        }
+        var masks = new ArrayList<Mask>();
+        for (var level : Clearance.values()) {
+            masks.add(mask(sought, level));
+        }
+        return new Dress(masks, List.copyOf(words));
+    }
+
+    private static Set<List<String>> groups(Guards guards, Identities identities) {
+        var groups = new LinkedHashSet<List<String>>();
+        guards.people().forEach(person -> groups.add(List.copyOf(identities.members(person))));
+        return groups;
+    }
+
+    private static boolean isPerson(List<String> group) {
+        return group.getFirst().startsWith(EntityKind.PERSON.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Mask mask(Map<Sought, Guards.Guard> sought, Clearance level) {
+        var hidden = new ArrayList<Sought>();
+        var aliases = new LinkedHashMap<String, String>();
+        sought.forEach((one, guard) -> {
+            if (!level.mayRead(guard.from())) {
+                hidden.add(one);
+                aliases.put(one.key(), guard.alias());
+            }
+        });
+        return new Mask(NameFinder.of(hidden, List.of()), aliases, Map.of(), Map.of());
+    }
+
+    /** The words of names that may stand elsewhere, where anything changes about these names. */
+    public List<String> words() {
+        return words;
+    }
+
+    /** A name as it is shown to viewers of a clearance; empty where it is shown as it is. */
+    public Optional<String> of(String name, Clearance level) {
+        return masks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(masks.get(level.rank()).shown(name)).filter(shown -> !shown.equals(name));
+    }
+
+    /** The lowest clearance at which a name is shown as it is, at least some other. */
+    public Clearance least(String name, Clearance own) {
+        var least = own;
+        for (var level : Clearance.values()) {
+            if (of(name, level).isPresent() && level.compareTo(least) >= 0) {
+                least = Clearance.values()[level.ordinal() + 1];
+            }
+        }
+        return least;
+    }
+}

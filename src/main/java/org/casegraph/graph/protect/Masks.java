@@ -1,0 +1,95 @@
+package org.casegraph.graph.protect;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.casegraph.graph.Cypher;
+import org.casegraph.graph.CypherFiles;
+import org.casegraph.graph.Row;
+import org.casegraph.model.Clearance;
+
+/**
+ * The masks of a store. They are made when somebody reads who may not read every name, and anew once the names have
+ * changed, by whichever process.
+ */
+public final class Masks {
+
+    /** Who asks the database, in a transaction of whoever reads. */
+    @FunctionalInterface
+    public interface Asking {
+        List<Row> ask(Cypher query, Map<String, Object> parameters);
+    }
+
+    private static final String CLEARANCE = "clearance";
+    private static final String TITLES = "titles";
+
+    private record Made(String turn, List<Mask> masks) {}
+
+    private final CypherFiles files;
+    private volatile Made latest = new Made("", List.of());
+
+    public Masks(CypherFiles files) {
+        this.files = files;
+    }
+
+    /** What somebody who asks with these parameters may be shown. */
+    public Mask of(Map<String, Object> parameters, Asking asking) {
+        return parameters.get(CLEARANCE) instanceof Long rank ? at(rank.intValue(), asking) : Mask.NONE;
+    }
+
+    /** What viewers of a clearance may be shown. */
+    public Mask at(int rank, Asking asking) {
+        if (rank >= Clearance.SEALED.rank()) {
+            return Mask.NONE;
+        }
+        var turn = turn(asking);
+        if (turn.isEmpty()) {
+            return Mask.NONE;
+        }
+        var made = latest;
+        if (!made.turn().equals(turn)) {
+            made = new Made(turn, made(asking));
+            latest = made;
+        }
+        return made.masks().get(rank);
+    }
+
+    /** The parameters of a query, with the titles that are shown for others where it asks for these. */
+    public static Map<String, Object> parameters(Map<String, Object> parameters, Mask mask) {
+        if (mask.isNone() || !parameters.containsKey(TITLES)) {
+            return parameters;
+        }
+        var shown = new LinkedHashMap<>(parameters);
+        shown.put(TITLES, mask.titles());
+        return shown;
+    }
+
+    /** The rows of an answer as they may be shown. */
+    public static List<Row> rows(List<Row> rows, Mask mask) {
+        return mask.isNone() ? rows : new RowMask(mask).shown(rows);
+    }
+
+    private String turn(Asking asking) {
+        var versions = new ArrayList<String>();
+        asking.ask(files.read("name_turn"), Map.of()).forEach(row -> versions.add(row.text("version")));
+        return String.join(" ", versions);
+    }
+
+    private List<Mask> made(Asking asking) {
+        var named = ProtectedNames.of(asking.ask(files.read("protected_names"), Map.of()));
+        if (named.isEmpty()) {
+            return List.of(Mask.NONE, Mask.NONE);
+        }
+        var asked = new LinkedHashMap<String, Object>();
+        asked.put("words", named.words());
+        asked.put("ids", named.ids());
+        var others = asking.ask(files.read("names_beside"), asked);
+        var titles = asking.ask(files.read("titles"), Map.of());
+        var masks = new ArrayList<Mask>();
+        for (int rank = 0; rank < Clearance.SEALED.rank(); rank++) {
+            masks.add(named.mask(rank, others, titles));
+        }
+        return masks;
+    }
+}
