@@ -1,4 +1,5 @@
-// does: withdraws the rulings that a case file made before and no file makes any more; protections only people take back
+// does: withdraws the rulings that a case file made before and no file makes any more
+// Protections are taken back by people alone.
 UNWIND $rows AS row
 MATCH (file:CaseFile {id: row.file})<-[coded:CODED_IN]-(ruling:Ruling)
 WHERE NOT ruling.id IN row.kept AND NOT ruling:Protection

@@ -6,6 +6,7 @@ import { link } from './address.js';
 import { showAct } from './entity/act.js';
 import { differences } from './entity/differ.js';
 import { identity, nameList, propertyList } from './entity/names.js';
+import { badge, protecting } from './entity/protect.js';
 import { line } from './found.js';
 import { asQuery, head, into, named, pages, part, readAll, way } from './parts.js';
 import { SAID, statement } from './statement.js';
@@ -33,7 +34,8 @@ export async function show(place, address, signal) {
     head(node.name, way(t('page.graph'), link.graph({ of: [id] })), way(t('page.timeline'), link.timeline([id])), way(t('page.trace'), link.trace({ from: id })),
       pressable && way(t('page.funnel'), link.funnel(id)), asQuery('/explorer/entity', { id }, SAID)),
     h('p', { class: 'soft' }, h('span', { class: `named ${node.kind.toLowerCase()}` }, title('kind', node.kind)), ' · ', t('statements', { count: node.statements.totalCount })),
-    part('names', t('entity.names'), nameList(node.names)),
+    badge(node),
+    part('names', t('entity.names'), nameList(node.names), protecting(node, () => show(place, address, signal))),
     node.properties.length > 0 && part('properties', t('entity.properties'), propertyList(node.properties)),
     part('ties', t('entity.ties'), ties(id, signal)),
     part('acts', t('entity.acts'), acts(node, signal)),

@@ -4,6 +4,7 @@ import { ask } from '../ask.js';
 import { fill, h } from '../h.js';
 import { number, t } from '../i18n.js';
 import { link } from './address.js';
+import { badge } from './entity/protect.js';
 import { sentenceOf } from './say.js';
 import { token } from './shapes.js';
 import { statements } from './statement.js';
@@ -22,6 +23,7 @@ export async function entityPanel(id, signal, open = () => {}) {
     h('h2', { dir: 'auto' }, token(entity.kind), ' ', entity.name),
     h('p', { class: 'leads' }, t(`kind.${entity.kind}`), ' · ', h('a', { href: link.to(entity) }, t('panel.page')), ' · ',
       h('a', { href: link.timeline([id]) }, t('panel.timeline')), ' · ', h('a', { href: link.trace({ from: id }) }, t('panel.from'))),
+    badge(entity),
     names(entity),
     later(async () => found((await ask('/explorer/entity-found', { id }, [], signal)).findings), signal),
     part(t('panel.facts'), entity.properties.length, entity.properties.map(fact), true),

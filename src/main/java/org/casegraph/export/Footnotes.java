@@ -65,7 +65,10 @@ final class Footnotes {
             var places = texts.places(found.values(), viewer);
             var lines = new ArrayList<String>();
             notes.numbers.forEach((id, number) -> Optional.ofNullable(found.get(id))
-                    .ifPresent(statement -> lines.add("[" + number + "] " + line(statement, places.getOrDefault(statement, statement.locator()), sources, voices))));
+                    .ifPresent(statement -> {
+                        var place = places.getOrDefault(statement, statement.locator());
+                        lines.add("[" + number + "] " + line(statement, place, sources, voices));
+                    }));
             return lines;
         }
 

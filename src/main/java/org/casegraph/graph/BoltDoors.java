@@ -96,10 +96,14 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
 
     /** Whoever is protected now is protected in the past as well. */
     private Mask presentMask(Map<String, Object> parameters) {
+        var time = TimeLimits.now(readLimit);
         return inSession(
                 reading,
-                session -> session.executeRead(
-                        tx -> masks.of(parameters, (query, asked) -> rows(tx, query, asked)), limit(readLimit)));
+                time,
+                (session, patience) -> session.executeRead(
+                        tx -> patience.atWork(
+                                () -> masks.of(parameters, (query, asked) -> rows(tx, query, asked))),
+                        TimeLimits.config(time)));
     }
 
     /** What viewers of a clearance are shown at this moment. */

@@ -47,7 +47,8 @@ final class ProtectionSection {
             return Optional.empty();
         }
         var reason = fields.text("reason").map(Node.Text::value).orElse("said in the case file");
-        return alias.map(text -> new Protection(entry(mention, text.value(), from, reason), mention.id(), text.value().strip(), from));
+        return alias.map(text -> new Protection(
+                entry(mention, text.value(), from, reason), mention.id(), text.value().strip(), from));
     }
 
     private Ruling.Entry entry(Mention mention, String alias, Clearance from, String reason) {

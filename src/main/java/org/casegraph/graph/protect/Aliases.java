@@ -22,7 +22,7 @@ public final class Aliases {
         var written = alias.strip();
         if (written.length() > LONGEST || !WRITTEN.matcher(written).matches()) {
             throw new RulingRefused(
-                    "An alias has 1 to %d letters, digits, blanks and -.'()#, a letter or digit first, such as Witness 7."
+                    "An alias has 1 to %d letters, digits, blanks and -.'()#, a letter or digit first: Witness 7."
                             .formatted(LONGEST));
         }
         return written;

@@ -72,7 +72,8 @@ public final class Guards {
      * @param entities the mentions of each entity
      * @return the lowest clearance at which each entity is known, by its mentions, where that is not that of its names
      */
-    public Map<String, Clearance> keep(Collection<? extends Collection<String>> entities, WriteTransaction transaction) {
+    public Map<String, Clearance> keep(
+            Collection<? extends Collection<String>> entities, WriteTransaction transaction) {
         if (protections.isEmpty()) {
             return Map.of();
         }

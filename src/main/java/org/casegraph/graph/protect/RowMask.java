@@ -10,7 +10,7 @@ import java.util.Set;
 import org.casegraph.graph.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Puts aliases into whatever text comes out of the database, in rows, lists and maps; ids and words of the schema stay. */
+/** Puts aliases into whatever text comes out of the database; ids and words of the schema stay. */
 final class RowMask {
 
     private static final Set<String> NO_TEXT = new HashSet<>(Arrays.asList(
@@ -62,7 +62,8 @@ final class RowMask {
 
     private @Nullable Object value(String key, @Nullable Object value) {
         return switch (value) {
-            case String text -> NO_TEXT.contains(key) || !TEXT.contains(key) && isWordOfTheHouse(text) ? text : mask.shown(text);
+            case String text ->
+                NO_TEXT.contains(key) || !TEXT.contains(key) && isWordOfTheHouse(text) ? text : mask.shown(text);
             case List<?> list -> list(key, list);
             case Map<?, ?> map -> map(map);
             case null, default -> value;

@@ -16,7 +16,7 @@ import org.casegraph.model.Statement;
 import org.casegraph.source.HeldTexts;
 import org.springframework.stereotype.Component;
 
-/** The held texts as viewers may read them: names that they may not know are replaced, and places are those of the text shown. */
+/** The held texts as viewers may read them: with aliases for names that they may not know, and places moved along. */
 @Component
 public final class ShownTexts {
 
