@@ -26,10 +26,8 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
     /** Whoever writes out a large store to a slow disk needs long; writes wait no longer than a write may take. */
     private static final Duration STILL = Duration.ofHours(1);
 
-    private static final TransactionConfig STILL_LIMIT =
-            TransactionConfig.builder().withTimeout(STILL).build();
+    private static final TransactionConfig STILL_LIMIT = TimeLimits.plain(STILL);
 
-    /** For what is told to the database outside any work. */
     private static final Duration AT_ONCE = Duration.ofSeconds(10);
 
     private final Driver driver;
@@ -118,13 +116,15 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
             throw new IllegalStateException("The past is only read");
         }
         requireRoom.run();
-        return turns.writing(() -> tickets.with(this::makeMark, ticket -> inSession(
-                writing,
-                writeTime,
-                (session, patience) -> session.executeWrite(
-                        tx -> patience.atWork(() -> ticket.once(
-                                tx, () -> work.apply((query, parameters) -> run(tx, query, parameters)))),
-                        TimeLimits.plain(writeTime)))));
+        return turns.writing(() -> tickets.with(
+                this::makeMark,
+                ticket -> inSession(
+                        writing,
+                        writeTime,
+                        (session, patience) -> session.executeWrite(
+                                tx -> patience.atWork(() -> ticket.once(
+                                        tx, () -> work.apply((query, parameters) -> run(tx, query, parameters)))),
+                                TimeLimits.plain(writeTime)))));
     }
 
     @Override
@@ -170,16 +170,17 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
 
     /** Runs something that manages transactions instead of being in one, and waits for nobody. */
     void atOnce(Cypher query, Map<String, Object> parameters) {
-        inSession(
-                writing,
-                AT_ONCE,
-                (session, _) -> session.run(query.text(), parameters).consume());
+        inSession(writing, AT_ONCE, (session, _) -> session.run(query.text(), parameters)
+                .consume());
     }
 
     /** A mark of the tickets, in a transaction of its own. */
     private void makeMark(String statement, Map<String, Object> parameters) {
-        inSession(writing, writeTime, (session, _) -> session.executeWrite(tx -> tx.run(statement, parameters)
-                .consume()));
+        inSession(
+                writing,
+                writeTime,
+                (session, _) ->
+                        session.executeWrite(tx -> tx.run(statement, parameters).consume()));
     }
 
     private <T> T inSession(SessionConfig config, Duration time, BiFunction<Session, Patience, T> work) {

@@ -184,7 +184,6 @@ class BrokenCableTest {
     private BoltDoors doors(Duration limit) {
         var bookmarks =
                 BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
-        return new BoltDoors(
-                driver, bookmarks, null, new TimeLimits(limit, limit), new StatementCount(), () -> {});
+        return new BoltDoors(driver, bookmarks, null, new TimeLimits(limit, limit), new StatementCount(), () -> {});
     }
 }

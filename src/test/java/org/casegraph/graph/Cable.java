@@ -143,8 +143,7 @@ public final class Cable implements AutoCloseable {
         }
 
         private static boolean ends(byte[] buffer, int read) {
-            return read >= COMMIT.length
-                    && Arrays.equals(buffer, read - COMMIT.length, read, COMMIT, 0, COMMIT.length);
+            return read >= COMMIT.length && Arrays.equals(buffer, read - COMMIT.length, read, COMMIT, 0, COMMIT.length);
         }
 
         void cut(boolean harshly) {

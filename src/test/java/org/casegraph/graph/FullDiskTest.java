@@ -125,17 +125,18 @@ class FullDiskTest {
         var disk = Files.createDirectories(data.getParent());
         var filler = disk.resolve("filler");
         var count = String.valueOf(DOCUMENTS);
-        var script = """
+        var script =
+                """
                 mount -t tmpfs -o size=48m tmpfs %1$s || exit 77
                 timeout 60 %2$s; echo ended $?
                 echo room; rm %3$s
                 %4$s; echo ended $?
                 """
-                .formatted(
-                        quoted(disk.toString()),
-                        command(data.toString(), count, filler.toString()),
-                        quoted(filler.toString()),
-                        command(data.toString(), count));
+                        .formatted(
+                                quoted(disk.toString()),
+                                command(data.toString(), count, filler.toString()),
+                                quoted(filler.toString()),
+                                command(data.toString(), count));
         var output = folder.resolve("said").toFile();
         try {
             var shell = new ProcessBuilder("unshare", "-Urm", "sh", "-c", script)
@@ -155,7 +156,8 @@ class FullDiskTest {
     }
 
     private static String command(String... arguments) {
-        var command = JavaProcess.running(KilledProcess.class, List.of(), arguments).command();
+        var command =
+                JavaProcess.running(KilledProcess.class, List.of(), arguments).command();
         var quoted = new ArrayList<String>();
         command.forEach(word -> quoted.add(quoted(word)));
         return String.join(" ", quoted);

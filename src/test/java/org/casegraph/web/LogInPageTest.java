@@ -90,7 +90,8 @@ class LogInPageTest {
         assertThat(browser.eval("location.pathname").asString()).isEqualTo("/login");
         browser.go(address + page);
         browser.waitFor("document.querySelector('#password')");
-        assertThat(browser.eval("sessionStorage.getItem('casegraph.coder') ?? 'nobody'").asString())
+        assertThat(browser.eval("sessionStorage.getItem('casegraph.coder') ?? 'nobody'")
+                        .asString())
                 .isEqualTo("nobody");
     }
 

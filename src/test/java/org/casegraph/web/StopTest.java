@@ -110,7 +110,8 @@ class StopTest {
         Begun(int port, String type, String body) throws IOException {
             socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.setSoTimeout(60_000);
-            var head = """
+            var head =
+                    """
                     POST /graphql HTTP/1.1\r
                     Host: localhost\r
                     Connection: close\r
@@ -120,7 +121,7 @@ class StopTest {
                     Content-Length: %d\r
                     \r
                     """
-                    .formatted(type, body.length());
+                            .formatted(type, body.length());
             socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
             // So it says that it reads.
             assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8))

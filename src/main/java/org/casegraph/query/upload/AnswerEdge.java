@@ -31,9 +31,9 @@ final class AnswerEdge extends GraphQlHttpHandler {
     }
 
     private static boolean isUnavailable(WebGraphQlResponse response) {
-        return response.getErrors().stream()
-                .anyMatch(error -> Code.UNAVAILABLE.name()
-                        .equals(String.valueOf(error.getExtensions().get("code"))));
+        return response.getErrors().stream().anyMatch(error -> Code.UNAVAILABLE
+                .name()
+                .equals(String.valueOf(error.getExtensions().get("code"))));
     }
 
     /** Whether anything that was asked for is there. */

@@ -45,7 +45,8 @@ class UploadWiring {
     @Order(-1)
     RouterFunction<ServerResponse> uploadRoute(WebGraphQlHandler questions, Disk disk) {
         return RouterFunctions.route(
-                POST("/graphql").and(contentType(MediaType.MULTIPART_FORM_DATA)), new UploadEdge(questions, disk)::answer);
+                POST("/graphql").and(contentType(MediaType.MULTIPART_FORM_DATA)),
+                new UploadEdge(questions, disk)::answer);
     }
 
     @Bean
