@@ -3,7 +3,6 @@ package org.casegraph.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.casegraph.graph.protect.Mask;
@@ -11,14 +10,11 @@ import org.casegraph.graph.protect.MaskDoor;
 import org.casegraph.graph.protect.Masks;
 import org.casegraph.model.Clearance;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Both doors over Bolt, to the embedded database and to any other. */
 final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
@@ -30,9 +26,7 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
 
     private static final Duration AT_ONCE = Duration.ofSeconds(10);
 
-    private final Driver driver;
-    private final SessionConfig reading;
-    private final SessionConfig writing;
+    private final Sessions sessions;
     private final Duration readLimit;
     private final Duration writeTime;
     private final StatementCount count;
@@ -56,9 +50,7 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
             Masks masks,
             Runnable requireRoom) {
         this.requireRoom = requireRoom;
-        this.driver = driver;
-        this.reading = session(AccessMode.READ, bookmarks, database);
-        this.writing = session(AccessMode.WRITE, bookmarks, database);
+        this.sessions = Sessions.of(driver, bookmarks, database);
         this.readLimit = limits.read();
         this.writeTime = limits.write();
         this.count = count;
@@ -78,9 +70,7 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
         }
         var time = TimeLimits.now(readLimit);
         var limit = TimeLimits.config(time);
-        return inSession(
-                reading,
-                time,
+        return sessions.read(time,
                 (session, patience) -> session.executeRead(
                         tx -> patience.atWork(() -> {
                             // It may have been tried before, for as long as there was time.
@@ -95,9 +85,7 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
     /** Whoever is protected now is protected in the past as well. */
     private Mask presentMask(Map<String, Object> parameters) {
         var time = TimeLimits.now(readLimit);
-        return inSession(
-                reading,
-                time,
+        return sessions.read(time,
                 (session, patience) -> session.executeRead(
                         tx -> patience.atWork(
                                 () -> masks.of(parameters, (query, asked) -> rows(tx, query, asked))),
@@ -118,9 +106,7 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
         requireRoom.run();
         return turns.writing(() -> tickets.with(
                 this::makeMark,
-                ticket -> inSession(
-                        writing,
-                        writeTime,
+                ticket -> sessions.write(writeTime,
                         (session, patience) -> session.executeWrite(
                                 tx -> patience.atWork(() -> ticket.once(
                                         tx, () -> work.apply((query, parameters) -> run(tx, query, parameters)))),
@@ -129,11 +115,11 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
 
     @Override
     public <T> T still(Function<Stillness, T> work) {
-        return inSession(writing, STILL, (closing, _) -> {
+        return sessions.write(STILL, (closing, _) -> {
             // Never committed: it changes nothing, and its end opens the gates again.
             try (var gates = closing.beginTransaction(STILL_LIMIT)) {
                 WriteGates.close(gates);
-                var result = inSession(reading, STILL, (session, _) -> stillIn(session, work));
+                var result = sessions.read(STILL, (session, _) -> stillIn(session, work));
                 WriteGates.requireClosed(gates);
                 return result;
             }
@@ -154,7 +140,7 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
     /** Begins a transaction that is never committed; throws what the driver throws. */
     Trial trial(Duration limit) {
         var time = TimeLimits.now(limit);
-        var session = driver.session(writing);
+        var session = sessions.driver().session(sessions.writing());
         try {
             var transaction = Patience.during(time, _ -> session.beginTransaction(TimeLimits.config(time)));
             return new Trial(
@@ -170,26 +156,15 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
 
     /** Runs something that manages transactions instead of being in one, and waits for nobody. */
     void atOnce(Cypher query, Map<String, Object> parameters) {
-        inSession(writing, AT_ONCE, (session, _) -> session.run(query.text(), parameters)
+        sessions.write(AT_ONCE, (session, _) -> session.run(query.text(), parameters)
                 .consume());
     }
 
     /** A mark of the tickets, in a transaction of its own. */
     private void makeMark(String statement, Map<String, Object> parameters) {
-        inSession(
-                writing,
-                writeTime,
+        sessions.write(writeTime,
                 (session, _) ->
                         session.executeWrite(tx -> tx.run(statement, parameters).consume()));
-    }
-
-    private <T> T inSession(SessionConfig config, Duration time, BiFunction<Session, Patience, T> work) {
-        try (var session = driver.session(config)) {
-            return Patience.during(time, patience -> work.apply(session, patience));
-        } catch (Neo4jException e) {
-            var isOver = Effort.current().filter(Effort::isOver).isPresent();
-            throw isOver && !Failures.isGone(e) ? Effort.overdue(e) : Failures.of(e);
-        }
     }
 
     private List<Row> run(SimpleQueryRunner transaction, Cypher query, Map<String, Object> parameters) {
@@ -208,10 +183,5 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
         while (answer.hasNext()) {
             row.accept(rows.row(answer.next()));
         }
-    }
-
-    private static SessionConfig session(AccessMode mode, BookmarkManager bookmarks, @Nullable String database) {
-        var config = SessionConfig.builder().withDefaultAccessMode(mode).withBookmarkManager(bookmarks);
-        return (database == null ? config : config.withDatabase(database)).build();
     }
 }

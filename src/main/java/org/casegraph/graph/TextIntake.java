@@ -92,7 +92,7 @@ final class TextIntake {
             long bytes = draft.bytes();
             texts.hold(draft, extracted);
             custody.add(CustodyEvent.TAKEN_IN, FileNames.last(name), null, "%,d bytes.".formatted(bytes))
-                    .add(CustodyEvent.EXTRACTED, null, extracted.extractor(), noted(extracted));
+                    .add(CustodyEvent.EXTRACTED, null, extracted.extractor(), extracted.noted());
             return settled(name, draft.sha256(), extracted, said, custody);
         } catch (Unreadable e) {
             return new Taken.Refused(name, List.of(new Problem(name, 0, e.sentence())));
@@ -118,13 +118,13 @@ final class TextIntake {
 
     private Taken uncovered(String name, Draft draft, Extracted extracted, HandedOver said, Custody custody) {
         texts.hold(draft, extracted);
-        custody.add(CustodyEvent.RE_EXTRACTED, null, extracted.extractor(), noted(extracted));
+        custody.add(CustodyEvent.RE_EXTRACTED, null, extracted.extractor(), extracted.noted());
         writes.write(transaction -> anchoring.again(draft.sha256(), transaction));
         return settled(name, draft.sha256(), null, said, custody);
     }
 
     private Taken changed(String name, Draft draft, Extracted extracted, HandedOver said, Custody custody) {
-        custody.add(CustodyEvent.RE_EXTRACTED, null, extracted.extractor(), noted(extracted));
+        custody.add(CustodyEvent.RE_EXTRACTED, null, extracted.extractor(), extracted.noted());
         var lost = rereading.change(draft, extracted, custody);
         return lost.isEmpty()
                 ? settled(name, draft.sha256(), null, said, new Custody(draft.sha256(), said.by(), clock.instant()))
@@ -133,10 +133,6 @@ final class TextIntake {
                         lost.stream()
                                 .map(sentence -> new Problem(name, 0, sentence))
                                 .toList());
-    }
-
-    private static @Nullable String noted(Extracted extracted) {
-        return extracted.notes().isEmpty() ? null : String.join(" ", extracted.notes());
     }
 
     /** What is held has its document: the one that a case file names, or a new one. */

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.casegraph.graph.StoreException.Reason;
+import org.casegraph.graph.protect.Masks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.BookmarkManagerConfig;
@@ -184,6 +185,8 @@ class BrokenCableTest {
     private BoltDoors doors(Duration limit) {
         var bookmarks =
                 BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
-        return new BoltDoors(driver, bookmarks, null, new TimeLimits(limit, limit), new StatementCount(), () -> {});
+        var masks = new Masks(CypherFiles.load());
+        return new BoltDoors(
+                driver, bookmarks, null, new TimeLimits(limit, limit), new StatementCount(), masks, () -> {});
     }
 }

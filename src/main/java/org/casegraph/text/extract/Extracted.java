@@ -26,4 +26,9 @@ public record Extracted(
     public Extracted {
         notes = List.copyOf(notes);
     }
+
+    /** What was left out, in one line; null where nothing was. */
+    public @Nullable String noted() {
+        return notes.isEmpty() ? null : String.join(" ", notes);
+    }
 }

@@ -1,0 +1,45 @@
+package org.casegraph.graph;
+
+import java.time.Duration;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/** Opens sessions to read and to write in, which share their bookmarks, and says in the store's words what fails. */
+record Sessions(Driver driver, SessionConfig reading, SessionConfig writing) {
+
+    /** @param database null for the account's home database */
+    static Sessions of(Driver driver, BookmarkManager bookmarks, @Nullable String database) {
+        return new Sessions(
+                driver,
+                config(AccessMode.READ, bookmarks, database),
+                config(AccessMode.WRITE, bookmarks, database));
+    }
+
+    <T> T read(Duration time, BiFunction<Session, Patience, T> work) {
+        return in(reading, time, work);
+    }
+
+    <T> T write(Duration time, BiFunction<Session, Patience, T> work) {
+        return in(writing, time, work);
+    }
+
+    private <T> T in(SessionConfig config, Duration time, BiFunction<Session, Patience, T> work) {
+        try (var session = driver.session(config)) {
+            return Patience.during(time, patience -> work.apply(session, patience));
+        } catch (Neo4jException e) {
+            var isOver = Effort.current().filter(Effort::isOver).isPresent();
+            throw isOver && !Failures.isGone(e) ? Effort.overdue(e) : Failures.of(e);
+        }
+    }
+
+    private static SessionConfig config(AccessMode mode, BookmarkManager bookmarks, @Nullable String database) {
+        var config = SessionConfig.builder().withDefaultAccessMode(mode).withBookmarkManager(bookmarks);
+        return (database == null ? config : config.withDatabase(database)).build();
+    }
+}
