@@ -3,6 +3,7 @@ package org.casegraph.graph.erase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.casegraph.graph.Row;
@@ -34,7 +35,8 @@ final class StatementRest {
             StatementRows.properties(before).keySet().forEach(left::remove);
             StatementRows.properties(now).forEach((key, value) -> left.put(key, asKept(value)));
         }
-        left.computeIfPresent("voices", (_, voices) -> voices(voices));
+        // As they count for one clearance or another.
+        left.replaceAll((key, value) -> key.toLowerCase(Locale.ROOT).contains("voices") ? voices(value) : value);
         var sha256 = plan.hashes.getOrDefault(before.document(), "");
         if (left.get("place") != null && plan.texts.containsKey(sha256)) {
             place(before, sha256).ifPresentOrElse(place -> left.put("place", place), () -> left.remove("place"));
