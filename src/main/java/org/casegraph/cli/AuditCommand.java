@@ -67,8 +67,7 @@ final class AuditCommand {
             @Option(names = "--json", description = "As JSON lines.") boolean json) {
         var filter = new AuditFilter(by, about, since == null ? null : moment(since), null);
         try (var store = parent.openUnrecorded()) {
-            store.part(AuditLog.class)
-                    .record(entry("list").about(about == null ? List.of() : List.of(about)));
+            store.part(AuditLog.class).record(entry("list").about(about == null ? List.of() : List.of(about)));
             var found = store.part(AuditTrail.class).before(Long.MAX_VALUE, last, filter);
             if (json) {
                 found.forEach(recorded -> parent.out().println(recorded.json()));
@@ -83,7 +82,8 @@ final class AuditCommand {
         var out = parent.out();
         verdict.flaws().forEach(out::println);
         if (verdict.flawCount() > verdict.flaws().size()) {
-            out.println("… and %,d more.".formatted(verdict.flawCount() - verdict.flaws().size()));
+            out.println("… and %,d more."
+                    .formatted(verdict.flawCount() - verdict.flaws().size()));
         }
         verdict.remarks().forEach(remark -> out.println("Note: " + remark));
         out.println("%,d entries in %,d files: %s"
@@ -91,7 +91,8 @@ final class AuditCommand {
                         verdict.entries(),
                         verdict.files(),
                         verdict.isWhole() ? "nothing was changed." : "this is not what was written."));
-        out.println("Head: " + verdict.head().hash() + ", of entry " + verdict.head().number() + ".");
+        out.println("Head: " + verdict.head().hash() + ", of entry "
+                + verdict.head().number() + ".");
     }
 
     /** A log that was changed at its end takes no more entries; that must not keep anybody from hearing so. */
@@ -116,8 +117,8 @@ final class AuditCommand {
         try {
             return Instant.parse(text.contains("T") ? text : text + "T00:00:00Z");
         } catch (DateTimeException e) {
-            throw new Mistakes.Mistake("'" + text + "' is no day such as 2026-11-22, and no moment such as"
-                    + " 2026-11-22T08:00:00Z.");
+            throw new Mistakes.Mistake(
+                    "'" + text + "' is no day such as 2026-11-22, and no moment such as" + " 2026-11-22T08:00:00Z.");
         }
     }
 
@@ -130,9 +131,10 @@ final class AuditCommand {
                     String.valueOf(recorded.at()),
                     entry.actor().who().isEmpty() ? "-" : entry.actor().who(),
                     entry.actor().by(),
-                    String.join(" ", Stream.concat(
-                                    Stream.of(entry.what()), entry.parts().stream())
-                            .toList()),
+                    String.join(
+                            " ",
+                            Stream.concat(Stream.of(entry.what()), entry.parts().stream())
+                                    .toList()),
                     entry.outcome().name(),
                     about(entry));
         }

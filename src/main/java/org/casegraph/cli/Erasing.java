@@ -38,7 +38,8 @@ final class Erasing {
 
     private static void tell(Eraser.Found found, Eraser eraser, PrintWriter out) {
         if (!found.names().isEmpty()) {
-            out.println("Names: " + String.join("; ", found.names().stream().sorted().toList()));
+            out.println("Names: "
+                    + String.join("; ", found.names().stream().sorted().toList()));
         }
         if (!found.namesakes().isEmpty()) {
             out.println("Others bear these as well, and they stay where those are meant: "

@@ -8,9 +8,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Tells of what was erased. */
-@Command(
-        name = "erasures",
-        description = "List what was erased, as far as anybody may know it, or let it in again.")
+@Command(name = "erasures", description = "List what was erased, as far as anybody may know it, or let it in again.")
 final class ErasuresCommand {
 
     @ParentCommand

@@ -42,8 +42,7 @@ final class Footnotes {
         private final EntityReader entities;
         private final ShownTexts texts;
 
-        Reader(
-                StatementReader statements, DocumentReader documents, EntityReader entities, ShownTexts texts) {
+        Reader(StatementReader statements, DocumentReader documents, EntityReader entities, ShownTexts texts) {
             this.statements = statements;
             this.documents = documents;
             this.entities = entities;
@@ -64,8 +63,8 @@ final class Footnotes {
                     viewer);
             var places = texts.places(found.values(), viewer);
             var lines = new ArrayList<String>();
-            notes.numbers.forEach((id, number) -> Optional.ofNullable(found.get(id))
-                    .ifPresent(statement -> {
+            notes.numbers.forEach(
+                    (id, number) -> Optional.ofNullable(found.get(id)).ifPresent(statement -> {
                         var place = places.getOrDefault(statement, statement.locator());
                         lines.add("[" + number + "] " + line(statement, place, sources, voices));
                     }));

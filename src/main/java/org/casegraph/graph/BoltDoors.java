@@ -70,7 +70,8 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
         }
         var time = TimeLimits.now(readLimit);
         var limit = TimeLimits.config(time);
-        return sessions.read(time,
+        return sessions.read(
+                time,
                 (session, patience) -> session.executeRead(
                         tx -> patience.atWork(() -> {
                             // It may have been tried before, for as long as there was time.
@@ -85,10 +86,10 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
     /** Whoever is protected now is protected in the past as well. */
     private Mask presentMask(Map<String, Object> parameters) {
         var time = TimeLimits.now(readLimit);
-        return sessions.read(time,
+        return sessions.read(
+                time,
                 (session, patience) -> session.executeRead(
-                        tx -> patience.atWork(
-                                () -> masks.of(parameters, (query, asked) -> rows(tx, query, asked))),
+                        tx -> patience.atWork(() -> masks.of(parameters, (query, asked) -> rows(tx, query, asked))),
                         TimeLimits.config(time)));
     }
 
@@ -106,7 +107,8 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
         requireRoom.run();
         return turns.writing(() -> tickets.with(
                 this::makeMark,
-                ticket -> sessions.write(writeTime,
+                ticket -> sessions.write(
+                        writeTime,
                         (session, patience) -> session.executeWrite(
                                 tx -> patience.atWork(() -> ticket.once(
                                         tx, () -> work.apply((query, parameters) -> run(tx, query, parameters)))),
@@ -156,13 +158,14 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
 
     /** Runs something that manages transactions instead of being in one, and waits for nobody. */
     void atOnce(Cypher query, Map<String, Object> parameters) {
-        sessions.write(AT_ONCE, (session, _) -> session.run(query.text(), parameters)
-                .consume());
+        sessions.write(
+                AT_ONCE, (session, _) -> session.run(query.text(), parameters).consume());
     }
 
     /** A mark of the tickets, in a transaction of its own. */
     private void makeMark(String statement, Map<String, Object> parameters) {
-        sessions.write(writeTime,
+        sessions.write(
+                writeTime,
                 (session, _) ->
                         session.executeWrite(tx -> tx.run(statement, parameters).consume()));
     }

@@ -45,7 +45,8 @@ final class EntityFold {
     private Comparator<Map.Entry<Name, List<Statement>>> bestFirst(Clearance level) {
         return Comparator.<Map.Entry<Name, List<Statement>>>comparingInt(
                         form -> form.getKey().type().ordinal())
-                .thenComparing(form -> -provenances.origins(form.getValue(), level).size())
+                .thenComparing(
+                        form -> -provenances.origins(form.getValue(), level).size())
                 .thenComparing(form -> -form.getValue().size())
                 .thenComparing(form -> -form.getKey().value().length())
                 .thenComparing(form -> form.getKey().value());

@@ -30,8 +30,8 @@ final class EntityProjection {
     /** @param loose ids of names that nobody may bear any more */
     void project(WriteTransaction transaction, Collection<String> touched, Collection<String> loose) {
         var guards = Guards.read(files, transaction);
-        var dress = Dress.of(
-                guards, identities, touched, group -> writes.statements(transaction, "every_name_of", group));
+        var dress =
+                Dress.of(guards, identities, touched, group -> writes.statements(transaction, "every_name_of", group));
         var entities = new LinkedHashSet<>(touched);
         entities.addAll(beside(dress.words(), transaction));
         var members = new LinkedHashSet<String>();

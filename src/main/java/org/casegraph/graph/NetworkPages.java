@@ -42,8 +42,7 @@ public final class NetworkPages {
      * @param relation a word of the vocabulary: a relation or a role
      * @param qualities as what: "brother"
      */
-    public record Edge(
-            String id, String relation, String from, String to, List<String> qualities, Standing standing) {
+    public record Edge(String id, String relation, String from, String to, List<String> qualities, Standing standing) {
 
         public Edge {
             qualities = List.copyOf(qualities);

@@ -12,8 +12,7 @@ import org.casegraph.graph.protect.Masks;
  *
  * @param masks what somebody who asks with some parameters may be shown
  */
-record OpenDoor(
-        BiFunction<Cypher, Map<String, Object>, List<Row>> reading, Function<Map<String, Object>, Mask> masks)
+record OpenDoor(BiFunction<Cypher, Map<String, Object>, List<Row>> reading, Function<Map<String, Object>, Mask> masks)
         implements ReadDoor {
 
     @Override

@@ -51,8 +51,7 @@ class ProjectionWiring {
     }
 
     @Bean
-    Protecting protecting(
-            WriteDoor door, CypherFiles files, Rulings rulings, InstantSource clock, ChangeNotes notes) {
+    Protecting protecting(WriteDoor door, CypherFiles files, Rulings rulings, InstantSource clock, ChangeNotes notes) {
         return new Protecting(door, files, rulings, clock, notes);
     }
 

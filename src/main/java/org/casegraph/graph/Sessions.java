@@ -16,9 +16,7 @@ record Sessions(Driver driver, SessionConfig reading, SessionConfig writing) {
     /** @param database null for the account's home database */
     static Sessions of(Driver driver, BookmarkManager bookmarks, @Nullable String database) {
         return new Sessions(
-                driver,
-                config(AccessMode.READ, bookmarks, database),
-                config(AccessMode.WRITE, bookmarks, database));
+                driver, config(AccessMode.READ, bookmarks, database), config(AccessMode.WRITE, bookmarks, database));
     }
 
     <T> T read(Duration time, BiFunction<Session, Patience, T> work) {

@@ -58,10 +58,13 @@ public final class StatementPages {
                 statements.stream().map(Statement::document).distinct().toList(), viewer);
         return page.stream()
                 .map(told -> new Told(
-                        told.statement().at(places.getOrDefault(told.statement(), told.statement().locator())),
+                        told.statement()
+                                .at(places.getOrDefault(
+                                        told.statement(), told.statement().locator())),
                         told.title(),
                         told.url(),
-                        told.sha256().filter(_ -> !masked.contains(told.statement().document())),
+                        told.sha256()
+                                .filter(_ -> !masked.contains(told.statement().document())),
                         told.names()))
                 .toList();
     }

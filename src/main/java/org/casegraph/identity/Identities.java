@@ -86,7 +86,8 @@ public final class Identities {
         var regrouped = new TreeSet<String>();
         for (var mention : mentions) {
             boolean isSame = Stream.of(Clearance.values())
-                    .allMatch(level -> at(level).members(mention).equals(before.at(level).members(mention)));
+                    .allMatch(level ->
+                            at(level).members(mention).equals(before.at(level).members(mention)));
             if (!isSame) {
                 regrouped.addAll(members(mention));
                 before.members(mention).forEach(member -> regrouped.addAll(members(member)));

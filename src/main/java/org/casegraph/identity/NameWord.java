@@ -108,11 +108,9 @@ record NameWord(int start, int end, String written, String folded, String letter
     private boolean soundsLike(NameWord word) {
         return Math.abs(letters.length() - word.letters.length()) <= LONGEST_ENDING
                 && (letters.isEmpty() || word.letters.isEmpty() || isSameBeginning(word))
-                && codes.stream()
-                        .filter(code -> code.length() >= TELLING_CODE)
-                        .anyMatch(code -> word.codes.stream()
-                                .anyMatch(theirs -> theirs.equals(code)
-                                        || theirs.startsWith(code) && theirs.length() == code.length() + 1));
+                && codes.stream().filter(code -> code.length() >= TELLING_CODE).anyMatch(code -> word.codes.stream()
+                        .anyMatch(theirs -> theirs.equals(code)
+                                || theirs.startsWith(code) && theirs.length() == code.length() + 1));
     }
 
     /** The first letters are the same, or of the sounds that scripts write differently. */

@@ -40,8 +40,6 @@ final class WordsOfNames {
 
     private Optional<NameWord> ofHers(String written) {
         return Optional.of(NameWord.of(written))
-                .filter(word -> names.stream()
-                        .flatMap(List::stream)
-                        .anyMatch(own -> own.fits(word)));
+                .filter(word -> names.stream().flatMap(List::stream).anyMatch(own -> own.fits(word)));
     }
 }

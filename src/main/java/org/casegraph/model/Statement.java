@@ -33,7 +33,6 @@ public record Statement(
 
     /** The same in another place. */
     public Statement at(Locator other) {
-        return new Statement(
-                id, document, other, summary, stance, speakers, origin, fact, date, clearance, coder);
+        return new Statement(id, document, other, summary, stance, speakers, origin, fact, date, clearance, coder);
     }
 }

@@ -35,8 +35,7 @@ final class ProtectionAnswers implements RuntimeWiringConfigurer {
         RulingAnswers.wireSentence(wiring, "Protection");
         wiring.type(
                 "Protection",
-                type -> type.dataFetcher(
-                        "person", Fetch.one(Loaders.ENTITIES, Protection.class, Protection::person)));
+                type -> type.dataFetcher("person", Fetch.one(Loaders.ENTITIES, Protection.class, Protection::person)));
         for (var kind : EntityKind.values()) {
             wiring.type(
                     kind.label(),

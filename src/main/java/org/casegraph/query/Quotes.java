@@ -26,9 +26,7 @@ final class Quotes {
         for (var statement : statements) {
             var text = byDocument.get(statement.document());
             if (text != null) {
-                text.place(statement.locator())
-                        .in(text.text().text())
-                        .ifPresent(quote -> quotes.put(statement, quote));
+                text.place(statement.locator()).in(text.text().text()).ifPresent(quote -> quotes.put(statement, quote));
             }
         }
         return quotes;

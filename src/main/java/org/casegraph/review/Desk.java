@@ -179,9 +179,8 @@ public final class Desk {
     }
 
     private Document open(String id, Viewer viewer) {
-        var document = documents
-                .byId(id, viewer)
-                .orElseThrow(() -> new ReviewRefused("There is no document of this id."));
+        var document =
+                documents.byId(id, viewer).orElseThrow(() -> new ReviewRefused("There is no document of this id."));
         reviews.requireOpen(document, viewer);
         return document;
     }

@@ -98,10 +98,7 @@ public final class HeldTexts {
     }
 
     private boolean hasItsOriginal(String sha256) {
-        return original(sha256)
-                .flatMap(HeldFiles::hash)
-                .filter(sha256::equals)
-                .isPresent();
+        return original(sha256).flatMap(HeldFiles::hash).filter(sha256::equals).isPresent();
     }
 
     /** Copies a file aside, to be looked at before it is kept; stops at one byte more than the most. */

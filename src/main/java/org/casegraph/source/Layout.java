@@ -51,8 +51,7 @@ public record Layout(
 
     /** The same for a text of the same length, of which words were erased. */
     Layout erased(String otherSha256, String number) {
-        return new Layout(
-                format, extractor, encoding, otherSha256, characters, pages, paragraphs, notes, number);
+        return new Layout(format, extractor, encoding, otherSha256, characters, pages, paragraphs, notes, number);
     }
 
     /** The layout laid over its text. */

@@ -48,7 +48,10 @@ final class ProtectionSection {
         }
         var reason = fields.text("reason").map(Node.Text::value).orElse("said in the case file");
         return alias.map(text -> new Protection(
-                entry(mention, text.value(), from, reason), mention.id(), text.value().strip(), from));
+                entry(mention, text.value(), from, reason),
+                mention.id(),
+                text.value().strip(),
+                from));
     }
 
     private Ruling.Entry entry(Mention mention, String alias, Clearance from, String reason) {

@@ -42,7 +42,8 @@ final class Guests {
     Optional<Guest> of(HttpServletRequest request) {
         var shown = Collections.list(request.getHeaders("Authorization"));
         if (shown.isEmpty()) {
-            return account(request).map(account -> guest(account.viewer(), "session", () -> again(account), account.isOneTime()));
+            return account(request)
+                    .map(account -> guest(account.viewer(), "session", () -> again(account), account.isOneTime()));
         }
         return shown.size() == 1 ? byToken(shown.getFirst()) : Optional.empty();
     }
@@ -78,7 +79,8 @@ final class Guests {
             return Optional.empty();
         }
         var secret = header.substring(SCHEME.length()).strip();
-        return ofToken(secret).map(in -> guest(in.viewer(), in.token(), () -> ofToken(secret).map(LetIn::viewer), false));
+        return ofToken(secret)
+                .map(in -> guest(in.viewer(), in.token(), () -> ofToken(secret).map(LetIn::viewer), false));
     }
 
     private Optional<LetIn> ofToken(String secret) {
@@ -87,8 +89,7 @@ final class Guests {
                 : others.viewer(secret).map(viewer -> new LetIn(viewer, "oidc"));
     }
 
-    private static Guest guest(
-            Viewer viewer, String by, Supplier<Optional<Viewer>> again, boolean mustChange) {
+    private static Guest guest(Viewer viewer, String by, Supplier<Optional<Viewer>> again, boolean mustChange) {
         return new Guest(new KnownViewer(viewer, by, again), mustChange);
     }
 

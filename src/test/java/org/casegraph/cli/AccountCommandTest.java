@@ -93,16 +93,21 @@ class AccountCommandTest {
 
         assertThat(run("audit", "list", "--last", "7")).isZero();
         assertThat(lines.get(1)).matches("\\d+ +\\S+ +local +command +command audit list +DONE.*");
-        assertThat(lines.get(2)).contains("command account disable").contains("REFUSED").doesNotContain("somebody");
+        assertThat(lines.get(2))
+                .contains("command account disable")
+                .contains("REFUSED")
+                .doesNotContain("somebody");
         assertThat(lines.get(4)).contains("command token add").contains("DONE").contains("token-");
         assertThat(lines.get(6)).matches(".* command account add +DONE +account:clara");
         assertThat(lines.get(7)).matches(".* command account add +ASKED *");
 
-        assertThat(run("audit", "list", "--json", "--by", "nobody", "--since", "2026-01-01")).isZero();
+        assertThat(run("audit", "list", "--json", "--by", "nobody", "--since", "2026-01-01"))
+                .isZero();
         assertThat(lines).isEmpty();
         assertThat(run("audit", "list", "--since", "yesterday")).isEqualTo(1);
-        assertThat(lines).containsExactly(
-                "'yesterday' is no day such as 2026-11-22, and no moment such as 2026-11-22T08:00:00Z.");
+        assertThat(lines)
+                .containsExactly(
+                        "'yesterday' is no day such as 2026-11-22, and no moment such as 2026-11-22T08:00:00Z.");
 
         assertThat(run("audit", "verify")).isZero();
         assertThat(lines.getFirst()).endsWith("entries in 1 files: nothing was changed.");
@@ -121,7 +126,8 @@ class AccountCommandTest {
         last.add("nonsense");
         Files.write(file, last);
         assertThat(run("audit", "verify")).isEqualTo(1);
-        assertThat(lines).anyMatch(line -> line.startsWith("The audit log is damaged at the end of audit-000001.jsonl"));
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("The audit log is damaged at the end of audit-000001.jsonl"));
         assertThat(run("account", "list")).isEqualTo(1);
         Files.write(file, written);
     }

@@ -90,8 +90,9 @@ class EraseCommandTest {
         folder = temporary;
         try (var store = open("one")) {
             fill(store, yaml(true));
-            store.part(WriteDoor.class).write(transaction -> transaction.run(new Cypher("more", MORE), Map.of(
-                    "id", PERSON, "name", LATIN)));
+            store.part(WriteDoor.class)
+                    .write(transaction ->
+                            transaction.run(new Cypher("more", MORE), Map.of("id", PERSON, "name", LATIN)));
             found = store.part(Eraser.class).look(Wish.of(PERSON, List.of()));
             store.part(Backup.class).write(folder.resolve("one/old.casegraph"), null);
         }
@@ -262,7 +263,12 @@ class EraseCommandTest {
         lines.add(isWithHer ? "  - {id: alone, kind: TORTURE}\n" : "");
         lines.add("statements:\n");
         act(lines, "held", isWithHer ? "[aigul, nurlan]" : "nurlan", "[village, nurlan]", "police");
-        act(lines, "asked", isWithHer ? "aigul" : "somevalue", isWithHer ? "[village, [aigul, nurlan]]" : "[village, nurlan]", "police");
+        act(
+                lines,
+                "asked",
+                isWithHer ? "aigul" : "somevalue",
+                isWithHer ? "[village, [aigul, nurlan]]" : "[village, nurlan]",
+                "police");
         act(lines, "held", "nurlan", "[village]", "somevalue");
         if (isWithHer) {
             act(lines, "alone", "aigul", "[village]", "somevalue");

@@ -51,8 +51,7 @@ class NothingHiddenTest {
     private final Rulings rulings;
     private final List<Export> exports;
 
-    NothingHiddenTest(
-            GraphQlSource source, Asking asking, Imports imports, Rulings rulings, List<Export> exports) {
+    NothingHiddenTest(GraphQlSource source, Asking asking, Imports imports, Rulings rulings, List<Export> exports) {
         this.exports = exports;
         this.source = source;
         this.asking = asking;
@@ -97,7 +96,9 @@ class NothingHiddenTest {
                     wrong.add(difference(viewer, question, answer, wanted));
                 }
             });
-            assertThat(written(viewer)).as("seed %d, written out for %s", seed, viewer).isEqualTo(written.get(viewer));
+            assertThat(written(viewer))
+                    .as("seed %d, written out for %s", seed, viewer)
+                    .isEqualTo(written.get(viewer));
         });
         assertThat(asked.get(Clearance.PUBLIC)).isNotEqualTo(asked.get(Clearance.TEAM));
         assertThat(wrong).as("seed %d, %d questions", seed, questions.size()).isEmpty();
@@ -123,7 +124,8 @@ class NothingHiddenTest {
     }
 
     private List<String> questions(Random random) {
-        var ids = store.rows(
+        var ids = store
+                .rows(
                         """
                         MATCH (n:Mention|Statement|Document|Ruling)
                         RETURN n.id AS id ORDER BY id

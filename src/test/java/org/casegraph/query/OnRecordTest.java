@@ -130,8 +130,12 @@ class OnRecordTest {
 
     @Test
     void whatIsForEverybodyIsReadWithoutARecord() {
-        asking.as(Clearance.PUBLIC).ask("{ statements { nodes { summary } } }").errors().verify();
-        asking.as(Clearance.SEALED).ask("{ node(id: \"%s\") { ... on Person { name } } me { name } }".formatted(BRUNO))
+        asking.as(Clearance.PUBLIC)
+                .ask("{ statements { nodes { summary } } }")
+                .errors()
+                .verify();
+        asking.as(Clearance.SEALED)
+                .ask("{ node(id: \"%s\") { ... on Person { name } } me { name } }".formatted(BRUNO))
                 .errors()
                 .verify();
 
@@ -147,7 +151,8 @@ class OnRecordTest {
             assertThat(recorded.entry().parts()).containsExactly("auditEntries");
             assertThat(recorded.entry().about()).containsExactly(ANA);
         });
-        assertThat(asking.texts(question.formatted(ANA), "auditEntries.nodes[*].what")).contains("read");
+        assertThat(asking.texts(question.formatted(ANA), "auditEntries.nodes[*].what"))
+                .contains("read");
     }
 
     @Test
@@ -178,7 +183,10 @@ class OnRecordTest {
                     .singleElement()
                     .asString()
                     .startsWith("UNAVAILABLE Nothing can be put on record");
-            asking.as(Clearance.PUBLIC).ask("{ statements { nodes { summary } } }").errors().verify();
+            asking.as(Clearance.PUBLIC)
+                    .ask("{ statements { nodes { summary } } }")
+                    .errors()
+                    .verify();
         } finally {
             Files.delete(lock);
         }

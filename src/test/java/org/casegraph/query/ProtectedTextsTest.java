@@ -68,6 +68,7 @@ class ProtectedTextsTest {
             """;
     /** Ids are made of what is said, and would differ with the name. */
     private static final String LETTER = "document-0123456789abcdef";
+
     private static final String STATEMENTS =
             "{ statements { nodes { summary value quote locator { start end page paragraph } } } }";
     private static final String DOCUMENT = "{ document(id: \"" + LETTER
@@ -155,10 +156,16 @@ class ProtectedTextsTest {
         given("Aigerim Saparova");
         asking.as(Clearance.TEAM);
 
-        var text = asking.ask(DOCUMENT).path("document.text.text").entity(String.class).get();
+        var text = asking.ask(DOCUMENT)
+                .path("document.text.text")
+                .entity(String.class)
+                .get();
 
         assertThat(text).isEqualTo(TEXT.replace("NAME", "Witness 7"));
-        for (Map<?, ?> node : asking.ask(STATEMENTS).path("statements.nodes[*]").entityList(Map.class).get()) {
+        for (Map<?, ?> node : asking.ask(STATEMENTS)
+                .path("statements.nodes[*]")
+                .entityList(Map.class)
+                .get()) {
             if (node.get("locator") instanceof Map<?, ?> at && node.get("quote") != null) {
                 assertThat(text.substring((Integer) at.get("start"), (Integer) at.get("end")))
                         .isEqualTo(node.get("quote"));
@@ -209,7 +216,8 @@ class ProtectedTextsTest {
         given(name);
         asking.as(clearance);
         return questions()
-                .map(question -> asking.ask(question).path("").entity(Object.class).get().toString())
+                .map(question ->
+                        asking.ask(question).path("").entity(Object.class).get().toString())
                 .toList();
     }
 

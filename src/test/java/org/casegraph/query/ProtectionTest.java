@@ -72,10 +72,9 @@ class ProtectionTest {
         for (var clearance : List.of(Clearance.PUBLIC, Clearance.TEAM)) {
             asking.as(clearance);
 
-            assertThat(questions().map(this::answer))
-                    .allSatisfy(answer -> assertThat(answer)
-                            .doesNotContainIgnoringCase("tulegenova", "zarina")
-                            .doesNotContain("Зарин", "Тулегенов"));
+            assertThat(questions().map(this::answer)).allSatisfy(answer -> assertThat(answer)
+                    .doesNotContainIgnoringCase("tulegenova", "zarina")
+                    .doesNotContain("Зарин", "Тулегенов"));
         }
     }
 
@@ -111,7 +110,8 @@ class ProtectionTest {
                 .containsExactly("Witness 7");
         assertThat(asking.text("{ person(id: \"%s\") { name } }".formatted(ZARINA), "person.name"))
                 .isEqualTo("Witness 7");
-        assertThat(asking.texts("{ search(text: \"witness 7\") { nodes { entity { id } } } }", "search.nodes[*].entity.id"))
+        assertThat(asking.texts(
+                        "{ search(text: \"witness 7\") { nodes { entity { id } } } }", "search.nodes[*].entity.id"))
                 .startsWith(ZARINA);
         assertThat(asking.texts("{ cases { nodes { name } } }", "cases.nodes[*].name"))
                 .containsExactly("The case of Witness 7");
@@ -141,11 +141,14 @@ class ProtectionTest {
         protect("TEAM");
         asking.as(Clearance.TEAM);
 
-        var answer = asking.ask("{ person(id: \"%s\") { name protection { alias from author reason } } }".formatted(ZARINA));
+        var answer =
+                asking.ask("{ person(id: \"%s\") { name protection { alias from author reason } } }".formatted(ZARINA));
 
         assertThat(answer.path("person.name").entity(String.class).get()).isEqualTo("Zarina Tulegenova");
-        assertThat(answer.path("person.protection.alias").entity(String.class).get()).isEqualTo("Witness 7");
-        assertThat(answer.path("person.protection.author").entity(String.class).get()).isEqualTo("tester");
+        assertThat(answer.path("person.protection.alias").entity(String.class).get())
+                .isEqualTo("Witness 7");
+        assertThat(answer.path("person.protection.author").entity(String.class).get())
+                .isEqualTo("tester");
         asking.as(Clearance.PUBLIC);
         assertThat(asking.text("{ person(id: \"%s\") { name } }".formatted(ZARINA), "person.name"))
                 .isEqualTo("Witness 7");
@@ -187,7 +190,9 @@ class ProtectionTest {
                 """);
         asking.as(Clearance.TEAM);
 
-        assertThat(answer("{ documents { nodes { title statements { nodes { summary } } } } people { nodes { name names { value } } } }"))
+        assertThat(
+                        answer(
+                                "{ documents { nodes { title statements { nodes { summary } } } } people { nodes { name names { value } } } }"))
                 .doesNotContain("Zarinka")
                 .contains("More on Witness 7", "Witness 7 was threatened.");
     }
@@ -198,8 +203,9 @@ class ProtectionTest {
         protect("SEALED");
         asking.as(Clearance.TEAM);
 
-        var answer = answer("{ person(id: \"%s\", knownOn: \"%s\") { name names { value } statements { nodes { summary } } } }"
-                .formatted(ZARINA, before));
+        var answer = answer(
+                "{ person(id: \"%s\", knownOn: \"%s\") { name names { value } statements { nodes { summary } } } }"
+                        .formatted(ZARINA, before));
 
         assertThat(answer).contains("Witness 7").doesNotContain("Zarina", "Tulegenova");
         asking.as(Clearance.SEALED);
@@ -223,7 +229,8 @@ class ProtectionTest {
                 .containsExactlyInAnyOrder("Timur Tulegenov", "Witness 9");
         asking.as(Clearance.TEAM);
         assertThat(asking.texts("{ rulings { nodes { sentence } } }", "rulings.nodes[*].sentence"))
-                .containsExactly("Tester shows somebody as Witness 9 to whoever may not read what is TEAM: said in the case file");
+                .containsExactly(
+                        "Tester shows somebody as Witness 9 to whoever may not read what is TEAM: said in the case file");
     }
 
     @Test
@@ -252,7 +259,8 @@ class ProtectionTest {
     void refusesWhatWouldProtectNobody() {
         assertThat(refusal("alias: \"Witness 7\"", "alias: \"Ms Tulegenova\""))
                 .contains("One of the names stands in this alias");
-        assertThat(refusal("alias: \"Witness 7\"", "alias: \"Timur Tulegenov\"")).contains("this alias");
+        assertThat(refusal("alias: \"Witness 7\"", "alias: \"Timur Tulegenov\""))
+                .contains("this alias");
         assertThat(refusal("alias: \"Witness 7\"", "alias: \" \"")).contains("An alias has 1 to 80 letters");
         assertThat(refusal("from: SEALED", "from: PUBLIC")).contains("from is TEAM or SEALED");
         assertThat(refusal(ZARINA, "person-none")).contains("There is nobody");
@@ -261,11 +269,13 @@ class ProtectionTest {
     }
 
     private String refusal(String said, String instead) {
-        return asking.refusals(PROTECT.formatted(ZARINA, "SEALED").replaceFirst(said, instead)).getFirst();
+        return asking.refusals(PROTECT.formatted(ZARINA, "SEALED").replaceFirst(said, instead))
+                .getFirst();
     }
 
     private List<String> found(String text) {
-        return asking.texts("{ search(text: \"%s\") { nodes { entity { id } } } }".formatted(text), "search.nodes[*].entity.id");
+        return asking.texts(
+                "{ search(text: \"%s\") { nodes { entity { id } } } }".formatted(text), "search.nodes[*].entity.id");
     }
 
     private String protect(String from) {

@@ -50,8 +50,9 @@ final class RandomDossiers {
 
     private CaseFile file(String name, String collection) {
         var yaml = new StringBuilder("casegraph: 1\ncoder: T\ncollection: %s\nfile: %s\n".formatted(collection, name));
-        yaml.append("documents: [{id: letter-%s, title: Letter %s, authors: [%s], type: %s, publisher: %s, clearance: %s}]%n"
-                .formatted(name, name, one(PEOPLE), one(List.of("NEWS", "LETTER")), one(BODIES), one(LEVELS)));
+        yaml.append(
+                "documents: [{id: letter-%s, title: Letter %s, authors: [%s], type: %s, publisher: %s, clearance: %s}]%n"
+                        .formatted(name, name, one(PEOPLE), one(List.of("NEWS", "LETTER")), one(BODIES), one(LEVELS)));
         if (random.nextBoolean()) {
             yaml.append("origins: [{id: wire, voices: [%s, %s], reason: R}]%n".formatted(one(PEOPLE), one(BODIES)));
         }

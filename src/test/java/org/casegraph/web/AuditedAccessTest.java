@@ -64,8 +64,9 @@ class AuditedAccessTest {
         session = cookie(wire.postTo("/login/password", body, session));
         wire.postTo("/logout", "{}", session);
 
-        assertThat(entries()).extracting(one -> one.entry().what()).containsExactly(
-                "log-in", "password", "password", "log-out");
+        assertThat(entries())
+                .extracting(one -> one.entry().what())
+                .containsExactly("log-in", "password", "password", "log-out");
         assertThat(entries()).extracting(one -> one.entry().actor()).containsOnly(new Actor(name, "session"));
     }
 
@@ -75,8 +76,9 @@ class AuditedAccessTest {
         logIn(opened, "a wrong one");
         wire.postTo("/login", "{\"name\":\"my-own-password\",\"password\":\"anna\"}");
 
-        assertThat(entries()).extracting(one -> one.entry().actor()).containsExactly(
-                new Actor(opened.account().name(), "gate"), Actor.STRANGER);
+        assertThat(entries())
+                .extracting(one -> one.entry().actor())
+                .containsExactly(new Actor(opened.account().name(), "gate"), Actor.STRANGER);
         assertThat(entries()).extracting(one -> one.entry().outcome()).containsOnly(Outcome.REFUSED);
         assertThat(entries()).extracting(Recorded::json).allSatisfy(line -> assertThat(line)
                 .doesNotContain("my-own-password", "wrong"));
@@ -90,8 +92,9 @@ class AuditedAccessTest {
         assertThat(wire.postTo("/graphql", view, Members.header(issued)).body()).contains("view-");
 
         assertThat(entries()).hasSize(2);
-        assertThat(entries()).extracting(one -> one.entry().actor()).containsOnly(
-                new Actor(issued.token().owner(), issued.token().id()));
+        assertThat(entries())
+                .extracting(one -> one.entry().actor())
+                .containsOnly(new Actor(issued.token().owner(), issued.token().id()));
         assertThat(entries()).extracting(Recorded::json).noneMatch(line -> line.contains(issued.secret()));
     }
 
@@ -100,7 +103,9 @@ class AuditedAccessTest {
         var issued = members.token(Role.READER, Clearance.PUBLIC);
         var matter = Ids.of("case", "test", "case");
 
-        assertThat(wire.get("/dossiers/" + matter + ".md", Members.header(issued)).status()).isEqualTo(200);
+        assertThat(wire.get("/dossiers/" + matter + ".md", Members.header(issued))
+                        .status())
+                .isEqualTo(200);
 
         assertThat(entries()).singleElement().satisfies(recorded -> {
             assertThat(recorded.entry().what()).isEqualTo("export");
@@ -140,7 +145,9 @@ class AuditedAccessTest {
 
     private Wire.Answer logIn(Opened opened, String password) {
         return wire.postTo(
-                "/login", "{\"name\":\"%s\",\"password\":\"%s\"}".formatted(opened.account().name(), password));
+                "/login",
+                "{\"name\":\"%s\",\"password\":\"%s\"}"
+                        .formatted(opened.account().name(), password));
     }
 
     private static String cookie(Wire.Answer answer) {

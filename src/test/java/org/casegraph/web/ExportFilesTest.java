@@ -75,8 +75,8 @@ class ExportFilesTest {
         assertThat(labels(xml, "node", "node.end")).contains("2019-01-31");
         elements(xml, "edge").forEach(edge -> assertThat(ids(xml, "node"))
                 .contains(edge.getAttribute("source"), edge.getAttribute("target")));
-        assertThat(elements(xml, "data")).allSatisfy(data -> assertThat(ids(xml, "key"))
-                .contains(data.getAttribute("key")));
+        assertThat(elements(xml, "data"))
+                .allSatisfy(data -> assertThat(ids(xml, "key")).contains(data.getAttribute("key")));
     }
 
     @Test
@@ -144,7 +144,8 @@ class ExportFilesTest {
                 .filter(entity -> entity.path("schema").asString().equals("Family"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(family.path("properties").path("relationship").get(0).asString()).isEqualTo("brother");
+        assertThat(family.path("properties").path("relationship").get(0).asString())
+                .isEqualTo("brother");
         assertThat(entities)
                 .extracting(entity -> entity.path("id").asString())
                 .contains(family.path("properties").path("person").get(0).asString())
@@ -235,8 +236,10 @@ class ExportFilesTest {
 
     private static List<String> labels(Document xml, String name, String key) {
         return elements(xml, name).stream()
-                .flatMap(element -> IntStream.range(0, element.getElementsByTagName("data").getLength())
-                        .mapToObj(i -> (Element) element.getElementsByTagName("data").item(i)))
+                .flatMap(element -> IntStream.range(
+                                0, element.getElementsByTagName("data").getLength())
+                        .mapToObj(i ->
+                                (Element) element.getElementsByTagName("data").item(i)))
                 .filter(data -> data.getAttribute("key").equals(key))
                 .map(Element::getTextContent)
                 .toList();

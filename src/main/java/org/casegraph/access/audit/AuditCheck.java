@@ -49,8 +49,7 @@ final class AuditCheck {
         }
         line = 0;
         end();
-        return new Verdict(
-                entries, snapshot.sizes().size(), new Head(expected - 1, last()), flaws, flawCount, remarks);
+        return new Verdict(entries, snapshot.sizes().size(), new Head(expected - 1, last()), flaws, flawCount, remarks);
     }
 
     private String last() {
@@ -119,10 +118,11 @@ final class AuditCheck {
         file = String.valueOf(files.head().getFileName());
         var head = snapshot.head();
         if (head.isEmpty() ? entries > 1 : !head.get().hash().equals(hashAtHead)) {
-            flaw(head.filter(one -> one.number() >= expected).isPresent()
-                    ? "it tells of entry %d, and the chain ends with entry %d: its end was cut off"
-                            .formatted(head.get().number(), expected - 1)
-                    : "it does not fit the chain");
+            flaw(
+                    head.filter(one -> one.number() >= expected).isPresent()
+                            ? "it tells of entry %d, and the chain ends with entry %d: its end was cut off"
+                                    .formatted(head.get().number(), expected - 1)
+                            : "it does not fit the chain");
         }
         file = "the chain";
         if (checkpoint != null && !isCheckpointFound) {

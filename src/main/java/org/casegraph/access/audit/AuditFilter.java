@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param since the earliest moment
  * @param until the latest moment
  */
-public record AuditFilter(@Nullable String who, @Nullable String about, @Nullable Instant since, @Nullable Instant until) {
+public record AuditFilter(
+        @Nullable String who, @Nullable String about, @Nullable Instant since, @Nullable Instant until) {
 
     public static final AuditFilter ALL = new AuditFilter(null, null, null, null);
 

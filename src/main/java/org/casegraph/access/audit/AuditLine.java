@@ -42,8 +42,7 @@ final class AuditLine {
         var seal = key == null ? "" : ",\"seal\":\"" + key.seal(hash) + '"';
         var line = body + ",\"hash\":\"" + hash + '"' + seal + "}\n";
         return new Written(
-                line.getBytes(StandardCharsets.UTF_8),
-                new Recorded(number, at, entry, previous, hash, key != null));
+                line.getBytes(StandardCharsets.UTF_8), new Recorded(number, at, entry, previous, hash, key != null));
     }
 
     static String json(Recorded recorded) {
@@ -89,7 +88,9 @@ final class AuditLine {
 
     private static Recorded recorded(JsonNode line, String hash, boolean isSealed) {
         var counts = new TreeMap<String, Long>();
-        line.get("counts").properties().forEach(count -> counts.put(count.getKey(), count.getValue().longValue()));
+        line.get("counts")
+                .properties()
+                .forEach(count -> counts.put(count.getKey(), count.getValue().longValue()));
         var entry = new Entry(
                 new Actor(line.get("who").stringValue(), line.get("by").stringValue()),
                 line.get("what").stringValue(),

@@ -114,9 +114,7 @@ public final class AuditLog implements AutoCloseable {
 
     private boolean isStillTheEnd(Tail known) throws IOException {
         var file = files.file(known.file());
-        return Files.exists(file)
-                && Files.size(file) == known.size()
-                && !Files.exists(files.file(known.file() + 1));
+        return Files.exists(file) && Files.size(file) == known.size() && !Files.exists(files.file(known.file() + 1));
     }
 
     private Tail chain(Tail before, Entry entry) throws IOException {

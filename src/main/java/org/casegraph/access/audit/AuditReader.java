@@ -47,7 +47,10 @@ final class AuditReader {
     private void each(int file, long size, Consumer<Recorded> found) throws IOException {
         try (var lines = new Lines(files.file(file), size)) {
             for (var bytes = lines.next(); bytes != null; bytes = lines.next()) {
-                AuditLine.read(bytes).map(AuditLine.Read::recorded).filter(filter::takes).ifPresent(found);
+                AuditLine.read(bytes)
+                        .map(AuditLine.Read::recorded)
+                        .filter(filter::takes)
+                        .ifPresent(found);
             }
         }
     }

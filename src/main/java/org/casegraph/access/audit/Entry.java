@@ -42,7 +42,8 @@ public record Entry(
         parts = parts.stream().limit(MOST_PARTS).toList();
         about = about.stream().limit(MOST_IDS).toList();
         counts = Collections.unmodifiableMap(new TreeMap<>(counts));
-        if (!WORD.matcher(what).matches() || !parts.stream().allMatch(part -> WORD.matcher(part).matches())) {
+        if (!WORD.matcher(what).matches()
+                || !parts.stream().allMatch(part -> WORD.matcher(part).matches())) {
             throw new IllegalArgumentException("An entry is made of words of the program");
         }
         if (!about.stream().allMatch(each -> isId(each) || ACCOUNT.matcher(each).matches())) {

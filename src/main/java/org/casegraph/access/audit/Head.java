@@ -26,7 +26,9 @@ public record Head(long number, String hash) {
         try {
             var written = WRITTEN.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
             return Optional.of(
-                    written.matches() ? new Head(Long.parseLong(written.group(1)), written.group(2)) : new Head(-1, ""));
+                    written.matches()
+                            ? new Head(Long.parseLong(written.group(1)), written.group(2))
+                            : new Head(-1, ""));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }

@@ -72,9 +72,7 @@ record Tail(int file, long size, long number, String hash, long torn) {
             }
             int start = lastNewline(bytes, end - 1) + 1;
             return new End(
-                    Arrays.copyOfRange(bytes, start, end),
-                    length - bytes.length + end + 1,
-                    bytes.length - end - 1L);
+                    Arrays.copyOfRange(bytes, start, end), length - bytes.length + end + 1, bytes.length - end - 1L);
         }
     }
 

@@ -84,9 +84,7 @@ final class CypherScript implements NetworkFormat {
 
         private static String map(String id, SequencedMap<String, Object> fields) {
             fields.putFirst("id", id);
-            return fields.entrySet().stream()
-                    .map(Script::entry)
-                    .collect(Collectors.joining(", ", "{", "}"));
+            return fields.entrySet().stream().map(Script::entry).collect(Collectors.joining(", ", "{", "}"));
         }
 
         private static String entry(Map.Entry<String, Object> field) {
@@ -96,8 +94,7 @@ final class CypherScript implements NetworkFormat {
         private static String value(Object value) {
             return switch (value) {
                 case String one -> text(one);
-                case List<?> many ->
-                    many.stream().map(Script::value).collect(Collectors.joining(", ", "[", "]"));
+                case List<?> many -> many.stream().map(Script::value).collect(Collectors.joining(", ", "[", "]"));
                 default -> value.toString();
             };
         }

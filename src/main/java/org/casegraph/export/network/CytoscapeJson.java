@@ -13,9 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class CytoscapeJson implements NetworkFormat {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final Labels labels;
 

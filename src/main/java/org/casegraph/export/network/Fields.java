@@ -14,13 +14,45 @@ final class Fields {
 
     /** Every field a node may have, with the type that XML formats call it by. */
     static final Map<String, String> OF_NODES = types(
-            "label", "string", "isAct", "boolean", "kind", "string", "type", "string", "otherNames", "string", "support",
-            "int", "denied", "int", "start", "string", "end", "string", "statements", "string");
+            "label",
+            "string",
+            "isAct",
+            "boolean",
+            "kind",
+            "string",
+            "type",
+            "string",
+            "otherNames",
+            "string",
+            "support",
+            "int",
+            "denied",
+            "int",
+            "start",
+            "string",
+            "end",
+            "string",
+            "statements",
+            "string");
 
     /** Every field an edge may have, likewise. */
     static final Map<String, String> OF_EDGES = types(
-            "label", "string", "relation", "string", "qualities", "string", "support", "int", "denied", "int", "start",
-            "string", "end", "string", "statements", "string");
+            "label",
+            "string",
+            "relation",
+            "string",
+            "qualities",
+            "string",
+            "support",
+            "int",
+            "denied",
+            "int",
+            "start",
+            "string",
+            "end",
+            "string",
+            "statements",
+            "string");
 
     private Fields() {}
 

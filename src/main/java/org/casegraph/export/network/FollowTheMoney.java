@@ -81,8 +81,8 @@ final class FollowTheMoney implements NetworkFormat {
                     .relation(edge.relation())
                     .flatMap(relation -> Optional.ofNullable(relation.followTheMoney()))
                     .flatMap(LinkSchema::named)
-                    .filter(link -> link.takes(
-                            written.getOrDefault(edge.from(), ""), written.getOrDefault(edge.to(), "")))
+                    .filter(link ->
+                            link.takes(written.getOrDefault(edge.from(), ""), written.getOrDefault(edge.to(), "")))
                     .orElse(LinkSchema.UNKNOWN);
             var properties = new LinkedHashMap<String, List<String>>();
             properties.put(schema.from(), List.of(edge.from()));

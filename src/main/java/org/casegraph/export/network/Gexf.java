@@ -112,7 +112,8 @@ final class Gexf implements NetworkFormat {
             xml.open("attvalues");
             fields.forEach((name, value) -> {
                 if (isAttribute(name)) {
-                    xml.open("attvalue", "for", name, "value", Fields.text(value)).close();
+                    xml.open("attvalue", "for", name, "value", Fields.text(value))
+                            .close();
                 }
             });
             xml.close();

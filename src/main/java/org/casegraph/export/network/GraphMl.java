@@ -43,8 +43,8 @@ final class GraphMl implements NetworkFormat {
     }
 
     private static void keys(Xml xml, String of, Map<String, String> fields) {
-        fields.forEach((name, type) ->
-                xml.open("key", "id", of + "." + name, "for", of, "attr.name", name, "attr.type", type)
+        fields.forEach(
+                (name, type) -> xml.open("key", "id", of + "." + name, "for", of, "attr.name", name, "attr.type", type)
                         .close());
     }
 
@@ -70,8 +70,9 @@ final class GraphMl implements NetworkFormat {
         }
 
         private void data(String of, Map<String, Object> fields) {
-            fields.forEach((name, value) ->
-                    xml.open("data", "key", of + "." + name).text(Fields.text(value)).close());
+            fields.forEach((name, value) -> xml.open("data", "key", of + "." + name)
+                    .text(Fields.text(value))
+                    .close());
         }
     }
 }

@@ -17,8 +17,7 @@ record LinkSchema(String name, String from, List<String> first, String to, List<
     private static final List<String> ACTORS = List.of("Person", "Organization", "PublicBody", "Company");
 
     /** Takes anything. */
-    static final LinkSchema UNKNOWN =
-            new LinkSchema("UnknownLink", "subject", List.of(), "object", List.of(), "role");
+    static final LinkSchema UNKNOWN = new LinkSchema("UnknownLink", "subject", List.of(), "object", List.of(), "role");
 
     private static final List<LinkSchema> ALL = List.of(
             new LinkSchema("Family", "person", PEOPLE, "relative", PEOPLE, "relationship"),

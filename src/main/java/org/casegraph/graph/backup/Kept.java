@@ -16,8 +16,10 @@ final class Kept {
     /** Checksum of all that the store keeps now, with its times, wherever in the database it lies. */
     static String checksum(Stillness graph, CypherFiles files) {
         var sum = new Sum();
-        graph.each(files.read("kept_nodes"), row -> sum.add(Lines.bytes(
-                node(row.texts("labels"), row.row("properties").values()))));
+        graph.each(
+                files.read("kept_nodes"),
+                row -> sum.add(Lines.bytes(
+                        node(row.texts("labels"), row.row("properties").values()))));
         graph.each(files.read("kept_ties"), row -> sum.add(Lines.bytes(tie(row))));
         return sum.checksum();
     }

@@ -27,7 +27,7 @@ public final class Swap implements AutoCloseable {
     private static final String LOCK = "erasing.lock";
     private static final List<String> PARTS = List.of("neo4j", "texts");
     private static final List<String> PASSING = List.of("arriving", "crossreferences", "server.json");
-    
+
     private final Path root;
     private final FileChannel channel;
 
@@ -83,7 +83,8 @@ public final class Swap implements AutoCloseable {
      */
     public void ready(List<Path> further) throws IOException {
         var names = further.stream()
-                .map(file -> String.valueOf(root.relativize(file.toAbsolutePath().normalize())))
+                .map(file ->
+                        String.valueOf(root.relativize(file.toAbsolutePath().normalize())))
                 .toList();
         var draft = fresh().resolve(READY + ".part");
         try (var out = FileChannel.open(draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

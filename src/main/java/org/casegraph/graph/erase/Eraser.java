@@ -132,7 +132,10 @@ public final class Eraser {
     /** Backups that lie in the data directory, where they would keep what goes. */
     public List<Path> backups() {
         try (var all = Files.list(data.root())) {
-            return all.filter(Files::isRegularFile).filter(Backup::isOne).sorted().toList();
+            return all.filter(Files::isRegularFile)
+                    .filter(Backup::isOne)
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The data directory cannot be read", e);
         }
@@ -159,7 +162,8 @@ public final class Eraser {
         plan.texts.keySet().forEach(sha256 -> stopped.add(Stops.original(sha256)));
         var namesakes = namesakes(plan);
         plan.names.stream()
-                .filter(name -> !namesakes.contains(name) && NameKeys.words(name).size() > 1)
+                .filter(name ->
+                        !namesakes.contains(name) && NameKeys.words(name).size() > 1)
                 .forEach(name -> stopped.add(Stops.name(name)));
         return new Found(plan.number, plan.names, namesakes, counts, stopped);
     }
@@ -181,8 +185,8 @@ public final class Eraser {
             }
         }
         var held = new HeldTexts(folder);
-        plan.texts.forEach((sha256, text) -> texts.layout(sha256)
-                .ifPresent(layout -> held.holdErased(sha256, text, layout, plan.number)));
+        plan.texts.forEach((sha256, text) ->
+                texts.layout(sha256).ifPresent(layout -> held.holdErased(sha256, text, layout, plan.number)));
     }
 
     private static boolean stays(Plan plan, String name) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Rest implements Sieve {
 
     private static final Set<String> AS_THEY_ARE = Set.of("Account", "AccessToken", "Erasure", "Stopped", "StopKey");
-    private static final Set<String> WHO = Set.of(
-            "author", "by", "owner", "coder", "who", "withdrawnBy", "takenBackBy", "holder");
+    private static final Set<String> WHO =
+            Set.of("author", "by", "owner", "coder", "who", "withdrawnBy", "takenBackBy", "holder");
     private static final Set<String> ADDRESSES = Set.of("file", "from", "url", "title", "address");
     private static final String PENDING = "Touched";
     private static final Set<String> VOICES = Set.of("voices", "authors", "addressees");
@@ -46,8 +46,7 @@ final class Rest implements Sieve {
     }
 
     @Override
-    public Optional<Map<String, @Nullable Object>> node(
-            List<String> labels, Map<String, @Nullable Object> properties) {
+    public Optional<Map<String, @Nullable Object>> node(List<String> labels, Map<String, @Nullable Object> properties) {
         if (labels.stream().anyMatch(AS_THEY_ARE::contains)) {
             return Optional.of(properties);
         }

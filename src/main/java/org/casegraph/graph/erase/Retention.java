@@ -23,12 +23,7 @@ public final class Retention {
      *
      * @param type null where nothing is said of its sort
      */
-    public record Due(
-            String document,
-            String title,
-            @Nullable String type,
-            Instant since,
-            Part part) {}
+    public record Due(String document, String title, @Nullable String type, Instant since, Part part) {}
 
     private final ReadDoor door;
     private final CypherFiles files;

@@ -63,13 +63,14 @@ final class StatementRest {
     }
 
     /** A voice goes on being one without its name. */
-    @Nullable Object voices(@Nullable Object voices) {
+    @Nullable
+    Object voices(@Nullable Object voices) {
         if (!(voices instanceof List<?> list)) {
             return voices;
         }
         var left = new ArrayList<@Nullable Object>();
-        list.forEach(voice -> left.add(
-                voice instanceof String id && plan.people.contains(id) ? plan.without.label() : voice));
+        list.forEach(voice ->
+                left.add(voice instanceof String id && plan.people.contains(id) ? plan.without.label() : voice));
         return left.stream().distinct().toList();
     }
 }

@@ -57,8 +57,7 @@ public final class Stops {
     }
 
     /** The numbers of the erasures that took these ids and names away, by the id or name. */
-    public Map<String, String> among(
-            Collection<String> ids, Collection<String> names, WriteTransaction transaction) {
+    public Map<String, String> among(Collection<String> ids, Collection<String> names, WriteTransaction transaction) {
         var texts = new LinkedHashMap<String, String>();
         ids.forEach(id -> texts.put(id(id), id));
         names.forEach(name -> texts.put(name(name), name));

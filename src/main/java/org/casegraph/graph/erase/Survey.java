@@ -149,8 +149,7 @@ final class Survey {
         }
     }
 
-    private static void statement(
-            Plan plan, Statement statement, Set<String> ids, Set<String> left, Set<String> lost) {
+    private static void statement(Plan plan, Statement statement, Set<String> ids, Set<String> left, Set<String> lost) {
         var now = plan.documents.contains(statement.document()) || isSaidBy(plan, statement)
                 ? Optional.<Statement>empty()
                 : plan.without.of(statement, text -> plan.masked(text, statement.document()));
@@ -167,8 +166,7 @@ final class Survey {
     }
 
     static boolean isSaidBy(Plan plan, Statement statement) {
-        return statement.speakers().stream()
-                .anyMatch(speaker -> plan.said.contains(speaker.entity()));
+        return statement.speakers().stream().anyMatch(speaker -> plan.said.contains(speaker.entity()));
     }
 
     private static void decision(Plan plan, Row node) {

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param liftedAt null while what was erased is not let in again
  */
 public record Tombstone(
-        String number,
-        Instant at,
-        String by,
-        Reason reason,
-        Map<String, Long> counts,
-        @Nullable Instant liftedAt) {
+        String number, Instant at, String by, Reason reason, Map<String, Long> counts, @Nullable Instant liftedAt) {
 
     public Tombstone {
         counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));

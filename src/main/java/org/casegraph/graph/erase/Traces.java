@@ -28,8 +28,9 @@ public final class Traces {
     public Traces(Collection<String> names) {
         var patterns = new LinkedHashSet<java.nio.ByteBuffer>();
         for (var name : names) {
-            forms(name).forEach(form -> ENCODINGS.forEach(
-                    encoding -> patterns.add(java.nio.ByteBuffer.wrap(form.getBytes(encoding)))));
+            forms(name)
+                    .forEach(form -> ENCODINGS.forEach(
+                            encoding -> patterns.add(java.nio.ByteBuffer.wrap(form.getBytes(encoding)))));
         }
         var lists = new ArrayList<List<byte[]>>();
         for (int i = 0; i < byFirst.length; i++) {
@@ -39,7 +40,10 @@ public final class Traces {
         for (int i = 0; i < byFirst.length; i++) {
             byFirst[i] = lists.get(i).toArray(byte[][]::new);
         }
-        this.longest = patterns.stream().mapToInt(pattern -> pattern.array().length).max().orElse(0);
+        this.longest = patterns.stream()
+                .mapToInt(pattern -> pattern.array().length)
+                .max()
+                .orElse(0);
     }
 
     /** As it is written, in small and capital letters, with accents apart, and as its key is made. */

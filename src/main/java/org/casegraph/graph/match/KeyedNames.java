@@ -116,8 +116,7 @@ final class KeyedNames {
             parameters.put("keys", asked);
             parameters.put("most", effort.budget + 1);
             parameters.put("clearance", (long) viewer.clearance().rank());
-            door.read(files.read(query), parameters)
-                    .forEach(row -> counts.put(row.text("key"), row.number("names")));
+            door.read(files.read(query), parameters).forEach(row -> counts.put(row.text("key"), row.number("names")));
         }
         return counts;
     }

@@ -26,11 +26,7 @@ public final class Mask {
      * @param titles those of documents in which a name stands, as they are shown, by the ids of the documents
      * @param places where somebody is named in texts, by the SHA-256 of their documents
      */
-    Mask(
-            NameFinder finder,
-            Map<String, String> aliases,
-            Map<String, String> titles,
-            Map<String, List<Found>> places) {
+    Mask(NameFinder finder, Map<String, String> aliases, Map<String, String> titles, Map<String, List<Found>> places) {
         this.finder = finder;
         this.aliases = Collections.unmodifiableMap(new LinkedHashMap<>(aliases));
         this.titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));

@@ -46,7 +46,9 @@ final class ProtectedNames {
         var named = new ProtectedNames();
         for (var row : rows) {
             boolean isPerson = row.text("kind").equals(EntityKind.PERSON.name());
-            named.people.computeIfAbsent(row.text("id"), _ -> new Person(isPerson)).add(row);
+            named.people
+                    .computeIfAbsent(row.text("id"), _ -> new Person(isPerson))
+                    .add(row);
         }
         return named;
     }
@@ -74,9 +76,8 @@ final class ProtectedNames {
             if (person.from > rank) {
                 aliases.put(id, person.alias);
                 sought.add(person.names.sought(id, person.isPerson));
-                person.places.forEach((text, spans) -> spans.forEach(span -> places.computeIfAbsent(
-                                text, _ -> new ArrayList<>())
-                        .add(new Found(span[0], span[1], id))));
+                person.places.forEach((text, spans) -> spans.forEach(span ->
+                        places.computeIfAbsent(text, _ -> new ArrayList<>()).add(new Found(span[0], span[1], id))));
             }
         });
         if (sought.isEmpty()) {

@@ -11,10 +11,11 @@ import org.casegraph.identity.NameKeys;
 /** Somebody whose names are sought in texts, made ready. */
 final class Bearer {
 
-    private static final Set<String> SMALL = Set.copyOf(Arrays.asList(("the a an of and der die das den dem des ein eine"
-                    + " und von zu le la les un une du de et el los las il lo gli i e o os as del della di da"
-                    + " на из от по за под для или")
-            .split(" ")));
+    private static final Set<String> SMALL =
+            Set.copyOf(Arrays.asList(("the a an of and der die das den dem des ein eine"
+                            + " und von zu le la les un une du de et el los las il lo gli i e o os as del della di da"
+                            + " на из от по за под для или")
+                    .split(" ")));
     private static final double SURE = 0.9;
     private static final int SHORTEST = 3;
     private static final int SHORTEST_SMALL = 5;
@@ -64,7 +65,9 @@ final class Bearer {
     }
 
     private static boolean isTelling(Word word) {
-        return word.isCounted() && word.ascii().length() > 1 && !SMALL.contains(word.shown().toLowerCase(Locale.ROOT));
+        return word.isCounted()
+                && word.ascii().length() > 1
+                && !SMALL.contains(word.shown().toLowerCase(Locale.ROOT));
     }
 
     String key() {
@@ -106,7 +109,8 @@ final class Bearer {
                 if (isOne(heard, words.get(i), word.isCapital())) {
                     boolean alone = standAlone.get(i) && mayStandAlone(word, heard);
                     best = alone || best == Hit.ALONE ? Hit.ALONE : Hit.BESIDE;
-                } else if (best == Hit.NONE && Inflected.mayBe(heard.ascii(), words.get(i).ascii())) {
+                } else if (best == Hit.NONE
+                        && Inflected.mayBe(heard.ascii(), words.get(i).ascii())) {
                     best = Hit.BESIDE;
                 }
             }

@@ -16,15 +16,15 @@ final class Inflected {
     private static final String VOWELS = "aeiouy";
 
     /** In the letters a to z: of Slavic, Turkic, Baltic and Germanic languages, Georgian and Armenian. */
-    private static final Set<String> ENDINGS = Arrays.stream((
-                            "a u e i y o s n es en em om am im ym oj oy ej ey oi ei iei oiu oyu eyu eiu iu yu ya ia ie ye"
+    private static final Set<String> ENDINGS = Arrays.stream(
+                    ("a u e i y o s n es en em om am im ym oj oy ej ey oi ei iei oiu oyu eyu eiu iu yu ya ia ie ye"
                                     + " iem yem ami yami iami akh ah yakh iakh ego ogo emu omu ovi evi owi owie ymi imi ykh"
                                     + " ikh uiu uyu aia aya oe oie nyn nin nun nyng ning dyn din dun dyng ding tyn tin tun"
                                     + " tyng ting yn in un ga ge ka ke qa gha na ne ny ni nu dy di du ty ti tu da de ta te"
                                     + " dan den tan ten nan nen men ben pen dagy degi tagy tegi niki diki tiki lar ler dar"
                                     + " der tar ter la le yla yle yi as is us os ui ai iui ams ais ma isa it ad isgan ssa lle"
                                     + " lla sta")
-                    .split(" "))
+                            .split(" "))
             .map(Inflected::plain)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -67,8 +67,10 @@ final class Inflected {
                 stems.add(name.substring(0, length - 2));
             }
         }
-        boolean mayLoseItsLastVowel =
-                length > SHORTEST && !isVowel(name, length - 1) && isVowel(name, length - 2) && !isVowel(name, length - 3);
+        boolean mayLoseItsLastVowel = length > SHORTEST
+                && !isVowel(name, length - 1)
+                && isVowel(name, length - 2)
+                && !isVowel(name, length - 3);
         if (mayLoseItsLastVowel) {
             stems.add(name.substring(0, length - 2) + name.charAt(length - 1));
         }

@@ -52,8 +52,7 @@ public final class NameFinder {
         var known = new HashSet<String>();
         others.forEach(name -> known.add(NameKeys.folded(name)));
         var people = ReadNames.shared().people();
-        return new NameFinder(
-                sought.stream().map(one -> Bearer.of(one, people)).toList(), known);
+        return new NameFinder(sought.stream().map(one -> Bearer.of(one, people)).toList(), known);
     }
 
     /** Whether there is nobody to look for. */

@@ -67,7 +67,8 @@ final class Spotting {
                 return false;
             }
         }
-        return phrase.size() > 1 || words.get(at).shown().length() > 1 && words.get(at).isCapital();
+        return phrase.size() > 1
+                || words.get(at).shown().length() > 1 && words.get(at).isCapital();
     }
 
     private boolean isTogether(int first, int last) {

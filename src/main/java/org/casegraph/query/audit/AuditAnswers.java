@@ -78,17 +78,19 @@ final class AuditAnswers {
             GraphQLContext context) {
         var listing = Listing.of("auditEntries", null, first, after);
         Actor actor = Objects.requireNonNull(context.<Actor>get(Actor.class));
-        log.note(Entry.done(actor, "read").of(List.of("auditEntries")).about(about == null ? List.of() : List.of(about)));
+        log.note(Entry.done(actor, "read")
+                .of(List.of("auditEntries"))
+                .about(about == null ? List.of() : List.of(about)));
         var filter = new AuditFilter(who, about, since, until);
         int wanted = listing.page().first();
         var found = trail.before(before(listing), wanted + 1, filter);
         var items = found.stream()
                 .limit(wanted)
                 .map(recorded -> new Page.Item<>(
-                        AuditEntry.of(recorded), new Page.Place(recorded.number(), "", String.valueOf(recorded.number()))))
+                        AuditEntry.of(recorded),
+                        new Page.Place(recorded.number(), "", String.valueOf(recorded.number()))))
                 .toList();
-        return listing.connection(
-                new Page<>(items, found.size() > wanted), () -> Math.toIntExact(trail.count(filter)));
+        return listing.connection(new Page<>(items, found.size() > wanted), () -> Math.toIntExact(trail.count(filter)));
     }
 
     private static long before(Listing listing) {

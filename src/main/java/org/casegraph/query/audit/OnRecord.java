@@ -64,7 +64,9 @@ final class OnRecord extends SimplePerformantInstrumentation {
 
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
-            ExecutionResult result, InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+            ExecutionResult result,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
         var context = parameters.getGraphQLContext();
         @Nullable Entry deed = context.get(Entry.class);
         try {
@@ -85,7 +87,11 @@ final class OnRecord extends SimplePerformantInstrumentation {
         var fields = RootFields.of(execution);
         var ids = GivenIds.in(fields, execution.getExecutionInput().getVariables());
         return Entry.asked(actor, what(operation))
-                .of(fields.stream().map(Field::getName).filter(OnRecord::isOurs).distinct().toList())
+                .of(fields.stream()
+                        .map(Field::getName)
+                        .filter(OnRecord::isOurs)
+                        .distinct()
+                        .toList())
                 .about(ids);
     }
 

@@ -70,8 +70,7 @@ final class Refusals extends DataFetcherExceptionResolverAdapter {
             case CompletionException wrapped when wrapped.getCause() != null -> refusal(cause(wrapped));
             case CallerMistake mistake -> new Refusal(Code.BAD_REQUEST, String.valueOf(mistake.getMessage()));
             case Forbidden forbidden -> new Refusal(Code.FORBIDDEN, String.valueOf(forbidden.getMessage()));
-            case AuditException unrecorded ->
-                new Refusal(Code.UNAVAILABLE, String.valueOf(unrecorded.getMessage()));
+            case AuditException unrecorded -> new Refusal(Code.UNAVAILABLE, String.valueOf(unrecorded.getMessage()));
             case WatchRefused refused -> new Refusal(Code.BAD_REQUEST, String.valueOf(refused.getMessage()));
             case ReviewRefused refused -> new Refusal(Code.BAD_REQUEST, String.valueOf(refused.getMessage()));
             case JudgementRefused refused -> new Refusal(Code.BAD_REQUEST, String.valueOf(refused.getMessage()));

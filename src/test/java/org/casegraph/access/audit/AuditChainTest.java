@@ -118,7 +118,9 @@ class AuditChainTest {
 
         chain.filled(1);
 
-        assertThat(chain.latest()).extracting(recorded -> recorded.entry().what()).contains("audit-cut");
+        assertThat(chain.latest())
+                .extracting(recorded -> recorded.entry().what())
+                .contains("audit-cut");
         assertThat(chain.verdict().flaws())
                 .extracting(Object::toString)
                 .containsExactly(

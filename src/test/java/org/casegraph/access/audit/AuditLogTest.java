@@ -72,8 +72,7 @@ class AuditLogTest {
         chain.log().record(ChainFolder.entry(3_000_000));
 
         assertThat(chain.verdict().flaws()).isEmpty();
-        assertThat(chain.latest(Integer.MAX_VALUE).stream()
-                        .flatMap(recorded -> recorded.entry().about().stream()))
+        assertThat(chain.latest(Integer.MAX_VALUE).stream().flatMap(recorded -> recorded.entry().about().stream()))
                 .doesNotHaveDuplicates()
                 .containsAll(said);
         assertThat(said).hasSizeGreaterThanOrEqualTo(140);
@@ -95,7 +94,11 @@ class AuditLogTest {
         var chain = new ChainFolder(folder).filled(3);
         var whole = chain.bytes(1);
         var half = AuditLine.write(
-                        4, Instant.EPOCH, ChainFolder.entry(4), chain.latest().getFirst().hash(), null)
+                        4,
+                        Instant.EPOCH,
+                        ChainFolder.entry(4),
+                        chain.latest().getFirst().hash(),
+                        null)
                 .bytes();
         for (int length = 1; length < half.length; length += 7) {
             chain.put(1, joined(whole, Arrays.copyOf(half, length)));

@@ -66,8 +66,9 @@ class EraserTest {
 
         erase(Wish.of(Coding.person("ana"), List.of()));
 
-        assertThat(store.rows("MATCH (s:Statement {form: 'HAPPENED'}) RETURN s.speakers AS speakers, s.origin AS origin "
-                        + "ORDER BY s.start"))
+        assertThat(store.rows(
+                        "MATCH (s:Statement {form: 'HAPPENED'}) RETURN s.speakers AS speakers, s.origin AS origin "
+                                + "ORDER BY s.start"))
                 .hasSize(3)
                 .satisfies(rows -> {
                     assertThat(rows.get(0).texts("speakers")).hasSize(1);
@@ -99,9 +100,8 @@ class EraserTest {
     void aDocumentGoesWithAllThatIsKnownFromItAlone() {
         imports.write(Coding.letter("one", ""));
         var before = checksums.now();
-        imports.write(Coding.read(Coding.yaml("two", "")
-                .replace("id: bruno", "id: carla")
-                .replace("Bruno Ruiz", "Carla Ruiz")));
+        imports.write(Coding.read(
+                Coding.yaml("two", "").replace("id: bruno", "id: carla").replace("Bruno Ruiz", "Carla Ruiz")));
 
         erase(Wish.of(Ids.of("document", "test", "two"), List.of()));
 
