@@ -19,7 +19,6 @@ import org.casegraph.graph.backup.Backup;
 import org.casegraph.graph.embedded.DataDirectory;
 import org.casegraph.identity.NameKeys;
 import org.casegraph.source.HeldTexts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes people and documents out of a store: what is left of it is written aside, for a new store that takes the place of
@@ -94,7 +93,7 @@ public final class Eraser {
         var plan = plan(wish);
         try {
             backup.writeThrough(new Rest(plan), folder.resolve(REST));
-            texts(plan, Files.createDirectories(folder.resolve("texts")));
+            new RestTexts(texts, data).write(plan, Files.createDirectories(folder.resolve("texts")));
         } catch (IOException e) {
             throw new UncheckedIOException("What is left cannot be written into the data directory", e);
         }
@@ -174,31 +173,5 @@ public final class Eraser {
         var namesakes = new LinkedHashSet<>(plan.names);
         namesakes.removeIf(name -> !others.contains(NameKeys.folded(name)));
         return namesakes;
-    }
-
-    private void texts(Plan plan, Path folder) throws IOException {
-        try (var all = Files.list(data.texts())) {
-            for (var file : all.toList()) {
-                if (stays(plan, String.valueOf(file.getFileName()))) {
-                    link(file, folder.resolve(file.getFileName()));
-                }
-            }
-        }
-        var held = new HeldTexts(folder);
-        plan.texts.forEach((sha256, text) ->
-                texts.layout(sha256).ifPresent(layout -> held.holdErased(sha256, text, layout, plan.number)));
-    }
-
-    private static boolean stays(Plan plan, String name) {
-        @Nullable String sha256 = Backup.isText(name) ? name.substring(0, name.indexOf('.')) : null;
-        return sha256 != null && !plan.originals.contains(sha256) && !plan.texts.containsKey(sha256);
-    }
-
-    private static void link(Path file, Path to) throws IOException {
-        try {
-            Files.createLink(to, file);
-        } catch (IOException | UnsupportedOperationException e) {
-            Files.copy(file, to);
-        }
     }
 }
