@@ -194,7 +194,7 @@ export default {
   'entity.identity': 'Who is who', 'entity.former': 'Also known by these ids, which lead here:', 'entity.noJudgement': 'Nobody has judged whether this is the same as another.',
   'entity.takenBack': 'Taken back {moment}.', 'entity.identityPage': 'Judge who is who',
 
-  'protect.as': 'Protected: shown as {alias} to whoever may not read this: {from}.', 'protect.begin': 'Protect', 'protect.end': 'Take the protection back',
+  'protect.as': 'Protected: below the clearance “{from}” the one name shown is {alias}.', 'protect.begin': 'Protect', 'protect.end': 'Take the protection back',
   'protect.lead': 'Whoever may read less sees the alias as the one name, in texts too.', 'protect.alias': 'Alias, such as Witness 7', 'protect.from': 'Names are shown from',
   'protect.reason': 'Why', 'protect.endReason': 'Why it is taken back',
 };

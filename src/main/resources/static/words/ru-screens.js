@@ -211,7 +211,7 @@ export default {
   'entity.identity': 'Кто есть кто', 'entity.former': 'Известен и под этими номерами, они ведут сюда:', 'entity.noJudgement': 'Никто не решал, одно ли это лицо с кем-то ещё.',
   'entity.takenBack': 'Отозвано {moment}.', 'entity.identityPage': 'Решить, кто есть кто',
 
-  'protect.as': 'Под защитой: кто не вправе читать это ({from}), видит имя «{alias}».', 'protect.begin': 'Защитить', 'protect.end': 'Снять защиту',
+  'protect.as': 'Под защитой: ниже уровня допуска «{from}» показывается одно имя — {alias}.', 'protect.begin': 'Защитить', 'protect.end': 'Снять защиту',
   'protect.lead': 'Кто вправе читать меньше, видит только псевдоним, в том числе в текстах.', 'protect.alias': 'Псевдоним, например «Свидетель 7»', 'protect.from': 'Имена показываются с уровня',
   'protect.reason': 'Почему', 'protect.endReason': 'Почему защита снимается',
 };

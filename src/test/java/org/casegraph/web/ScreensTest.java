@@ -171,6 +171,31 @@ class ScreensTest {
     }
 
     @Test
+    void somebodyIsProtectedByAnAliasAndTheProtectionTakenBack() throws IOException {
+        walk.open("#/entity/" + ROTH, "#protect-alias");
+        browser.click("details:has(#protect-alias) summary");
+        fill("#protect-alias", "Witness 7");
+        fill("#protect-reason", "She asked for it.");
+        browser.click("details:has(#protect-reason) button");
+        walk.await(".protected");
+        walk.picture("protected");
+        assertThat(browser.text(".protected")).contains("Witness 7");
+        assertThat(wire.ask("{ search(text: \\\"Witness 7\\\") { nodes { entity { name } } } }").body())
+                .contains("Jan Roth");
+
+        browser.click("details:has(#protect-reason) summary");
+        fill("#protect-reason", "She speaks openly.");
+        browser.click("details:has(#protect-reason) button");
+        walk.await("#protect-alias");
+        assertThat(walk.is("document.querySelector('.protected')")).isFalse();
+    }
+
+    private void fill(String field, String words) {
+        browser.eval("document.querySelector('%s').focus()".formatted(field));
+        browser.type(words);
+    }
+
+    @Test
     void showsNamesInAllScriptsAndTiesByKind() throws IOException {
         walk.open("#/entity/" + TOMAS, "#ties h3");
         walk.await("#differ .difference");
