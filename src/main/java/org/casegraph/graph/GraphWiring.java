@@ -136,8 +136,8 @@ class GraphWiring {
     }
 
     @Bean
-    Example example(Intake intake, ReadDoor door, CypherFiles files) {
-        return new Example(intake, door, files);
+    Example example(Intake intake, ReadDoor door, CypherFiles files, DataDirectory data) {
+        return new Example(intake, door, files, data);
     }
 
     @Bean

@@ -50,6 +50,11 @@ public record DataDirectory(Path root) {
         return root.resolve("audit");
     }
 
+    /** Is there while the built-in example is loaded, and stays where that was cut off. */
+    public Path exampleBegun() {
+        return root.resolve("example.begun");
+    }
+
     /** Makes the folder and those inside it, where they are missing. */
     public DataDirectory create() {
         try {
