@@ -121,12 +121,12 @@ class ViewsPageTest {
         walk.await("#keep .saved a");
         assertThat(browser.eval("document.querySelector('#view-name').value").asString())
                 .isEqualTo("Tomas");
-        assertThat(browser.text(".naming .main")).isEqualTo("Replace “Tomas”");
+        assertThat(browser.text("#keep .naming .main")).isEqualTo("Replace “Tomas”");
 
         browser.type("Who Tomas is");
-        browser.waitFor("!document.querySelector('.naming button:not(.main)').hidden");
-        assertThat(browser.text(".naming button:not(.main)")).isEqualTo("Save in place of “Tomas”");
-        browser.click(".naming button:not(.main)");
+        browser.waitFor("!document.querySelector('#keep .naming button:not(.main)').hidden");
+        assertThat(browser.text("#keep .naming button:not(.main)")).isEqualTo("Save in place of “Tomas”");
+        browser.click("#keep .naming button:not(.main)");
 
         browser.waitFor(LISTED.formatted("#keep") + " === 'Who Tomas is'");
     }
