@@ -70,6 +70,11 @@ class FormerIdsTest {
 
     private static Map<String, List<String>> questions() {
         var questions = new LinkedHashMap<String, List<String>>();
+        questions.put(
+                "Mutation.protect.person",
+                List.of(
+                        "person ana",
+                        "mutation { protect(person: \"%s\", alias: \"Witness\", reason: \"R\") { person { id } alias } }"));
         questions.put("Query.node.id", List.of("person ana", "{ node(id: \"%s\") { id ... on Entity { name } } }"));
         questions.put("Query.person.id", List.of("person ana", "{ person(id: \"%s\") { id suffered { id } } }"));
         questions.put("Query.group.id", List.of("group writer", "{ group(id: \"%s\") { id name } }"));
@@ -154,6 +159,7 @@ class FormerIdsTest {
 
     private static Map<String, String> others() {
         var others = new LinkedHashMap<String, String>();
+        others.put("Query.auditEntries.about", "an id as it was when it was put on record");
         for (var act : List.of("Query.act.id", "ActInput.id", "FillerInput.act")) {
             others.put(act, "an act, which is never joined to another");
         }

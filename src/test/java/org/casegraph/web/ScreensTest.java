@@ -180,7 +180,8 @@ class ScreensTest {
         walk.await(".protected");
         walk.picture("protected");
         assertThat(browser.text(".protected")).contains("Witness 7");
-        assertThat(wire.ask("{ search(text: \\\"Witness 7\\\") { nodes { entity { name } } } }").body())
+        assertThat(wire.ask("{ search(text: \\\"Witness 7\\\") { nodes { entity { name } } } }")
+                        .body())
                 .contains("Jan Roth");
 
         browser.click("details:has(#protect-reason) summary");
