@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import org.casegraph.graph.NetworkPages;
 import org.casegraph.graph.NetworkPages.Edge;
 import org.casegraph.graph.NetworkPages.Node;
 import org.casegraph.model.EntityKind;
@@ -17,34 +18,23 @@ import org.springframework.stereotype.Component;
 
 /** A script that fills an empty Neo4j of whoever has one, one statement a line. */
 @Component
-final class CypherScript implements NetworkFormat {
+final class CypherScript extends NetworkExport {
 
     private static final String FIRST =
             "CREATE CONSTRAINT casegraph_node IF NOT EXISTS FOR (n:Casegraph) REQUIRE n.id IS UNIQUE;";
 
     private final Labels labels;
 
-    CypherScript(Labels labels) {
+    CypherScript(NetworkPages pages, Labels labels) {
+        super(
+                pages,
+                new Kind(
+                        "cypher", "nodes and edges as a Cypher script for an empty Neo4j", "text/plain;charset=utf-8"));
         this.labels = labels;
     }
 
     @Override
-    public String word() {
-        return "cypher";
-    }
-
-    @Override
-    public String description() {
-        return "nodes and edges as a Cypher script for an empty Neo4j";
-    }
-
-    @Override
-    public String mediaType() {
-        return "text/plain;charset=utf-8";
-    }
-
-    @Override
-    public NetworkWriter begin(OutputStream out) {
+    NetworkWriter begin(OutputStream out) {
         var script = new Script(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), labels);
         script.line(FIRST);
         return script;

@@ -2,6 +2,7 @@ package org.casegraph.export.network;
 
 import java.io.OutputStream;
 import java.util.Map;
+import org.casegraph.graph.NetworkPages;
 import org.casegraph.graph.NetworkPages.Edge;
 import org.casegraph.graph.NetworkPages.Node;
 import org.springframework.stereotype.Component;
@@ -11,34 +12,20 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON of Cytoscape.js, which Cytoscape opens, too: https://js.cytoscape.org/#notation/elements-json. */
 @Component
-final class CytoscapeJson implements NetworkFormat {
+final class CytoscapeJson extends NetworkExport {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final Labels labels;
 
-    CytoscapeJson(Labels labels) {
+    CytoscapeJson(NetworkPages pages, Labels labels) {
+        super(pages, new Kind("cyjs", "nodes and edges as JSON of Cytoscape and Cytoscape.js", "application/json"));
         this.labels = labels;
     }
 
     @Override
-    public String word() {
-        return "cyjs";
-    }
-
-    @Override
-    public String description() {
-        return "nodes and edges as JSON of Cytoscape and Cytoscape.js";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/json";
-    }
-
-    @Override
-    public NetworkWriter begin(OutputStream out) {
+    NetworkWriter begin(OutputStream out) {
         var json = JSON.createGenerator(out);
         json.writeStartObject();
         json.writeStringProperty("format_version", "1.0");

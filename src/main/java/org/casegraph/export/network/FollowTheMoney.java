@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casegraph.graph.NetworkPages;
 import org.casegraph.graph.NetworkPages.Edge;
 import org.casegraph.graph.NetworkPages.Node;
 import org.casegraph.graph.Standing;
@@ -21,35 +22,26 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Entities of FollowTheMoney, one a line, as Aleph and OpenSanctions read them: https://followthemoney.tech. */
 @Component
-final class FollowTheMoney implements NetworkFormat {
+final class FollowTheMoney extends NetworkExport {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Labels labels;
     private final Vocabulary vocabulary;
 
-    FollowTheMoney(Labels labels, Vocabulary vocabulary) {
+    FollowTheMoney(NetworkPages pages, Labels labels, Vocabulary vocabulary) {
+        super(
+                pages,
+                new Kind(
+                        "ftm",
+                        "entities of FollowTheMoney, one a line (Aleph, OpenSanctions)",
+                        "application/x-ndjson"));
         this.labels = labels;
         this.vocabulary = vocabulary;
     }
 
     @Override
-    public String word() {
-        return "ftm";
-    }
-
-    @Override
-    public String description() {
-        return "entities of FollowTheMoney, one a line (Aleph, OpenSanctions)";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/x-ndjson";
-    }
-
-    @Override
-    public NetworkWriter begin(OutputStream out) {
+    NetworkWriter begin(OutputStream out) {
         return new Lines(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
     }
 

@@ -3,6 +3,7 @@ package org.casegraph.export.network;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import org.casegraph.graph.NetworkPages;
 import org.casegraph.graph.NetworkPages.Edge;
 import org.casegraph.graph.NetworkPages.Node;
 import org.casegraph.graph.Standing;
@@ -10,31 +11,22 @@ import org.springframework.stereotype.Component;
 
 /** GEXF 1.3 with the days between which things may have been so, for a timeline: https://gexf.net. */
 @Component
-final class Gexf implements NetworkFormat {
+final class Gexf extends NetworkExport {
 
     private final Labels labels;
 
-    Gexf(Labels labels) {
+    Gexf(NetworkPages pages, Labels labels) {
+        super(
+                pages,
+                new Kind(
+                        "gexf",
+                        "nodes and edges as GEXF 1.3, with a timeline (Gephi, Gephi Lite)",
+                        "application/gexf+xml"));
         this.labels = labels;
     }
 
     @Override
-    public String word() {
-        return "gexf";
-    }
-
-    @Override
-    public String description() {
-        return "nodes and edges as GEXF 1.3, with a timeline (Gephi, Gephi Lite)";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/gexf+xml";
-    }
-
-    @Override
-    public NetworkWriter begin(OutputStream out) {
+    NetworkWriter begin(OutputStream out) {
         var xml = new Xml(out).open("gexf", "xmlns", "http://gexf.net/1.3", "version", "1.3");
         xml.open("meta").open("creator").text("Casegraph").close().close();
         xml.open("graph", "defaultedgetype", "directed", "mode", "dynamic", "timeformat", "date");

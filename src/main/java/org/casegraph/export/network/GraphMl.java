@@ -2,39 +2,31 @@ package org.casegraph.export.network;
 
 import java.io.OutputStream;
 import java.util.Map;
+import org.casegraph.graph.NetworkPages;
 import org.casegraph.graph.NetworkPages.Edge;
 import org.casegraph.graph.NetworkPages.Node;
 import org.springframework.stereotype.Component;
 
 /** GraphML, as its schema of 2005 has it: http://graphml.graphdrawing.org/specification.html. */
 @Component
-final class GraphMl implements NetworkFormat {
+final class GraphMl extends NetworkExport {
 
     private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
 
     private final Labels labels;
 
-    GraphMl(Labels labels) {
+    GraphMl(NetworkPages pages, Labels labels) {
+        super(
+                pages,
+                new Kind(
+                        "graphml",
+                        "nodes and edges as GraphML (Gephi, yEd, Cytoscape, NetworkX)",
+                        "application/graphml+xml"));
         this.labels = labels;
     }
 
     @Override
-    public String word() {
-        return "graphml";
-    }
-
-    @Override
-    public String description() {
-        return "nodes and edges as GraphML (Gephi, yEd, Cytoscape, NetworkX)";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/graphml+xml";
-    }
-
-    @Override
-    public NetworkWriter begin(OutputStream out) {
+    NetworkWriter begin(OutputStream out) {
         var xml = new Xml(out).open("graphml", "xmlns", NAMESPACE);
         keys(xml, "node", Fields.OF_NODES);
         keys(xml, "edge", Fields.OF_EDGES);

@@ -8,24 +8,27 @@ import org.casegraph.export.Export;
 import org.casegraph.graph.NetworkPages;
 
 /** Writes the graph in one format. What is added meanwhile may be in or not; no edge is without its ends. */
-final class NetworkExport implements Export {
+abstract class NetworkExport implements Export {
 
     private final NetworkPages pages;
-    private final NetworkFormat format;
+    private final Kind kind;
 
-    NetworkExport(NetworkPages pages, NetworkFormat format) {
+    NetworkExport(NetworkPages pages, Kind kind) {
         this.pages = pages;
-        this.format = format;
+        this.kind = kind;
+    }
+
+    /** Begins; what was written before the end is no whole file. */
+    abstract NetworkWriter begin(OutputStream out);
+
+    @Override
+    public final Kind kind() {
+        return kind;
     }
 
     @Override
-    public Kind kind() {
-        return new Kind(format.word(), format.description(), format.mediaType());
-    }
-
-    @Override
-    public String write(Viewer viewer, OutputStream out) {
-        var writer = format.begin(out);
+    public final String write(Viewer viewer, OutputStream out) {
+        var writer = begin(out);
         var written = new HashSet<String>();
         pages.forEachNode(viewer, node -> {
             writer.node(node);

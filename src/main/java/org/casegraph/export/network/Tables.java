@@ -13,37 +13,29 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.casegraph.export.Cells;
+import org.casegraph.graph.NetworkPages;
 import org.casegraph.graph.NetworkPages.Edge;
 import org.casegraph.graph.NetworkPages.Node;
 import org.springframework.stereotype.Component;
 
 /** Two tables (RFC 4180) in one ZIP file, safe to open in a spreadsheet: nodes.csv and edges.csv. */
 @Component
-final class Tables implements NetworkFormat {
+final class Tables extends NetworkExport {
 
     private final Labels labels;
 
-    Tables(Labels labels) {
+    Tables(NetworkPages pages, Labels labels) {
+        super(
+                pages,
+                new Kind(
+                        "tables",
+                        "nodes and edges as two CSV tables in a ZIP file (spreadsheets, R, pandas)",
+                        "application/zip"));
         this.labels = labels;
     }
 
     @Override
-    public String word() {
-        return "tables";
-    }
-
-    @Override
-    public String description() {
-        return "nodes and edges as two CSV tables in a ZIP file (spreadsheets, R, pandas)";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/zip";
-    }
-
-    @Override
-    public NetworkWriter begin(OutputStream out) {
+    NetworkWriter begin(OutputStream out) {
         var tables = new Zipped(new ZipOutputStream(out, StandardCharsets.UTF_8), labels);
         tables.table("nodes.csv", List.of("id"), Fields.OF_NODES);
         return tables;
