@@ -3,6 +3,7 @@ package org.casegraph.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.casegraph.graph.protect.Mask;
@@ -15,8 +16,9 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Session;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
-/** Both doors over Bolt, to the embedded database and to any other. */
+/** Both doors, to the embedded database and to any other; over Bolt, but for reads from the database of this process. */
 final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
 
     /** Whoever writes out a large store to a slow disk needs long; writes wait no longer than a write may take. */
@@ -27,6 +29,7 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
     private static final Duration AT_ONCE = Duration.ofSeconds(10);
 
     private final Sessions sessions;
+    private final Reads reads;
     private final Duration readLimit;
     private final Duration writeTime;
     private final StatementCount count;
@@ -40,6 +43,7 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
      * @param masks what those are shown who may not read every name
      * @param database null for the account's home database
      * @param requireRoom throws where there is too little for a change
+     * @param near that very database where it runs in this process: then reads do without Bolt
      */
     BoltDoors(
             Driver driver,
@@ -48,9 +52,11 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
             TimeLimits limits,
             StatementCount count,
             Masks masks,
-            Runnable requireRoom) {
+            Runnable requireRoom,
+            Optional<GraphDatabaseAPI> near) {
         this.requireRoom = requireRoom;
         this.sessions = Sessions.of(driver, bookmarks, database);
+        this.reads = near.<Reads>map(NearReads::new).orElseGet(() -> new FarReads(sessions));
         this.readLimit = limits.read();
         this.writeTime = limits.write();
         this.count = count;
@@ -68,29 +74,19 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
         if (past.isPresent()) {
             return past.get().inOneTransaction(door -> work.apply(new OpenDoor(door::read, this::presentMask)));
         }
-        var time = TimeLimits.now(readLimit);
-        var limit = TimeLimits.config(time);
-        return sessions.read(
-                time,
-                (session, patience) -> session.executeRead(
-                        tx -> patience.atWork(() -> {
-                            // It may have been tried before, for as long as there was time.
-                            Effort.current().ifPresent(effort -> effort.within(readLimit));
-                            return work.apply(new OpenDoor(
-                                    (query, parameters) -> run(tx, query, parameters),
-                                    parameters -> masks.of(parameters, (query, asked) -> rows(tx, query, asked))));
-                        }),
-                        limit));
+        return reads.inOneTransaction(
+                TimeLimits.now(readLimit),
+                asking -> work.apply(new OpenDoor(
+                        (query, parameters) -> {
+                            count.one();
+                            return asking.run(query, parameters);
+                        },
+                        parameters -> masks.of(parameters, asking::run))));
     }
 
     /** Whoever is protected now is protected in the past as well. */
     private Mask presentMask(Map<String, Object> parameters) {
-        var time = TimeLimits.now(readLimit);
-        return sessions.read(
-                time,
-                (session, patience) -> session.executeRead(
-                        tx -> patience.atWork(() -> masks.of(parameters, (query, asked) -> rows(tx, query, asked))),
-                        TimeLimits.config(time)));
+        return reads.inOneTransaction(TimeLimits.now(readLimit), asking -> masks.of(parameters, asking::run));
     }
 
     /** What viewers of a clearance are shown at this moment. */

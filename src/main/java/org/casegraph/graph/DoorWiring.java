@@ -10,6 +10,7 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
@@ -59,10 +60,12 @@ class DoorWiring {
             Masks masks,
             DatabaseSelectionProvider selection,
             Disk disk,
+            Neo4jConnectionDetails address,
             ObjectProvider<LocalDatabase> own) {
         Runnable requireRoom = own.getIfAvailable() == null ? () -> {} : disk::requireRoom;
         @Nullable String database = selection.getDatabaseSelection().getValue();
-        return limits -> new BoltDoors(driver, bookmarks, database, limits, count, masks, requireRoom);
+        var near = LocalDatabase.inThisProcess(address.getUri());
+        return limits -> new BoltDoors(driver, bookmarks, database, limits, count, masks, requireRoom, near);
     }
 
     /** Makes doors through which things may take so long. */

@@ -6,6 +6,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.kernel.api.exceptions.Status;
 
 /** Says in the store's own words what the driver reports. */
 final class Failures {
@@ -13,7 +14,14 @@ final class Failures {
     private Failures() {}
 
     static StoreException of(Neo4jException failure) {
-        return new StoreException(reason(failure), failure);
+        return new StoreException(reason(String.valueOf(failure.code()), mayPass(failure)), failure);
+    }
+
+    /** Of the database of this process. */
+    static StoreException ofNear(RuntimeException failure) {
+        var status = Status.statusCodeOf(failure);
+        var code = status == null ? "" : status.code().serialize();
+        return new StoreException(reason(code, mayPass(code)), failure);
     }
 
     /** Whether the database cannot be reached, rather than late or unwilling. */
@@ -24,8 +32,7 @@ final class Failures {
                 || failure.getCause() instanceof TimeoutException;
     }
 
-    private static Reason reason(Neo4jException failure) {
-        var code = String.valueOf(failure.code());
+    private static Reason reason(String code, boolean mayPass) {
         if (code.contains("TransactionTimedOut")) {
             return Reason.TIMED_OUT;
         }
@@ -35,7 +42,11 @@ final class Failures {
         if (code.endsWith("Statement.AccessMode") || code.contains(".Security.")) {
             return Reason.FORBIDDEN;
         }
-        return mayPass(failure) ? Reason.UNAVAILABLE : Reason.FAILED;
+        return mayPass ? Reason.UNAVAILABLE : Reason.FAILED;
+    }
+
+    private static boolean mayPass(String code) {
+        return code.startsWith("Neo.TransientError.") || code.endsWith("DatabaseUnavailable");
     }
 
     private static boolean mayPass(Neo4jException failure) {

@@ -1,19 +1,23 @@
 package org.casegraph.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Relationship;
+import org.neo4j.graphdb.Entity;
+import org.neo4j.graphdb.Label;
 
-/** Turns the driver's values into plain ones, for what the thread works for that makes it. */
+/** Turns the values of the driver, and of the database of this process, into plain ones, for what the thread works for that makes it. */
 final class Rows {
 
     private static final String CLEARANCE = "clearance";
@@ -24,6 +28,13 @@ final class Rows {
     Row row(Record answer) {
         var values = new LinkedHashMap<String, @Nullable Object>();
         answer.keys().forEach(key -> values.put(key, plain(key, answer.get(key).asObject())));
+        return new Row(values);
+    }
+
+    /** A row of the database of this process, while its transaction is open. */
+    Row row(List<String> columns, Map<String, Object> answer) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        columns.forEach(key -> values.put(key, plain(key, answer.get(key))));
         return new Row(values);
     }
 
@@ -42,6 +53,11 @@ final class Rows {
             case Relationship relationship -> relationship(relationship);
             case Map<?, ?> map -> map(map);
             case List<?> list -> list(list);
+            case Entity entity -> entity(entity);
+            case String[] texts -> List.of(texts);
+            case long[] numbers -> Arrays.stream(numbers).boxed().toList();
+            case double[] numbers -> Arrays.stream(numbers).boxed().toList();
+            case boolean[] flags -> flags(flags);
             default -> value;
         };
     }
@@ -59,6 +75,29 @@ final class Rows {
         var map = properties(relationship);
         map.put(Row.TYPE, relationship.type());
         return map;
+    }
+
+    private Map<String, @Nullable Object> entity(Entity entity) {
+        var map = map(entity.getAllProperties());
+        if (entity instanceof org.neo4j.graphdb.Node node) {
+            map.put(
+                    Row.LABELS,
+                    StreamSupport.stream(node.getLabels().spliterator(), false)
+                            .map(Label::name)
+                            .sorted()
+                            .toList());
+        } else if (entity instanceof org.neo4j.graphdb.Relationship relationship) {
+            map.put(Row.TYPE, relationship.getType().name());
+        }
+        return map;
+    }
+
+    private static List<Boolean> flags(boolean[] flags) {
+        var list = new ArrayList<Boolean>(flags.length);
+        for (var flag : flags) {
+            list.add(flag);
+        }
+        return list;
     }
 
     private Map<String, @Nullable Object> properties(MapAccessor entity) {

@@ -20,7 +20,12 @@ record TimeLimits(Duration read, Duration write) {
     /** For a transaction that may run so long, and is found again by what this thread works for. */
     static TransactionConfig config(Duration time) {
         var config = TransactionConfig.builder().withTimeout(time);
-        Effort.current().ifPresent(effort -> config.withMetadata(Map.of("effort", effort.id())));
+        Effort.current().ifPresent(effort -> config.withMetadata(metadata(effort)));
         return config.build();
+    }
+
+    /** By what the transactions that work for it are found again. */
+    static Map<String, Object> metadata(Effort effort) {
+        return Map.of("effort", effort.id());
     }
 }

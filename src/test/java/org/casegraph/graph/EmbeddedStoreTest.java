@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.casegraph.graph.protect.Masks;
 import org.casegraph.graph.StoreException.Reason;
@@ -64,7 +65,7 @@ class EmbeddedStoreTest implements StoreContract {
                 BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
         var limits = new TimeLimits(Duration.ofSeconds(5), Duration.ofSeconds(5));
         return new BoltDoors(
-                driver, bookmarks, null, limits, new StatementCount(), new Masks(CypherFiles.load()), () -> {});
+                driver, bookmarks, null, limits, new StatementCount(), new Masks(CypherFiles.load()), () -> {}, Optional.empty());
     }
 
     /** A driver with one connection that gives up at once. */

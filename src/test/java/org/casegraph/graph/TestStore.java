@@ -175,7 +175,15 @@ public final class TestStore implements AutoCloseable {
     private BoltDoors doors(TimeLimits limits, Runnable requireRoom) {
         var bookmarks =
                 BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
-        return new BoltDoors(driver, bookmarks, null, limits, count, masks, requireRoom);
+        return new BoltDoors(
+                driver,
+                bookmarks,
+                null,
+                limits,
+                count,
+                masks,
+                requireRoom,
+                LocalDatabase.inThisProcess(address.uri()));
     }
 
     Driver driver() {

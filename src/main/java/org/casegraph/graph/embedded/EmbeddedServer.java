@@ -5,6 +5,9 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.neo4j.configuration.Config;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -22,6 +25,7 @@ import org.neo4j.server.configuration.ServerSettings;
 final class EmbeddedServer implements AutoCloseable {
 
     private static final String USER = "neo4j";
+    private static final Map<URI, EmbeddedServer> RUNNING = new ConcurrentHashMap<>();
     private static final String SYSTEM = GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
 
     private final DatabaseManagementService database;
@@ -36,7 +40,9 @@ final class EmbeddedServer implements AutoCloseable {
         var database = settings(data).build();
         database.registerDatabaseEventListener(new Panic());
         try {
-            return new EmbeddedServer(database, new ServerAddress(uri(database), USER, freshSecret(database)));
+            var server = new EmbeddedServer(database, new ServerAddress(uri(database), USER, freshSecret(database)));
+            RUNNING.put(server.address.uri(), server);
+            return server;
         } catch (RuntimeException | Error e) {
             // Its threads would keep a process alive that serves nobody.
             database.shutdown();
@@ -44,12 +50,25 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /** The one of this process that listens there. */
+    static Optional<EmbeddedServer> at(URI uri) {
+        return Optional.ofNullable(RUNNING.get(uri));
+    }
+
     ServerAddress address() {
         return address;
     }
 
+    GraphDatabaseAPI graph() {
+        var settings = ((GraphDatabaseAPI) database.database(SYSTEM))
+                .getDependencyResolver()
+                .resolveDependency(Config.class);
+        return (GraphDatabaseAPI) database.database(settings.get(GraphDatabaseSettings.initial_default_database));
+    }
+
     @Override
     public void close() {
+        RUNNING.remove(address.uri());
         database.shutdown();
     }
 

@@ -2,6 +2,7 @@ package org.casegraph.graph.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** The database of a data directory: started in this process, or that of the process which runs on it already. */
 public final class LocalDatabase implements AutoCloseable {
@@ -59,6 +61,11 @@ public final class LocalDatabase implements AutoCloseable {
             }
             return join(data, awaitOther(data, ifRunning, e), ifRunning);
         }
+    }
+
+    /** The database that listens there, if it runs in this process: it can be read without a network. */
+    public static Optional<GraphDatabaseAPI> inThisProcess(URI uri) {
+        return EmbeddedServer.at(uri).map(EmbeddedServer::graph);
     }
 
     public ServerAddress address() {
