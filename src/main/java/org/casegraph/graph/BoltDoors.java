@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.casegraph.graph.embedded.OwnDatabase;
 import org.casegraph.graph.protect.Mask;
 import org.casegraph.graph.protect.MaskDoor;
 import org.casegraph.graph.protect.Masks;
@@ -16,9 +17,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Session;
-import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
-/** Both doors, to the embedded database and to any other; over Bolt, but for reads from the database of this process. */
+/** Both doors, to the embedded database and to any other; over Bolt where they cannot do without. */
 final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
 
     /** Whoever writes out a large store to a slow disk needs long; writes wait no longer than a write may take. */
@@ -29,14 +29,13 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
     private static final Duration AT_ONCE = Duration.ofSeconds(10);
 
     private final Sessions sessions;
-    private final Reads reads;
+    private final Transactions transactions;
     private final Duration readLimit;
     private final Duration writeTime;
     private final StatementCount count;
     private final Runnable requireRoom;
     private final Masks masks;
     private final Turns turns = new Turns();
-    private final Tickets tickets = new Tickets();
 
     /**
      * @param bookmarks shared by all sessions, so that in a cluster a read sees the writes before it
@@ -53,10 +52,11 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
             StatementCount count,
             Masks masks,
             Runnable requireRoom,
-            Optional<GraphDatabaseAPI> near) {
+            Optional<OwnDatabase> near) {
         this.requireRoom = requireRoom;
         this.sessions = Sessions.of(driver, bookmarks, database);
-        this.reads = near.<Reads>map(NearReads::new).orElseGet(() -> new FarReads(sessions));
+        this.transactions =
+                near.<Transactions>map(OwnTransactions::new).orElseGet(() -> new BoltTransactions(sessions));
         this.readLimit = limits.read();
         this.writeTime = limits.write();
         this.count = count;
@@ -74,19 +74,16 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
         if (past.isPresent()) {
             return past.get().inOneTransaction(door -> work.apply(new OpenDoor(door::read, this::presentMask)));
         }
-        return reads.inOneTransaction(
+        return transactions.read(
                 TimeLimits.now(readLimit),
-                asking -> work.apply(new OpenDoor(
-                        (query, parameters) -> {
-                            count.one();
-                            return asking.run(query, parameters);
-                        },
-                        parameters -> masks.of(parameters, asking::run))));
+                running -> work.apply(new OpenDoor(
+                        (query, parameters) -> counted(running, query, parameters),
+                        parameters -> masks.of(parameters, running::run))));
     }
 
     /** Whoever is protected now is protected in the past as well. */
     private Mask presentMask(Map<String, Object> parameters) {
-        return reads.inOneTransaction(TimeLimits.now(readLimit), asking -> masks.of(parameters, asking::run));
+        return transactions.read(TimeLimits.now(readLimit), running -> masks.of(parameters, running::run));
     }
 
     /** What viewers of a clearance are shown at this moment. */
@@ -101,14 +98,8 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
             throw new IllegalStateException("The past is only read");
         }
         requireRoom.run();
-        return turns.writing(() -> tickets.with(
-                this::makeMark,
-                ticket -> sessions.write(
-                        writeTime,
-                        (session, patience) -> session.executeWrite(
-                                tx -> patience.atWork(() -> ticket.once(
-                                        tx, () -> work.apply((query, parameters) -> run(tx, query, parameters)))),
-                                TimeLimits.plain(writeTime)))));
+        return turns.writing(() -> transactions.write(
+                writeTime, running -> work.apply((query, parameters) -> counted(running, query, parameters))));
     }
 
     @Override
@@ -145,7 +136,11 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
                     session,
                     transaction,
                     (query, parameters) -> Patience.during(
-                            limit, patience -> patience.atWork(() -> run(transaction, query, parameters))));
+                            limit,
+                            patience -> patience.atWork(() -> counted(
+                                    (text, values) -> BoltTransactions.rows(transaction, text, values),
+                                    query,
+                                    parameters))));
         } catch (RuntimeException | Error e) {
             session.close();
             throw e;
@@ -158,21 +153,9 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
                 AT_ONCE, (session, _) -> session.run(query.text(), parameters).consume());
     }
 
-    /** A mark of the tickets, in a transaction of its own. */
-    private void makeMark(String statement, Map<String, Object> parameters) {
-        sessions.write(
-                writeTime,
-                (session, _) ->
-                        session.executeWrite(tx -> tx.run(statement, parameters).consume()));
-    }
-
-    private List<Row> run(SimpleQueryRunner transaction, Cypher query, Map<String, Object> parameters) {
+    private List<Row> counted(Transactions.Running running, Cypher query, Map<String, Object> parameters) {
         count.one();
-        return rows(transaction, query, parameters);
-    }
-
-    private static List<Row> rows(SimpleQueryRunner transaction, Cypher query, Map<String, Object> parameters) {
-        return transaction.run(query.text(), parameters).list(new Rows()::row);
+        return running.run(query, parameters);
     }
 
     private void each(SimpleQueryRunner transaction, Cypher query, Consumer<Row> row) {

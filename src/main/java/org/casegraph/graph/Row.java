@@ -116,7 +116,7 @@ public record Row(Map<String, @Nullable Object> values) {
     }
 
     private <T> T as(Class<T> type, String key) {
-        return maybe(type, key).orElseThrow(() -> new IllegalArgumentException("'" + key + "' is empty"));
+        return maybe(type, key).orElseThrow(() -> new TornRow(key));
     }
 
     private <T> Optional<T> maybe(Class<T> type, String key) {

@@ -17,7 +17,7 @@ import org.neo4j.driver.types.Relationship;
 import org.neo4j.graphdb.Entity;
 import org.neo4j.graphdb.Label;
 
-/** Turns the values of the driver, and of the database of this process, into plain ones, for what the thread works for that makes it. */
+/** Turns the values of both ways to a database into plain ones, for what the thread works for that makes it. */
 final class Rows {
 
     private static final String CLEARANCE = "clearance";
@@ -54,6 +54,8 @@ final class Rows {
             case Map<?, ?> map -> map(map);
             case List<?> list -> list(list);
             case Entity entity -> entity(entity);
+            case Integer number -> number.longValue();
+            case int[] numbers -> Arrays.stream(numbers).asLongStream().boxed().toList();
             case String[] texts -> List.of(texts);
             case long[] numbers -> Arrays.stream(numbers).boxed().toList();
             case double[] numbers -> Arrays.stream(numbers).boxed().toList();

@@ -1,5 +1,6 @@
 package org.casegraph.graph;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
@@ -16,11 +17,20 @@ final class WriteGates {
 
     private static final int GATES = 16;
 
+    private static final List<Cypher> PASSES = IntStream.range(0, GATES)
+            .mapToObj(number -> new Cypher("pass_gate", "CREATE (gate:" + gate(number) + ") DELETE gate"))
+            .toList();
+
     private WriteGates() {}
 
     /** To be taken first in a write: whoever waits here holds nothing that others wait for. */
     static String any() {
         return gate(ThreadLocalRandom.current().nextInt(GATES));
+    }
+
+    /** Passes one, with nothing left behind. */
+    static Cypher pass() {
+        return PASSES.get(ThreadLocalRandom.current().nextInt(GATES));
     }
 
     /** Returns once no write is under way, and keeps others from beginning until the transaction ends. */

@@ -188,6 +188,13 @@ class BrokenCableTest {
                 BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
         var masks = new Masks(CypherFiles.load());
         return new BoltDoors(
-                driver, bookmarks, null, new TimeLimits(limit, limit), new StatementCount(), masks, () -> {}, Optional.empty());
+                driver,
+                bookmarks,
+                null,
+                new TimeLimits(limit, limit),
+                new StatementCount(),
+                masks,
+                () -> {},
+                Optional.empty());
     }
 }

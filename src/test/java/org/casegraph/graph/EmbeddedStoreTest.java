@@ -65,7 +65,14 @@ class EmbeddedStoreTest implements StoreContract {
                 BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
         var limits = new TimeLimits(Duration.ofSeconds(5), Duration.ofSeconds(5));
         return new BoltDoors(
-                driver, bookmarks, null, limits, new StatementCount(), new Masks(CypherFiles.load()), () -> {}, Optional.empty());
+                driver,
+                bookmarks,
+                null,
+                limits,
+                new StatementCount(),
+                new Masks(CypherFiles.load()),
+                () -> {},
+                Optional.empty());
     }
 
     /** A driver with one connection that gives up at once. */

@@ -176,14 +176,7 @@ public final class TestStore implements AutoCloseable {
         var bookmarks =
                 BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
         return new BoltDoors(
-                driver,
-                bookmarks,
-                null,
-                limits,
-                count,
-                masks,
-                requireRoom,
-                LocalDatabase.inThisProcess(address.uri()));
+                driver, bookmarks, null, limits, count, masks, requireRoom, LocalDatabase.inThisProcess(address.uri()));
     }
 
     Driver driver() {

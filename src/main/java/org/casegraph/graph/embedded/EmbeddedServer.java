@@ -30,10 +30,12 @@ final class EmbeddedServer implements AutoCloseable {
 
     private final DatabaseManagementService database;
     private final ServerAddress address;
+    private final OwnDatabase own;
 
     private EmbeddedServer(DatabaseManagementService database, ServerAddress address) {
         this.database = database;
         this.address = address;
+        this.own = own(database);
     }
 
     static EmbeddedServer start(DataDirectory data) {
@@ -59,11 +61,16 @@ final class EmbeddedServer implements AutoCloseable {
         return address;
     }
 
-    GraphDatabaseAPI graph() {
+    OwnDatabase own() {
+        return own;
+    }
+
+    private static OwnDatabase own(DatabaseManagementService database) {
         var settings = ((GraphDatabaseAPI) database.database(SYSTEM))
                 .getDependencyResolver()
                 .resolveDependency(Config.class);
-        return (GraphDatabaseAPI) database.database(settings.get(GraphDatabaseSettings.initial_default_database));
+        return new OwnDatabase(
+                (GraphDatabaseAPI) database.database(settings.get(GraphDatabaseSettings.initial_default_database)));
     }
 
     @Override

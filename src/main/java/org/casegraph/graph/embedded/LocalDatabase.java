@@ -15,7 +15,6 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.io.locker.FileLockException;
-import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** The database of a data directory: started in this process, or that of the process which runs on it already. */
 public final class LocalDatabase implements AutoCloseable {
@@ -63,9 +62,9 @@ public final class LocalDatabase implements AutoCloseable {
         }
     }
 
-    /** The database that listens there, if it runs in this process: it can be read without a network. */
-    public static Optional<GraphDatabaseAPI> inThisProcess(URI uri) {
-        return EmbeddedServer.at(uri).map(EmbeddedServer::graph);
+    /** The database that listens there, if it runs in this process: it can do without a network. */
+    public static Optional<OwnDatabase> inThisProcess(URI uri) {
+        return EmbeddedServer.at(uri).map(EmbeddedServer::own);
     }
 
     public ServerAddress address() {

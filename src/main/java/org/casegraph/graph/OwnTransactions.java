@@ -1,0 +1,123 @@
+package org.casegraph.graph;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.casegraph.graph.embedded.OwnDatabase;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
+import org.neo4j.internal.kernel.api.security.LoginContext;
+import org.neo4j.internal.kernel.api.security.SecurityContext;
+import org.neo4j.internal.kernel.api.security.StaticAccessMode;
+import org.neo4j.kernel.api.KernelTransaction;
+import org.neo4j.kernel.impl.coreapi.InternalTransaction;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/** In the database of this process: the same statements without a network, and its packing, between. */
+final class OwnTransactions implements Transactions {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(5);
+    private static final int LONGEST_PAUSE = 64;
+
+    private final OwnDatabase own;
+    private final GraphDatabaseAPI database;
+    private final LoginContext reader;
+    private final LoginContext writer;
+
+    OwnTransactions(OwnDatabase own) {
+        this.own = own;
+        this.database = own.graph();
+        this.reader = may(StaticAccessMode.READ);
+        this.writer = may(StaticAccessMode.FULL);
+    }
+
+    /** What is read is of one moment: where something was committed meanwhile, all of it is read again. */
+    @Override
+    public <T> T read(Duration time, Function<Running, T> work) {
+        long change = own.lastCommitted();
+        try {
+            var result = tried(time, work);
+            if (own.isAt(change)) {
+                return result;
+            }
+        } catch (TornRow _) {
+            // Read again below.
+        }
+        return own.whileStill(() -> tried(TimeLimits.now(time), work));
+    }
+
+    private <T> T tried(Duration time, Function<Running, T> work) {
+        try (var transaction = told(() -> begin(reader, time))) {
+            Effort.current().ifPresent(effort -> transaction.setMetaData(TimeLimits.metadata(effort)));
+            return work.apply((query, parameters) -> run(transaction, query, parameters));
+        }
+    }
+
+    /** What loses against another change, as one of two that wait for each other, is tried again. */
+    @Override
+    public <T> T write(Duration time, Function<Running, T> work) {
+        long end = System.nanoTime() + time.toNanos();
+        for (int pauses = 1; ; pauses = Math.min(2 * pauses, LONGEST_PAUSE)) {
+            try {
+                return written(time, work);
+            } catch (StoreException e) {
+                boolean isOver = System.nanoTime() - end >= 0 || !database.isAvailable();
+                if (!e.mayPass() || isOver || Thread.currentThread().isInterrupted()) {
+                    throw e;
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(pauses * FIRST_PAUSE.toNanos()));
+            }
+        }
+    }
+
+    private <T> T written(Duration time, Function<Running, T> work) {
+        try (var transaction = told(() -> begin(writer, time))) {
+            run(transaction, WriteGates.pass(), Map.of());
+            var result = work.apply((query, parameters) -> run(transaction, query, parameters));
+            told(() -> Workers.done(() -> own.committing(() -> {
+                transaction.commit();
+                return true;
+            })));
+            return result;
+        }
+    }
+
+    private InternalTransaction begin(LoginContext who, Duration time) {
+        return database.beginTransaction(
+                KernelTransaction.Type.EXPLICIT,
+                who,
+                ClientConnectionInfo.EMBEDDED_CONNECTION,
+                time.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    private static List<Row> run(Transaction transaction, Cypher query, Map<String, Object> parameters) {
+        var rows = new Rows();
+        return told(() -> Workers.done(() -> {
+            try (var answer = transaction.execute(query.text(), parameters)) {
+                var columns = answer.columns();
+                return answer.stream().map(row -> rows.row(columns, row)).toList();
+            }
+        }));
+    }
+
+    private static <T> T told(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            var isOver = Effort.current().filter(Effort::isOver).isPresent();
+            throw isOver ? Effort.overdue(e) : Failures.ofNear(e);
+        }
+    }
+
+    private LoginContext may(StaticAccessMode mode) {
+        return SecurityContext.authDisabled(mode, ClientConnectionInfo.EMBEDDED_CONNECTION, database.databaseName());
+    }
+}

@@ -1,0 +1,68 @@
+package org.casegraph.graph.embedded;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.storageengine.api.TransactionIdStore;
+
+/**
+ * The database of this process, and what was committed to it. The database shows each statement what is committed at
+ * that very moment, also in the middle of it; this tells whether anything was, and lets commits wait a little.
+ */
+public final class OwnDatabase {
+
+    /** Neither waits for ever: a long question for a change, or a change for a long question. */
+    private static final long LONGEST_WAIT_MILLIS = 2_000;
+
+    private final GraphDatabaseAPI graph;
+    private final TransactionIdStore transactions;
+    private final ReentrantReadWriteLock still = new ReentrantReadWriteLock(true);
+
+    OwnDatabase(GraphDatabaseAPI graph) {
+        this.graph = graph;
+        this.transactions = graph.getDependencyResolver().resolveDependency(TransactionIdStore.class);
+    }
+
+    public GraphDatabaseAPI graph() {
+        return graph;
+    }
+
+    /** The last change that was committed, by whomever. */
+    public long lastCommitted() {
+        return transactions.getLastCommittedTransactionId();
+    }
+
+    /** Whether everything up to a change, and nothing after it, can be seen. */
+    public boolean isAt(long change) {
+        return transactions.getHighestGapFreeClosedTransactionId() == change
+                && transactions.getLastCommittedTransactionId() == change;
+    }
+
+    /** Does something while the changes of this process are not committed, if that can be had soon. */
+    public <T> T whileStill(Supplier<T> work) {
+        return with(still.readLock(), work);
+    }
+
+    /** Commits when those have ended who want it still, or when it cannot wait any longer. */
+    public <T> T committing(Supplier<T> commit) {
+        return with(still.writeLock(), commit);
+    }
+
+    private static <T> T with(Lock lock, Supplier<T> work) {
+        boolean isHeld = false;
+        try {
+            isHeld = lock.tryLock(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        try {
+            return work.get();
+        } finally {
+            if (isHeld) {
+                lock.unlock();
+            }
+        }
+    }
+}
