@@ -1,0 +1,51 @@
+package org.casegraph.graph;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import org.casegraph.graph.embedded.DataDirectory;
+import org.casegraph.graph.embedded.LocalDatabase;
+import org.casegraph.source.Coding;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Measures what a statement costs that comes in, as the store grows: reading the file, writing, projecting, and asking
+ * who may be who. The argument is how many files of a hundred statements come in; 200 without one.
+ */
+public final class ImportBenchmark {
+
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private ImportBenchmark() {}
+
+    public static void main(String[] arguments) throws IOException {
+        int files = arguments.length == 0 ? 200 : Integer.parseInt(arguments[0]);
+        var folder = Files.createTempDirectory("casegraph-bench");
+        try (var database = LocalDatabase.open(new DataDirectory(folder), LocalDatabase.IfRunning.REFUSE);
+                var store = TestStore.at(database.address())) {
+            var imports = new Imports(store.writes(), store.files(), Coding.VOCABULARY, Coding.NOON);
+            var cases = new InventedCases(1);
+            int step = Math.max(1, files / 5);
+            for (int number = 0; number < files; number += step) {
+                take(imports, cases, number, Math.min(files, number + step));
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(folder.toFile());
+        }
+    }
+
+    private static void take(Imports imports, InventedCases cases, int from, int to) {
+        long began = System.nanoTime();
+        long worked = PROCESS.getProcessCpuTime();
+        long statements = 0;
+        for (int number = from; number < to; number++) {
+            statements += imports.write(Coding.read(cases.file(number))).recorded();
+        }
+        double seconds = (System.nanoTime() - began) / 1e9;
+        System.out.printf(
+                "files %,d to %,d: %,d statements, %,.0f a second, %.2f ms of processor time each%n",
+                from, to, statements, statements / seconds, (PROCESS.getProcessCpuTime() - worked) / 1e6 / statements);
+    }
+}
