@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a cell apart into names: several of them, and one name in two scripts. */
-final class NameCells {
+public final class NameCells {
 
     private static final int LONGEST = 300;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
@@ -35,6 +35,11 @@ final class NameCells {
                 .filter(NameCells::isName)
                 .distinct()
                 .toList();
+    }
+
+    /** The forms of one name: two of them where it is written in two scripts, "Aigul Bekova / Айгүл Бекова". */
+    public static List<String> inScripts(String name) {
+        return scripts(line(name)).filter(form -> !form.isEmpty()).toList();
     }
 
     static boolean isTooLong(String name) {

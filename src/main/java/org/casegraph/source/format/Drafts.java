@@ -1,0 +1,188 @@
+package org.casegraph.source.format;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.casegraph.model.Document;
+import org.casegraph.model.EntityKind;
+import org.casegraph.model.Fact;
+import org.casegraph.model.Ids;
+import org.casegraph.model.Judgement;
+import org.casegraph.model.Mention;
+import org.casegraph.model.Name;
+import org.casegraph.model.Ruling;
+import org.casegraph.model.Vocabulary;
+import org.casegraph.source.CaseFile;
+import org.jspecify.annotations.Nullable;
+
+/** Makes statements of what a file tells, and hands them on in parts, so that a large file is never held whole. */
+final class Drafts implements Teller {
+
+    static final int PART = 2_000;
+
+    private final Header header;
+    private final Census census;
+    private final Voices voices;
+    private final Ends ends;
+    private final Sentences sentences;
+    private final Losses losses;
+    private final Consumer<CaseFile> parts;
+    private final Runnable step;
+    private Part part = new Part();
+    private int number;
+
+    Drafts(
+            Header header, String sha256, Census census, Vocabulary vocabulary, Consumer<CaseFile> parts, Runnable step) {
+        this.header = header;
+        this.census = census;
+        this.voices = new Voices(header, sha256);
+        this.losses = new Losses();
+        this.ends = new Ends(header.collection(), vocabulary, census, losses);
+        this.sentences = new Sentences(vocabulary, census);
+        this.parts = parts;
+        this.step = step;
+        voices.open(part);
+    }
+
+    List<Loss> losses() {
+        return losses.all();
+    }
+
+    /** Hands on what is left. */
+    int end() {
+        handOn();
+        return number;
+    }
+
+    /** The name of a part of a file, by which another version takes its place. */
+    static String nameOfPart(Header header, int number) {
+        return header.collection() + "/" + header.file() + (number == 1 ? "" : " (part " + number + ")");
+    }
+
+    private void handOn() {
+        number++;
+        parts.accept(part.caseFile(nameOfPart(header, number)));
+        part = new Part();
+        voices.open(part);
+    }
+
+    @Override
+    public void entity(Place at, String id, EntityKind kind, @Nullable String type) {
+        ends.requireSame(at, id, new Known(kind, type));
+    }
+
+    @Override
+    public void act(Place at, String id, String kind) {
+        ends.requireSame(at, id, new Known(null, kind));
+    }
+
+    @Override
+    public void document(Place at, String id, Document described) {
+        part.add(described);
+        losses.taken(at);
+    }
+
+    @Override
+    public void name(Place at, String id, Name name, Frame frame) {
+        ends.read(at, id, "entity", name.value(), Texts.LONGEST_NAME).ifPresent(mention -> {
+            var value = new Name(name.value().strip(), name.type(), name.language());
+            voices.say(at, "Lists the name " + value.value(), new Fact.Named(mention.id(), value), frame, List.of(mention), part);
+            losses.taken(at);
+        });
+    }
+
+    @Override
+    public void value(
+            Place at, String id, String property, String value, @Nullable String language, Frame frame) {
+        ends.read(at, id, "entity", value, Texts.LONGEST_VALUE).ifPresent(mention -> {
+            var fact = new Fact.Valued(mention.id(), property, value.strip(), language);
+            voices.say(at, sentences.value(id, property, value.strip()), fact, frame, List.of(mention), part);
+            losses.taken(at);
+        });
+    }
+
+    @Override
+    public void tie(Place at, String relation, String from, String to, @Nullable String quality, Frame frame) {
+        ends.tied(at, relation, from, to).ifPresent(pair -> {
+            var words = quality == null || quality.isBlank() ? null : quality.strip();
+            if (words != null && !ends.isFit(at, words, Texts.LONGEST_NAME)) {
+                return;
+            }
+            var fact = new Fact.Related(pair.getFirst().id(), relation, pair.getLast().id(), words);
+            voices.say(at, sentences.tie(relation, from, to, words), fact, frame, pair, part);
+            losses.taken(at);
+        });
+    }
+
+    @Override
+    public void happened(
+            Place at, String act, Map<String, List<String>> roles, Map<String, String> details, Frame frame) {
+        var mention = ends.mention(at, act).filter(Mention::isAct);
+        if (mention.isEmpty()) {
+            return;
+        }
+        var spokenOf = new ArrayList<>(List.of(mention.get()));
+        var fillings = ends.fillings(at, roles, spokenOf);
+        var kept = new LinkedHashMap<String, String>();
+        details.forEach((key, value) -> {
+            if (ends.isFit(at.of(key), value, Texts.LONGEST_VALUE)) {
+                kept.put(key, value.strip());
+            }
+        });
+        var kind = Optional.ofNullable(mention.get().type()).orElseThrow();
+        var fact = new Fact.Happened(mention.get().id(), kind, fillings, kept);
+        voices.say(at, sentences.act(kind, roles), fact, frame, spokenOf, part);
+        losses.taken(at);
+    }
+
+    @Override
+    public void same(Place at, String one, String other, String reason) {
+        var first = ends.mention(at, one);
+        var second = ends.mention(at, other);
+        if (first.isPresent() && second.isPresent() && first.get().kind() == second.get().kind()) {
+            var id = Ids.of("judgement", first.get().id(), second.get().id(), header.coder());
+            var entry = new Ruling.Entry(id, header.coder(), reason, Instant.EPOCH, header.clearance(), null);
+            part.add(new Judgement(entry, first.get().id(), second.get().id(), Judgement.Verdict.SAME));
+            losses.taken(at);
+        } else if (first.isPresent() && second.isPresent()) {
+            losses.refused(at, "'" + one + "' and '" + other + "' are of different kinds and cannot be one");
+        }
+    }
+
+    @Override
+    public Optional<Known> known(String id) {
+        return census.of(id);
+    }
+
+    @Override
+    public String nameOf(String id) {
+        return census.nameOf(id);
+    }
+
+    @Override
+    public void taken(Place at) {
+        losses.taken(at);
+    }
+
+    @Override
+    public void noPlace(Place at, String why) {
+        losses.noPlace(at, why);
+    }
+
+    @Override
+    public void refused(Place at, String why) {
+        losses.refused(at, why);
+    }
+
+    @Override
+    public void entryEnds() {
+        step.run();
+        if (part.size() >= PART) {
+            handOn();
+        }
+    }
+}

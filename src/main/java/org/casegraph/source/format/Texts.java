@@ -1,0 +1,31 @@
+package org.casegraph.source.format;
+
+import java.util.regex.Pattern;
+import org.casegraph.source.Words;
+
+/** Whether words of a file may be kept. */
+final class Texts {
+
+    static final int LONGEST_NAME = 500;
+    static final int LONGEST_VALUE = 10_000;
+
+    /** Control characters and halves of surrogate pairs: no store and no page gives them back as they were. */
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r\\x85]]");
+
+    private Texts() {}
+
+    /** @throws IllegalArgumentException with a sentence, if it may not be kept */
+    static void require(String text, int longest) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("there is nothing in it");
+        }
+        if (text.length() > longest) {
+            throw new IllegalArgumentException(
+                    "it has %,d characters; accepted are up to %,d".formatted(text.length(), longest));
+        }
+        if (UNREADABLE.matcher(text).find()) {
+            throw new IllegalArgumentException(
+                    "'" + Words.shortened(text) + "' holds a character that no text has; take it out");
+        }
+    }
+}
