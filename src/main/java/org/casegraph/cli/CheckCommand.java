@@ -7,16 +7,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.casegraph.model.Clearance;
 import org.casegraph.query.VocabularyReader;
 import org.casegraph.source.CaseFile;
 import org.casegraph.source.CaseFileReader;
+import org.casegraph.source.Formats;
 import org.casegraph.source.Reading;
 import org.casegraph.source.brat.BratFiles;
 import org.casegraph.source.brat.BratPairs;
 import org.casegraph.source.brat.BratReading;
+import org.casegraph.source.format.FileRefused;
+import org.casegraph.source.format.FormatReader;
+import org.casegraph.source.format.Said;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -24,7 +30,8 @@ import picocli.CommandLine.ParentCommand;
 /** Reads case files and annotated texts, and tells what is wrong with them, without a store. */
 @Command(
         name = "check",
-        description = "Tell everything that is wrong with case files or annotated texts (BRAT), and write nothing.")
+        description = "Tell everything that is wrong with case files, annotated texts (BRAT) or files of other "
+                + "tools, and what of them would be left out; write nothing.")
 final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -41,17 +48,44 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--brat-mapping", paramLabel = "FILE", description = "As in import.")
     private @Nullable Path mapping;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private FileOptions files;
+
     @Override
     public Integer call() {
         var vocabulary = VocabularyReader.read();
         var reader = new CaseFileReader(vocabulary, Clock.systemUTC());
         var pairs = new BratPairs(vocabulary);
+        var formats = Formats.reader(vocabulary);
         int bad = 0;
-        for (var file : Paths.caseFiles(paths)) {
+        var all = files.readByThemselves(BratFiles.readByThemselves(Paths.files(paths)));
+        for (var file : all) {
+            if (formats.recognises(files.said(file))) {
+                bad += check(files.said(file), formats) ? 0 : 1;
+            }
+        }
+        var others = all.stream().filter(file -> !formats.recognises(files.said(file))).toList();
+        for (var file : Paths.caseFiles(paths, others)) {
             boolean isGood = BratFiles.isAnnotations(file) ? check(file, pairs) : check(file, reader);
             bad += isGood ? 0 : 1;
         }
         return bad == 0 ? 0 : 1;
+    }
+
+    private boolean check(Said said, FormatReader formats) {
+        try {
+            var read = formats.read(said);
+            var count = new AtomicLong();
+            var progress = new Progress("Reading", read.entries(), parent.out());
+            var told = read.tell(part -> count.addAndGet(part.statements().size()), progress::step);
+            LossTable.of(said.file().toString(), read.format(), count.get(), told.losses())
+                    .print(files.lossesAsJson(), parent.out());
+            return true;
+        } catch (FileRefused e) {
+            e.problems().forEach(parent.out()::println);
+            return false;
+        }
     }
 
     private boolean check(Path file, CaseFileReader reader) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.casegraph.graph.BratIntake;
+import org.casegraph.graph.FormatIntake;
 import org.casegraph.graph.HandedOver;
 import org.casegraph.graph.ImportReport;
 import org.casegraph.graph.Intake;
@@ -23,7 +24,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "import",
         description = "Take in case files (.yaml, .yml, .json) and documents: PDF, DOCX, HTML, plain text and e-mail "
-                + "(.eml), and plain texts with annotations of BRAT (.txt and .ann). "
+                + "(.eml), plain texts with annotations of BRAT (.txt and .ann), and files of other tools: "
+                + "FollowTheMoney, tables (CSV, XLSX) with a mapping, Popolo, GraphML and GEXF. "
                 + "A file is taken in whole or not at all.")
 final class ImportCommand implements Callable<Integer> {
 
@@ -45,21 +47,25 @@ final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private DocumentOptions options;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private FileOptions files;
+
     @Override
     public Integer call() {
-        var files = BratFiles.readByThemselves(Paths.files(paths));
-        var said = options.said(files);
+        var found = this.files.readByThemselves(BratFiles.readByThemselves(Paths.files(paths)));
+        var said = options.said(found);
         int refused = 0;
         try (var store = parent.open()) {
             var intake = store.part(Intake.class);
             var news = new News(store);
-            var progress = new Progress("Importing", files.size(), parent.out());
-            for (var file : inOrder(files)) {
+            var progress = new Progress("Importing", found.size(), parent.out());
+            for (var file : inOrder(found)) {
                 var taken = take(file, said, intake, store);
                 progress.step();
                 note(taken, parent.deed());
-                tell(taken, parent.out());
-                if (taken instanceof Taken.Coded || taken instanceof Taken.Annotated) {
+                tell(taken, files.lossesAsJson(), parent.out());
+                if (taken instanceof Taken.Coded || taken instanceof Taken.Annotated || taken instanceof Taken.Carried) {
                     news.tell(parent.out());
                 }
                 refused += taken instanceof Taken.Refused ? 1 : 0;
@@ -72,6 +78,10 @@ final class ImportCommand implements Callable<Integer> {
         switch (taken) {
             case Taken.Coded coded -> counted(coded.report(), deed);
             case Taken.Annotated annotated -> counted(annotated.report(), deed);
+            case Taken.Carried carried -> {
+                deed.count("statements", carried.sums().recorded());
+                deed.count("withdrawn", carried.sums().withdrawn());
+            }
             case Taken.Held held -> deed.about(held.document());
             case Taken.Arrived arrived -> deed.about(arrived.document().id());
             case Taken.Refused _ -> deed.count("refused", 1);
@@ -87,6 +97,11 @@ final class ImportCommand implements Callable<Integer> {
     /** A file that the store cannot take does not keep the others out. */
     private Taken take(Path file, HandedOver said, Intake intake, Store store) {
         try {
+            var handed = files.said(file, said);
+            var formats = store.part(FormatIntake.class);
+            if (formats.recognises(handed)) {
+                return formats.take(handed, entries -> new Progress("Reading", entries, parent.out())::step);
+            }
             return BratFiles.isAnnotations(file)
                     ? store.part(BratIntake.class).take(file, mapping, said)
                     : intake.take(file, said);
@@ -103,7 +118,7 @@ final class ImportCommand implements Callable<Integer> {
         return ordered;
     }
 
-    static void tell(Taken taken, PrintWriter out) {
+    static void tell(Taken taken, boolean asJson, PrintWriter out) {
         switch (taken) {
             case Taken.Coded coded -> {
                 out.println(coded.file() + ": " + sentence(coded.report()));
@@ -114,6 +129,7 @@ final class ImportCommand implements Callable<Integer> {
                 annotated.leftOut().forEach(sentence -> out.println("  " + sentence));
                 candidates(annotated.report()).forEach(sentence -> out.println("  " + sentence));
             }
+            case Taken.Carried carried -> LossTable.of(carried).print(asJson, out);
             case Taken.Held held ->
                 out.println(held.file() + ": is the text of “" + held.title() + "”; " + held.statements()
                         + " statements can show their quotes now");

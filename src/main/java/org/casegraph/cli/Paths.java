@@ -26,8 +26,8 @@ final class Paths {
     }
 
     /** The case files and annotations among them; a file that is named itself counts as one, whatever its name. */
-    static List<Path> caseFiles(List<Path> arguments) {
-        return BratFiles.readByThemselves(files(arguments)).stream()
+    static List<Path> caseFiles(List<Path> arguments, List<Path> files) {
+        return files.stream()
                 .filter(file ->
                         arguments.contains(file) || Intake.isCaseFile(file.toString()) || BratFiles.isAnnotations(file))
                 .toList();

@@ -8,12 +8,13 @@ final class Progress {
     private static final int WIDTH = 30;
 
     private final String what;
-    private final int total;
+    private final long total;
     private final PrintWriter out;
     private final boolean isShown;
-    private int done;
+    private long done;
+    private int shown = -1;
 
-    Progress(String what, int total, PrintWriter out) {
+    Progress(String what, long total, PrintWriter out) {
         this.what = what;
         this.total = total;
         this.out = out;
@@ -23,8 +24,10 @@ final class Progress {
 
     void step() {
         done++;
-        if (isShown) {
-            int full = WIDTH * done / total;
+        int percent = (int) (100 * done / Math.max(total, 1));
+        if (isShown && percent != shown) {
+            shown = percent;
+            int full = (int) (WIDTH * done / total);
             out.print("\r\u001B[K" + what + " [" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + done + "/"
                     + total + "\r");
             out.print(done == total ? "\u001B[K" : "");

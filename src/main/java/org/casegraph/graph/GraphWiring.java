@@ -10,6 +10,7 @@ import org.casegraph.model.Vocabulary;
 import org.casegraph.source.CaseFileReader;
 import org.casegraph.source.HeldTexts;
 import org.casegraph.source.brat.BratPairs;
+import org.casegraph.source.format.FormatReader;
 import org.casegraph.text.extract.Bounds;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
@@ -128,6 +129,17 @@ class GraphWiring {
     BratIntake bratIntake(
             Vocabulary vocabulary, Imports imports, TextIntake texts, ImportRecords records, InstantSource clock) {
         return new BratIntake(new BratPairs(vocabulary), imports, texts, records, clock);
+    }
+
+    @Bean
+    FormatIntake formatIntake(
+            FormatReader reader,
+            Imports imports,
+            ImportRecords records,
+            ReadDoor door,
+            CypherFiles files,
+            InstantSource clock) {
+        return new FormatIntake(reader, imports, records, door, files, clock);
     }
 
     @Bean

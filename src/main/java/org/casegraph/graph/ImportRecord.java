@@ -30,4 +30,15 @@ public record ImportRecord(
                 report.known(),
                 report.withdrawn());
     }
+
+    static ImportRecord of(String name, @Nullable String sha256, Instant at, FormatIntake.Sums sums) {
+        return new ImportRecord(
+                UUID.randomUUID().toString(),
+                FileNames.last(name),
+                sha256,
+                at,
+                sums.recorded(),
+                sums.known(),
+                sums.withdrawn());
+    }
 }

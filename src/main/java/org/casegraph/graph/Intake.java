@@ -12,6 +12,7 @@ import org.casegraph.model.Document;
 import org.casegraph.source.CaseFileReader;
 import org.casegraph.source.Problem;
 import org.casegraph.source.Reading;
+import org.casegraph.source.format.Loss;
 import org.casegraph.text.DocumentFormat;
 
 /** Takes files in, each for what it is: a case file, or the original of a document. */
@@ -26,6 +27,18 @@ public final class Intake {
         record Annotated(String file, ImportReport report, List<String> leftOut) implements Taken {
             public Annotated {
                 leftOut = List.copyOf(leftOut);
+            }
+        }
+
+        /**
+         * A file of another tool, in one or several parts.
+         *
+         * @param losses what became of each of its fields
+         */
+        record Carried(String file, String format, int parts, FormatIntake.Sums sums, List<Loss> losses)
+                implements Taken {
+            public Carried {
+                losses = List.copyOf(losses);
             }
         }
 

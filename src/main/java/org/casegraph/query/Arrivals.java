@@ -62,6 +62,7 @@ final class Arrivals {
                 case Taken.Refused refused ->
                     throw new CallerMistake("The file is not taken: "
                             + refused.problems().getFirst().message() + ".");
+                case Taken.Carried carried -> throw new IllegalStateException("No original: " + carried.file());
                 case Taken.Annotated annotated -> throw new IllegalStateException("No original: " + annotated.file());
                 case Taken.Coded coded -> throw new IllegalStateException("No original: " + coded.file());
             };

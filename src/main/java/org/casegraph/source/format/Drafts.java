@@ -36,7 +36,7 @@ final class Drafts implements Teller {
     private int number;
 
     Drafts(
-            Header header, String sha256, Census census, Vocabulary vocabulary, Consumer<CaseFile> parts, Runnable step) {
+            Header header, @Nullable String sha256, Census census, Vocabulary vocabulary, Consumer<CaseFile> parts, Runnable step) {
         this.header = header;
         this.census = census;
         this.voices = new Voices(header, sha256);

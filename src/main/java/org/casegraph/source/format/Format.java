@@ -24,6 +24,11 @@ public interface Format {
 
         Header header();
 
+        /** Whether all that it says stands in the file itself, so that the hash of the file is that of the document. */
+        default boolean isOneFile() {
+            return true;
+        }
+
         /**
          * Tells all that stands in the file, one entry after the other; holds no more than one of them.
          *

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.casegraph.model.Vocabulary;
 import org.casegraph.source.CaseFile;
 import org.casegraph.source.list.ListRefused;
+import org.jspecify.annotations.Nullable;
 
 /** Reads files of other tools into parts of statements, each as large as may be written at once. */
 public final class FormatReader {
@@ -27,13 +28,13 @@ public final class FormatReader {
         private final Format format;
         private final Format.Opened opened;
         private final Census census = new Census();
-        private final String sha256;
+        private final @Nullable String sha256;
 
         private Read(Said said, Format format) throws IOException {
             this.said = said;
             this.format = format;
-            this.sha256 = FileHash.of(said.file());
             this.opened = format.open(said, vocabulary);
+            this.sha256 = opened.isOneFile() ? FileHash.of(said.file()) : null;
             opened.tell(census);
         }
 
@@ -49,7 +50,7 @@ public final class FormatReader {
             return census.entries();
         }
 
-        public String sha256() {
+        public @Nullable String sha256() {
             return sha256;
         }
 
@@ -75,6 +76,11 @@ public final class FormatReader {
         public Told {
             losses = List.copyOf(losses);
         }
+    }
+
+    /** The name of a part of a file, by which another version takes its place. */
+    public static String nameOfPart(Header header, int number) {
+        return Drafts.nameOfPart(header, number);
     }
 
     /** Whether some format takes a file for its own; a case file is none. */

@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Bytes of which one entry may have no more than some. */
-final class Metered extends FilterInputStream {
+public final class Metered extends FilterInputStream {
 
     private static final long MOST = 16L * 1024 * 1024;
 
     private long read;
 
     /** An entry is too large. */
-    static final class Exceeded extends RuntimeException {
+    public static final class Exceeded extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Exceeded() {
@@ -20,11 +20,11 @@ final class Metered extends FilterInputStream {
         }
     }
 
-    Metered(InputStream bytes) {
+    public Metered(InputStream bytes) {
         super(bytes);
     }
 
-    void begin() {
+    public void begin() {
         read = 0;
     }
 

@@ -24,7 +24,7 @@ final class Voices {
     private final Mention publisher;
     private final Document document;
 
-    Voices(Header header, String sha256) {
+    Voices(Header header, @Nullable String sha256) {
         this.header = header;
         var name = header.publisher();
         this.publisher = new Mention(

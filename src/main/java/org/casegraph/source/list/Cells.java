@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 /**
  * Collects the cells of one row and no more than can be meant: a row that is too wide or too long is counted, not kept.
  */
-final class Cells extends CsvCallbackHandler<Cells.Row> {
+public final class Cells extends CsvCallbackHandler<Cells.Row> {
 
-    static final int MOST = 2_000;
+    public static final int MOST = 2_000;
 
     /** Characters of a row. */
-    static final int LONGEST = 200_000;
+    public static final int LONGEST = 200_000;
 
     /**
      * A row of a table.
@@ -22,14 +22,14 @@ final class Cells extends CsvCallbackHandler<Cells.Row> {
      * @param count how many cells it has, those that are not kept included
      * @param tooLong the number of the cell with which the row becomes too long, from 1; 0 where it does not
      */
-    record Row(long line, List<String> cells, int count, int tooLong) {
+    public record Row(long line, List<String> cells, int count, int tooLong) {
 
-        boolean isBlank() {
+        public boolean isBlank() {
             return count <= MOST && tooLong == 0 && cells.stream().allMatch(String::isBlank);
         }
 
         /** How many cells there are, empty ones at the end aside. */
-        int width() {
+        public int width() {
             return count > MOST
                     ? count
                     : IntStream.iterate(cells.size(), at -> at - 1)

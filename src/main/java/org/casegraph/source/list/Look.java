@@ -19,13 +19,13 @@ import org.mozilla.universalchardet.UniversalDetector;
  *
  * @param mark how many bytes of a byte order mark to skip
  */
-record Look(Charset charset, int mark, long bytes) {
+public record Look(Charset charset, int mark, long bytes) {
 
     private static final int PIECE = 64 * 1024;
     private static final int HEAD = 4096;
 
     /** @throws ListRefused if it is no text, or in no encoding that is known */
-    static Look at(Path file, @Nullable String encoding) throws IOException {
+    public static Look at(Path file, @Nullable String encoding) throws IOException {
         var head = head(file);
         requireText(head);
         var marked = marked(head, Files.size(file));
@@ -40,7 +40,7 @@ record Look(Charset charset, int mark, long bytes) {
     }
 
     /** The text, a piece at a time; what is no text in its encoding comes as U+FFFD. */
-    BufferedReader reader(InputStream bytes) throws IOException {
+    public BufferedReader reader(InputStream bytes) throws IOException {
         bytes.skipNBytes(mark);
         return new BufferedReader(new InputStreamReader(bytes, charset), PIECE);
     }

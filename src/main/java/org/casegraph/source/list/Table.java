@@ -12,14 +12,14 @@ import java.util.Optional;
 import org.casegraph.source.list.Cells.Row;
 
 /** The rows of a table in text, one after another. */
-final class Table implements AutoCloseable {
+public final class Table implements AutoCloseable {
 
     private final CloseableIterator<Row> rows;
     private long line = 1;
 
     /** Bare quotation marks inside a cell are common in lists made by hand; one of them must not end the whole list. */
     @SuppressWarnings("removal")
-    Table(Reader text, char separator) {
+    public Table(Reader text, char separator) {
         this.rows = CsvReader.builder()
                 .fieldSeparator(separator)
                 .commentStrategy(CommentStrategy.NONE)
@@ -34,7 +34,7 @@ final class Table implements AutoCloseable {
     }
 
     /** The next row; empty at the end. */
-    Optional<Row> next() {
+    public Optional<Row> next() {
         try {
             if (!rows.hasNext()) {
                 return Optional.empty();

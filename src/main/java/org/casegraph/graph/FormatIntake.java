@@ -1,0 +1,116 @@
+package org.casegraph.graph;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.casegraph.graph.Intake.Taken;
+import org.casegraph.source.CaseFile;
+import org.casegraph.source.Problem;
+import org.casegraph.source.format.FileRefused;
+import org.casegraph.source.format.FormatReader;
+import org.casegraph.source.format.Header;
+import org.casegraph.source.format.Said;
+
+/**
+ * Takes files of other tools in. A file is read to its end before anything is written, so that one which breaks off leaves
+ * nothing. It is written in parts, each whole or not at all; parts that another version of it no longer has are withdrawn.
+ */
+public final class FormatIntake {
+
+    private final FormatReader reader;
+    private final Imports imports;
+    private final ImportRecords records;
+    private final ReadDoor door;
+    private final CypherFiles files;
+    private final InstantSource clock;
+
+    FormatIntake(
+            FormatReader reader,
+            Imports imports,
+            ImportRecords records,
+            ReadDoor door,
+            CypherFiles files,
+            InstantSource clock) {
+        this.reader = reader;
+        this.imports = imports;
+        this.records = records;
+        this.door = door;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Whom the reading of a file tells how far it has come. */
+    public interface Counter {
+        Runnable of(long entries);
+    }
+
+    /** What became of the statements of a file, over all of its parts. */
+    public record Sums(long recorded, long known, long withdrawn) {
+
+        Sums plus(ImportReport report) {
+            return new Sums(
+                    recorded + report.recorded(), known + report.known(), withdrawn + report.withdrawn());
+        }
+    }
+
+    public boolean recognises(Said said) {
+        return reader.recognises(said);
+    }
+
+    /** Takes one file in. */
+    public Taken take(Said said, Counter counter) {
+        var name = said.file().toString();
+        var written = new Written();
+        try {
+            var read = reader.read(said);
+            var told = read.tell(written::write, counter.of(read.entries()));
+            withdrawFurther(read.header(), told.parts(), written);
+            records.save(ImportRecord.of(name, read.sha256(), clock.instant(), written.sums));
+            return new Taken.Carried(name, read.format(), told.parts(), written.sums, told.losses());
+        } catch (FileRefused e) {
+            return new Taken.Refused(name, e.problems());
+        } catch (ImportRefused e) {
+            var reasons = new ArrayList<>(e.reasons());
+            if (written.parts > 0) {
+                reasons.add("the %d parts before it were taken; mend the file and import it again"
+                        .formatted(written.parts));
+            }
+            return new Taken.Refused(
+                    name,
+                    reasons.stream().map(reason -> new Problem(name, 0, reason)).toList());
+        }
+    }
+
+    private final class Written {
+        private Sums sums = new Sums(0, 0, 0);
+        private int parts;
+
+        void write(CaseFile part) {
+            sums = sums.plus(imports.write(part));
+            parts++;
+        }
+    }
+
+    private void withdrawFurther(Header header, int parts, Written written) {
+        var first = FormatReader.nameOfPart(header, 1);
+        var prefix = first + " (part ";
+        var former = door.read(files.read("parts_of_file"), Map.of("prefix", prefix)).stream()
+                .map(row -> row.text("id"))
+                .filter(id -> numberOf(id, prefix) > parts)
+                .toList();
+        former.forEach(id -> written.sums = written.sums.plus(imports.write(empty(id))));
+    }
+
+    private static int numberOf(String id, String prefix) {
+        try {
+            return Integer.parseInt(id.substring(prefix.length(), id.length() - 1));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    private static CaseFile empty(String id) {
+        return new CaseFile(id, List.of(), List.of(), List.of(), List.of());
+    }
+}

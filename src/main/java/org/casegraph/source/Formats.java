@@ -1,0 +1,16 @@
+package org.casegraph.source;
+
+import java.util.List;
+import org.casegraph.model.Vocabulary;
+import org.casegraph.source.format.FormatReader;
+import org.casegraph.source.ftm.FtmFile;
+
+/** The formats of other tools that are read. */
+public final class Formats {
+
+    private Formats() {}
+
+    public static FormatReader reader(Vocabulary vocabulary) {
+        return new FormatReader(vocabulary, List.of(new FtmFile()));
+    }
+}
