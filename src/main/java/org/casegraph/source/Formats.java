@@ -4,6 +4,7 @@ import java.util.List;
 import org.casegraph.model.Vocabulary;
 import org.casegraph.source.format.FormatReader;
 import org.casegraph.source.ftm.FtmFile;
+import org.casegraph.source.sheet.SheetFile;
 
 /** The formats of other tools that are read. */
 public final class Formats {
@@ -11,6 +12,6 @@ public final class Formats {
     private Formats() {}
 
     public static FormatReader reader(Vocabulary vocabulary) {
-        return new FormatReader(vocabulary, List.of(new FtmFile()));
+        return new FormatReader(vocabulary, List.of(new FtmFile(), new SheetFile()));
     }
 }
