@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rows of a table, one after another; no more than one of them is held. */
-interface Rows extends AutoCloseable {
+public interface Rows extends AutoCloseable {
 
     /**
      * A row.
@@ -18,11 +18,11 @@ interface Rows extends AutoCloseable {
             cells = List.copyOf(cells);
         }
 
-        boolean isBlank() {
+        public boolean isBlank() {
             return problem.isEmpty() && cells.stream().allMatch(String::isBlank);
         }
 
-        String at(int column) {
+        public String at(int column) {
             return column < cells.size() ? cells.get(column).strip() : "";
         }
     }

@@ -12,7 +12,7 @@ import org.casegraph.source.list.Separators;
 import org.casegraph.source.list.Table;
 
 /** A table in text, with its encoding and its separator told by looking. */
-final class TextRows implements Rows {
+public final class TextRows implements Rows {
 
     private static final int START = 64 * 1024;
 
@@ -23,7 +23,7 @@ final class TextRows implements Rows {
         this.table = table;
     }
 
-    static TextRows open(Path file) throws IOException {
+    public static TextRows open(Path file) throws IOException {
         var text = Look.at(file, null).reader(Files.newInputStream(file));
         try {
             text.mark(START + 1);
