@@ -82,8 +82,10 @@ final class Drafts implements Teller {
 
     @Override
     public void document(Place at, String id, Document described) {
-        part.add(described);
-        losses.taken(at);
+        if (ends.isFit(at, described.title(), Texts.LONGEST_NAME)) {
+            part.add(described);
+            losses.taken(at);
+        }
     }
 
     @Override
@@ -129,7 +131,7 @@ final class Drafts implements Teller {
         var fillings = ends.fillings(at, roles, spokenOf);
         var kept = new LinkedHashMap<String, String>();
         details.forEach((key, value) -> {
-            if (ends.isFit(at.of(key), value, Texts.LONGEST_VALUE)) {
+            if (ends.isDetail(at, key) && ends.isFit(at.of(key), value, Texts.LONGEST_VALUE)) {
                 kept.put(key, value.strip());
             }
         });

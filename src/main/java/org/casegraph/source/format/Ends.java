@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.casegraph.model.Ids;
 import org.casegraph.model.Mention;
 import org.casegraph.model.RoleFilling;
@@ -14,6 +15,8 @@ import org.casegraph.source.format.Teller.Known;
 
 /** Those whom a file speaks of, as the store knows them; what cannot be meant is refused, with the place. */
 final class Ends {
+
+    private static final Pattern DETAIL = Pattern.compile("[\\p{L}][\\p{L}\\p{N} _-]{0,59}");
 
     private final String collection;
     private final Vocabulary vocabulary;
@@ -47,6 +50,14 @@ final class Ends {
             }
             return !mention.isAct() && isFit(at, words, longest);
         });
+    }
+
+    boolean isDetail(Place at, String key) {
+        boolean isOne = DETAIL.matcher(key).matches();
+        if (!isOne) {
+            losses.refused(at.of(key), "a particular of an act is called by letters, digits, '_' and '-', up to 60");
+        }
+        return isOne;
     }
 
     boolean isFit(Place at, String words, int longest) {

@@ -40,6 +40,11 @@ final class Longs {
         return size;
     }
 
+    /** How many bytes it takes. */
+    long room() {
+        return keys.length * (long) (Long.BYTES + Short.BYTES);
+    }
+
     private int find(long key) {
         int at = (int) (key ^ key >>> 32) & keys.length - 1;
         while (values[at] != ABSENT && keys[at] != key) {

@@ -28,4 +28,10 @@ final class Texts {
                     "'" + Words.shortened(text) + "' holds a character that no text has; take it out");
         }
     }
+
+    /** The same without characters that may not be kept, and no longer than some. */
+    static String clean(String text, int longest) {
+        var clean = UNREADABLE.matcher(text).replaceAll("\uFFFD").strip();
+        return clean.length() > longest ? clean.substring(0, longest - 1) + "…" : clean;
+    }
 }

@@ -20,6 +20,8 @@ final class Voices {
 
     private static final Locator OPENING = new Locator(null, null, null, 1);
 
+    private static final int LONGEST = 20_000;
+
     private final Header header;
     private final Mention publisher;
     private final Document document;
@@ -68,7 +70,8 @@ final class Voices {
         if (frame.sources().isEmpty()) {
             part.add(statement(at.locator(), summary, fact, frame, List.of(new Speaker(publisher.id(), 0))), spokenOf);
         }
-        for (var source : frame.sources()) {
+        for (var written : frame.sources()) {
+            var source = Texts.clean(written, Texts.LONGEST_NAME);
             var voice = new Mention(Ids.of("group", header.collection(), "source", source), EntityKind.GROUP, null);
             var speakers = List.of(new Speaker(publisher.id(), 0), new Speaker(voice.id(), 1));
             var name = new Name(source, NameType.DESCRIPTION, null);
@@ -90,7 +93,9 @@ final class Voices {
                 "",
                 document.id(),
                 at,
-                confidence == null ? summary : summary + " Confidence of the file: " + confidence + ".",
+                Texts.clean(
+                        confidence == null ? summary : summary + " Confidence of the file: " + confidence + ".",
+                        LONGEST),
                 frame.stance(),
                 speakers,
                 Provenance.labelOf(speakers),

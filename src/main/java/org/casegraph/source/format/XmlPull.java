@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 public final class XmlPull implements AutoCloseable {
 
     private static final int LONGEST = 1_000_000;
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 90;
 
     private final String file;
     private final Metered bytes;

@@ -66,7 +66,7 @@ public final class FtmStatements implements Format {
 
             @Override
             public void tell(Teller teller) throws IOException {
-                try (var rows = TextRows.open(said.file())) {
+                try (var rows = TextRows.open(said.file(), 1)) {
                     var head = rows.next().orElseThrow(() -> new FileRefused(said.file().toString(), 0, "it is empty"));
                     var reading = new Reading(headings(head.cells()), new Telling(header, vocabulary), teller);
                     for (var row = rows.next(); row.isPresent(); row = rows.next()) {

@@ -9,7 +9,7 @@ import org.casegraph.source.list.Cells.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what parts the cells of a table: under which separator its first rows have names and are equally wide. */
-public final class Separators {
+final class Separators {
 
     private static final List<Character> USUAL = List.of(',', ';', '\t', '|');
     private static final int ROWS = 30;
@@ -24,7 +24,7 @@ public final class Separators {
      */
     private record Fit(char separator, int head, int even, int width) {}
 
-    public static char of(String start, ListOptions options) {
+    static char of(String start, ListOptions options) {
         var said = options.separator();
         return said != null ? said(said) : told(start, options);
     }

@@ -1,7 +1,6 @@
 package org.casegraph.source.popolo;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.casegraph.model.Name;
 import org.casegraph.model.NameType;
 import org.casegraph.model.Vocabulary;
 import org.casegraph.source.format.Frame;
-import org.casegraph.source.format.Place;
 import org.casegraph.source.format.Teller;
 import org.casegraph.source.list.NameCells;
 import tools.jackson.databind.JsonNode;
@@ -179,57 +177,6 @@ final class Telling {
             teller.value(item.at(field), item.id(), property, value, null, item.frame());
         } catch (IllegalArgumentException e) {
             teller.refused(item.at(field), String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** An object of one of the lists. */
-    record Item(String list, long line, JsonNode object) {
-
-        static final org.casegraph.source.format.Dates DATES =
-                new org.casegraph.source.format.Dates(org.casegraph.source.format.Dates.Order.NOT_SAID);
-
-        Place at(String field) {
-            return new Place(line, list + "." + field);
-        }
-
-        /** Ids are told apart by the list they stand in. */
-        String id() {
-            return list + ":" + text("id");
-        }
-
-        String text(String field) {
-            return object.path(field).asString("").strip();
-        }
-
-        java.util.Optional<String> find(String field) {
-            return java.util.Optional.of(text(field)).filter(text -> !text.isEmpty());
-        }
-
-        List<JsonNode> all(String field) {
-            var value = object.path(field);
-            return value.isArray() ? List.copyOf(value.values()) : value.isObject() ? List.of(value) : List.of();
-        }
-
-        /** Whom it is from: the sources that it names. */
-        Frame frame() {
-            var sources = new LinkedHashMap<String, Boolean>();
-            all("sources").forEach(source -> {
-                var words = (source.path("note").asString("") + " " + source.path("url").asString("")).strip();
-                if (!words.isEmpty()) {
-                    sources.put(words, true);
-                }
-            });
-            return Frame.PLAIN.from(List.copyOf(sources.keySet()));
-        }
-
-        Frame dated(JsonNode what, String field, Teller teller) {
-            try {
-                return frame().on(DATES.between(
-                        what.path("start_date").asString(""), what.path("end_date").asString("")));
-            } catch (IllegalArgumentException e) {
-                teller.refused(at(field), String.valueOf(e.getMessage()));
-                return frame();
-            }
         }
     }
 }

@@ -9,7 +9,6 @@ import org.casegraph.model.EntityKind;
 import org.casegraph.model.Name;
 import org.casegraph.model.Vocabulary;
 import org.casegraph.source.format.Teller;
-import org.casegraph.source.popolo.Telling.Item;
 
 /** Posts, memberships and events. */
 final class Ties {

@@ -102,9 +102,8 @@ final class RowTelling {
             teller.taken(columns.place(row, cell.column()));
         }));
         var frame = frame(row, deed.times(), deed.source(), deed.id(), teller);
-        var column = deed.kind() == null ? null : deed.kind().column();
         for (var id : ids.getOrDefault(deed.as(), List.of())) {
-            teller.happened(columns.place(row, column), id, roles, details, frame);
+            teller.happened(columns.place(row, deed.as()), id, roles, details, frame);
         }
     }
 

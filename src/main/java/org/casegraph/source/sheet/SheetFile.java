@@ -117,7 +117,7 @@ public final class SheetFile implements Format {
                         tell(table, path, rows, teller);
                     }
                 } else {
-                    try (var rows = TextRows.open(path)) {
+                    try (var rows = TextRows.open(path, table.headings())) {
                         tell(table, path, rows, teller);
                     }
                 }

@@ -4,11 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.casegraph.source.list.Cells;
-import org.casegraph.source.list.ListOptions;
 import org.casegraph.source.list.Look;
-import org.casegraph.source.list.Separators;
 import org.casegraph.source.list.Table;
 
 /** A table in text, with its encoding and its separator told by looking. */
@@ -23,7 +22,8 @@ public final class TextRows implements Rows {
         this.table = table;
     }
 
-    public static TextRows open(Path file) throws IOException {
+    /** @param headings the number of the row of headings, which tells what parts the cells */
+    public static TextRows open(Path file, int headings) throws IOException {
         var text = Look.at(file, null).reader(Files.newInputStream(file));
         try {
             text.mark(START + 1);
@@ -34,13 +34,32 @@ public final class TextRows implements Rows {
             }
             text.reset();
             skipNote(text);
-            boolean isTabs = String.valueOf(file.getFileName()).toLowerCase(java.util.Locale.ROOT).endsWith(".tsv");
-            var separator = isTabs ? '\t' : Separators.of(new String(start, 0, read), ListOptions.NONE);
+            boolean isTabs = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".tsv");
+            var separator = isTabs ? '\t' : separator(new String(start, 0, read), headings);
             return new TextRows(new Table(text, separator));
         } catch (IOException | RuntimeException e) {
             text.close();
             throw e;
         }
+    }
+
+    /** What stands most often between the headings, quoted ones aside. */
+    private static char separator(String start, int headings) {
+        var line = start.lines()
+                .filter(one -> !one.toLowerCase(Locale.ROOT).startsWith("sep="))
+                .skip(headings - 1L)
+                .findFirst()
+                .orElse("")
+                .replaceAll("\"[^\"]*\"", "");
+        char most = ',';
+        for (char separator : new char[] {',', ';', '\t', '|'}) {
+            most = count(line, separator) > count(line, most) ? separator : most;
+        }
+        return most;
+    }
+
+    private static long count(String line, char letter) {
+        return line.chars().filter(one -> one == letter).count();
     }
 
     /** A line that only tells a spreadsheet the separator. */

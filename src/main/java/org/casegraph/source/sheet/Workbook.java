@@ -3,6 +3,7 @@ package org.casegraph.source.sheet;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -135,7 +136,7 @@ final class Workbook implements AutoCloseable {
         if (entry == null) {
             throw refused("it is no spreadsheet: it has no part " + Words.shortened(name));
         }
-        return new XmlPull(file + " (" + name + ")", new Bounded(zip.getInputStream(entry), entry.getCompressedSize()));
+        return new XmlPull(file + " (" + name + ")", new Bounded(zip.getInputStream(entry), Math.min(entry.getCompressedSize(), Files.size(file))));
     }
 
     private FileRefused refused(String sentence) {

@@ -160,6 +160,9 @@ class FtmFileTest {
         assertThat(Brought.refused(Brought.write(
                         folder, "c.ftm.json", "{\"id\":\"1\",\"schema\":\"Person\",\"properties\":{}}\n{\"id\":")))
                 .contains("c.ftm.json:2: it cannot be read as JSON");
+        assertThat(Brought.refused(Brought.write(
+                        folder, "f.ftm.json", "{\"id\":\"1\",\"id\":\"2\",\"schema\":\"Person\",\"properties\":{}}")))
+                .contains("Duplicate");
         var deep = "{\"id\":\"1\",\"schema\":\"Person\",\"properties\":{\"name\":" + "[".repeat(1000) + "]".repeat(1000) + "}}";
         assertThat(Brought.refused(Brought.write(folder, "d.ftm.json", deep))).contains("cannot be read as JSON");
         var large = "{\"id\":\"1\",\"schema\":\"Person\",\"properties\":{\"name\":[" + "\"aaaaaaaaaaaaaaa\",".repeat(1_100_000) + "\"b\"]}}";
