@@ -65,7 +65,9 @@ final class CheckCommand implements Callable<Integer> {
                 bad += check(files.said(file), formats) ? 0 : 1;
             }
         }
-        var others = all.stream().filter(file -> !formats.recognises(files.said(file))).toList();
+        var others = all.stream()
+                .filter(file -> !formats.recognises(files.said(file)))
+                .toList();
         for (var file : Paths.caseFiles(paths, others)) {
             boolean isGood = BratFiles.isAnnotations(file) ? check(file, pairs) : check(file, reader);
             bad += isGood ? 0 : 1;

@@ -34,9 +34,7 @@ final class FileOptions {
     @Option(names = "--publisher", paramLabel = "NAME", description = "Who speaks in files of other tools.")
     private @Nullable String publisher;
 
-    @Option(
-            names = "--format",
-            description = "How to tell what files of other tools lost: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--format", description = "How to tell what files of other tools lost: ${COMPLETION-CANDIDATES}.")
     private Report report = Report.TABLE;
 
     boolean lossesAsJson() {
@@ -45,7 +43,14 @@ final class FileOptions {
 
     Said said(Path file, HandedOver said) {
         return new Said(
-                file, mapping, collection, publisher, said.title(), said.language(), said.url(), said.clearance(),
+                file,
+                mapping,
+                collection,
+                publisher,
+                said.title(),
+                said.language(),
+                said.url(),
+                said.clearance(),
                 said.by());
     }
 

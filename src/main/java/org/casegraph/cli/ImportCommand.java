@@ -65,7 +65,9 @@ final class ImportCommand implements Callable<Integer> {
                 progress.step();
                 note(taken, parent.deed());
                 tell(taken, files.lossesAsJson(), parent.out());
-                if (taken instanceof Taken.Coded || taken instanceof Taken.Annotated || taken instanceof Taken.Carried) {
+                if (taken instanceof Taken.Coded
+                        || taken instanceof Taken.Annotated
+                        || taken instanceof Taken.Carried) {
                     news.tell(parent.out());
                 }
                 refused += taken instanceof Taken.Refused ? 1 : 0;

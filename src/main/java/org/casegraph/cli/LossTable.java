@@ -21,8 +21,9 @@ record LossTable(String file, String sentence, LinkedHashMap<String, Object> sum
         sums.put("known", carried.sums().known());
         sums.put("withdrawn", carried.sums().withdrawn());
         var inParts = carried.parts() > 1 ? ", in " + carried.parts() + " parts" : "";
-        var sentence = carried.format() + inParts + "; statements: " + carried.sums().recorded() + " new, "
-                + carried.sums().known() + " known, " + carried.sums().withdrawn() + " withdrawn";
+        var sentence =
+                carried.format() + inParts + "; statements: " + carried.sums().recorded() + " new, "
+                        + carried.sums().known() + " known, " + carried.sums().withdrawn() + " withdrawn";
         return new LossTable(carried.file(), sentence, sums, carried.losses());
     }
 
@@ -45,8 +46,7 @@ record LossTable(String file, String sentence, LinkedHashMap<String, Object> sum
         out.println(file + ": " + sentence);
         var table = new Table("field", "taken", "no place", "refused", "why");
         for (var loss : losses) {
-            table.row(
-                    loss.field(), "" + loss.taken(), "" + loss.noPlace(), "" + loss.refused(), why(loss));
+            table.row(loss.field(), "" + loss.taken(), "" + loss.noPlace(), "" + loss.refused(), why(loss));
         }
         if (!losses.isEmpty()) {
             table.print(out);

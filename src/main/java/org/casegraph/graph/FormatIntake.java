@@ -49,8 +49,7 @@ public final class FormatIntake {
     public record Sums(long recorded, long known, long withdrawn) {
 
         Sums plus(ImportReport report) {
-            return new Sums(
-                    recorded + report.recorded(), known + report.known(), withdrawn + report.withdrawn());
+            return new Sums(recorded + report.recorded(), known + report.known(), withdrawn + report.withdrawn());
         }
     }
 

@@ -15,6 +15,8 @@ public final class Formats {
     private Formats() {}
 
     public static FormatReader reader(Vocabulary vocabulary) {
-        return new FormatReader(vocabulary, List.of(new FtmFile(), new PopoloFile(), new FtmStatements(), new GraphFile(), new SheetFile()));
+        return new FormatReader(
+                vocabulary,
+                List.of(new FtmFile(), new PopoloFile(), new FtmStatements(), new GraphFile(), new SheetFile()));
     }
 }

@@ -55,7 +55,8 @@ class FilesOfOtherToolsTest {
         assertThat(run("import", file("lists"))).isZero();
         assertThat(lines)
                 .anyMatch(line -> line.endsWith("people.csv: table; statements: 4 new, 0 known, 0 withdrawn"))
-                .anyMatch(line -> line.startsWith("born") && line.contains("row 3: '13/13/1999' may be read in two ways"));
+                .anyMatch(line ->
+                        line.startsWith("born") && line.contains("row 3: '13/13/1999' may be read in two ways"));
         assertThat(run("import", file("lists"))).isZero();
         assertThat(lines).anyMatch(line -> line.contains("0 new, 4 known, 0 withdrawn"));
 
@@ -84,7 +85,9 @@ class FilesOfOtherToolsTest {
 
     @Test
     void brokenFileLeavesNothing() throws IOException {
-        write("broken/half.ftm.json", "{\"id\":\"1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Mira Half\"]}}\n{\"id\"");
+        write(
+                "broken/half.ftm.json",
+                "{\"id\":\"1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Mira Half\"]}}\n{\"id\"");
         assertThat(run("import", file("broken"))).isEqualTo(1);
         assertThat(lines).singleElement().asString().contains("half.ftm.json:2: it cannot be read as JSON");
         assertThat(run("export", "--format", "csv")).isZero();
@@ -123,7 +126,8 @@ class FilesOfOtherToolsTest {
                 "ARREST | SUFFERED_BY Leyla Aydın");
         for (var format : List.of("ftm", "graphml", "gexf")) {
             var out = folder.resolve("out." + (format.equals("ftm") ? "ftm.json" : format));
-            assertThat(run("export", "--format", format, "--out", out.toString())).isZero();
+            assertThat(run("export", "--format", format, "--out", out.toString()))
+                    .isZero();
             var read = Brought.file(out).lines().stream()
                     .map(line -> line.replaceAll(" \\| [0-9/.-]+$", ""))
                     .toList();

@@ -110,8 +110,7 @@ final class Census implements Teller {
     }
 
     @Override
-    public void value(
-            Place at, String id, String property, String value, @Nullable String language, Frame frame) {
+    public void value(Place at, String id, String property, String value, @Nullable String language, Frame frame) {
         // Only who is there is asked.
     }
 

@@ -18,8 +18,8 @@ public final class Dates {
     }
 
     private static final Pattern MOMENT = Pattern.compile("(-?\\d{4}-\\d{2}-\\d{2})[T ]\\d{1,2}:\\d{2}.*");
-    private static final Pattern NOUGHTS = Pattern.compile("(\\d{4})(-(?:0[1-9]|1[0-2]))?(?:-00)?-00|"
-            + "(\\d{4}-(?:0[1-9]|1[0-2]))-00");
+    private static final Pattern NOUGHTS =
+            Pattern.compile("(\\d{4})(-(?:0[1-9]|1[0-2]))?(?:-00)?-00|" + "(\\d{4}-(?:0[1-9]|1[0-2]))-00");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./](\\d{1,2})[./](\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[./-](\\d{4})");

@@ -2,7 +2,6 @@ package org.casegraph.source.format;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,12 @@ final class Drafts implements Teller {
     private int number;
 
     Drafts(
-            Header header, @Nullable String sha256, Census census, Vocabulary vocabulary, Consumer<CaseFile> parts, Runnable step) {
+            Header header,
+            @Nullable String sha256,
+            Census census,
+            Vocabulary vocabulary,
+            Consumer<CaseFile> parts,
+            Runnable step) {
         this.header = header;
         this.census = census;
         this.voices = new Voices(header, sha256);
@@ -92,14 +96,19 @@ final class Drafts implements Teller {
     public void name(Place at, String id, Name name, Frame frame) {
         ends.read(at, id, "entity", name.value(), Texts.LONGEST_NAME).ifPresent(mention -> {
             var value = new Name(name.value().strip(), name.type(), name.language());
-            voices.say(at, "Lists the name " + value.value(), new Fact.Named(mention.id(), value), frame, List.of(mention), part);
+            voices.say(
+                    at,
+                    "Lists the name " + value.value(),
+                    new Fact.Named(mention.id(), value),
+                    frame,
+                    List.of(mention),
+                    part);
             losses.taken(at);
         });
     }
 
     @Override
-    public void value(
-            Place at, String id, String property, String value, @Nullable String language, Frame frame) {
+    public void value(Place at, String id, String property, String value, @Nullable String language, Frame frame) {
         ends.read(at, id, "entity", value, Texts.LONGEST_VALUE).ifPresent(mention -> {
             var fact = new Fact.Valued(mention.id(), property, value.strip(), language);
             voices.say(at, sentences.value(id, property, value.strip()), fact, frame, List.of(mention), part);
@@ -114,7 +123,8 @@ final class Drafts implements Teller {
             if (words != null && !ends.isFit(at, words, Texts.LONGEST_NAME)) {
                 return;
             }
-            var fact = new Fact.Related(pair.getFirst().id(), relation, pair.getLast().id(), words);
+            var fact = new Fact.Related(
+                    pair.getFirst().id(), relation, pair.getLast().id(), words);
             voices.say(at, sentences.tie(relation, from, to, words), fact, frame, pair, part);
             losses.taken(at);
         });
@@ -129,12 +139,7 @@ final class Drafts implements Teller {
         }
         var spokenOf = new ArrayList<>(List.of(mention.get()));
         var fillings = ends.fillings(at, roles, spokenOf);
-        var kept = new LinkedHashMap<String, String>();
-        details.forEach((key, value) -> {
-            if (ends.isDetail(at, key) && ends.isFit(at.of(key), value, Texts.LONGEST_VALUE)) {
-                kept.put(key, value.strip());
-            }
-        });
+        var kept = ends.details(at, details);
         var kind = Optional.ofNullable(mention.get().type()).orElseThrow();
         var fact = new Fact.Happened(mention.get().id(), kind, fillings, kept);
         voices.say(at, sentences.act(kind, roles), fact, frame, spokenOf, part);
@@ -145,7 +150,9 @@ final class Drafts implements Teller {
     public void same(Place at, String one, String other, String reason) {
         var first = ends.mention(at, one);
         var second = ends.mention(at, other);
-        if (first.isPresent() && second.isPresent() && first.get().kind() == second.get().kind()) {
+        if (first.isPresent()
+                && second.isPresent()
+                && first.get().kind() == second.get().kind()) {
             var id = Ids.of("judgement", first.get().id(), second.get().id(), header.coder());
             var entry = new Ruling.Entry(id, header.coder(), reason, Instant.EPOCH, header.clearance(), null);
             part.add(new Judgement(entry, first.get().id(), second.get().id(), Judgement.Verdict.SAME));

@@ -1,6 +1,7 @@
 package org.casegraph.source.format;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,12 +53,18 @@ final class Ends {
         });
     }
 
-    boolean isDetail(Place at, String key) {
-        boolean isOne = DETAIL.matcher(key).matches();
-        if (!isOne) {
-            losses.refused(at.of(key), "a particular of an act is called by letters, digits, '_' and '-', up to 60");
-        }
-        return isOne;
+    /** Those particulars of an act that may be kept. */
+    Map<String, String> details(Place at, Map<String, String> details) {
+        var kept = new LinkedHashMap<String, String>();
+        details.forEach((key, value) -> {
+            if (!DETAIL.matcher(key).matches()) {
+                losses.refused(
+                        at.of(key), "a particular of an act is called by letters, digits, '_' and '-', up to 60");
+            } else if (isFit(at.of(key), value, Texts.LONGEST_VALUE)) {
+                kept.put(key, value.strip());
+            }
+        });
+        return kept;
     }
 
     boolean isFit(Place at, String words, int longest) {
@@ -82,7 +89,8 @@ final class Ends {
             losses.refused(at, "it ties '" + Words.shortened(from) + "' to itself");
             return Optional.empty();
         }
-        boolean fits = kinds.from().contains(one.get().kind()) && kinds.to().contains(other.get().kind());
+        boolean fits = kinds.from().contains(one.get().kind())
+                && kinds.to().contains(other.get().kind());
         if (!fits) {
             losses.refused(
                     at,

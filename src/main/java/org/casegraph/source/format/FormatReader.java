@@ -102,7 +102,9 @@ public final class FormatReader {
     private Optional<Format> format(Said said) {
         try {
             var head = Head.of(said.file());
-            return formats.stream().filter(format -> format.recognises(head, said)).findFirst();
+            return formats.stream()
+                    .filter(format -> format.recognises(head, said))
+                    .findFirst();
         } catch (IOException e) {
             return Optional.empty();
         }

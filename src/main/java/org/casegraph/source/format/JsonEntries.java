@@ -74,9 +74,12 @@ public final class JsonEntries implements AutoCloseable {
         } catch (Metered.Exceeded e) {
             throw refused("an entry is larger than 16 MiB");
         } catch (JacksonException e) {
-            throw refused(Optional.ofNullable(e.getCause()).filter(Metered.Exceeded.class::isInstance).isPresent()
-                    ? "an entry is larger than 16 MiB"
-                    : "it cannot be read as JSON: " + reason(e));
+            throw refused(
+                    Optional.ofNullable(e.getCause())
+                                    .filter(Metered.Exceeded.class::isInstance)
+                                    .isPresent()
+                            ? "an entry is larger than 16 MiB"
+                            : "it cannot be read as JSON: " + reason(e));
         }
     }
 

@@ -86,8 +86,7 @@ final class Voices {
         return statement(at, summary + name.value(), new Fact.Named(mention.id(), name), Frame.PLAIN, speakers);
     }
 
-    private Statement statement(
-            Locator at, String summary, Fact fact, Frame frame, List<Speaker> speakers) {
+    private Statement statement(Locator at, String summary, Fact fact, Frame frame, List<Speaker> speakers) {
         @Nullable String confidence = frame.confidence();
         return StatementIds.identified(new Statement(
                 "",

@@ -41,7 +41,8 @@ final class Acts {
         }
         var told = Set.of("organizer", "keywords");
         var frame = Links.frame(entity, dates, teller);
-        teller.happened(entity.at("schema"), entity.id(), roles, details(entity, told, word(kind.get()), teller), frame);
+        teller.happened(
+                entity.at("schema"), entity.id(), roles, details(entity, told, word(kind.get()), teller), frame);
     }
 
     private Optional<String> kind(FtmEntity entity) {

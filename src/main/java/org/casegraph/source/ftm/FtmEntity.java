@@ -36,7 +36,9 @@ record FtmEntity(long row, String id, String schema, List<Value> values) {
     }
 
     List<Value> of(String property) {
-        return values.stream().filter(value -> value.property().equals(property)).toList();
+        return values.stream()
+                .filter(value -> value.property().equals(property))
+                .toList();
     }
 
     List<String> texts(String property) {

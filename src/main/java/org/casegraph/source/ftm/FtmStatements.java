@@ -28,8 +28,20 @@ public final class FtmStatements implements Format {
 
     private static final List<String> NEEDED = List.of("entity_id", "prop", "schema", "value");
     private static final List<String> KNOWN = List.of(
-            "id", "entity_id", "canonical_id", "prop", "prop_type", "schema", "value", "original_value", "dataset",
-            "lang", "origin", "external", "first_seen", "last_seen");
+            "id",
+            "entity_id",
+            "canonical_id",
+            "prop",
+            "prop_type",
+            "schema",
+            "value",
+            "original_value",
+            "dataset",
+            "lang",
+            "origin",
+            "external",
+            "first_seen",
+            "last_seen");
     /** The row with which the tools say that there is an entity. */
     private static final String IDENTITY = "id";
     /** Schemata that say less than those of the same entity beside them. */
@@ -67,7 +79,8 @@ public final class FtmStatements implements Format {
             @Override
             public void tell(Teller teller) throws IOException {
                 try (var rows = TextRows.open(said.file(), 1)) {
-                    var head = rows.next().orElseThrow(() -> new FileRefused(said.file().toString(), 0, "it is empty"));
+                    var head = rows.next()
+                            .orElseThrow(() -> new FileRefused(said.file().toString(), 0, "it is empty"));
                     var reading = new Reading(headings(head.cells()), new Telling(header, vocabulary), teller);
                     for (var row = rows.next(); row.isPresent(); row = rows.next()) {
                         reading.take(row.get());

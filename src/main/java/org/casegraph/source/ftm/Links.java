@@ -31,13 +31,17 @@ final class Links {
             words.put(id.toLowerCase(Locale.ROOT), id);
             words.put(relation.label().toLowerCase(Locale.ROOT), id);
         });
-        vocabulary.roles().keySet().forEach(id -> words.put(id.toLowerCase(Locale.ROOT).replace('_', ' '), id));
+        vocabulary
+                .roles()
+                .keySet()
+                .forEach(id -> words.put(id.toLowerCase(Locale.ROOT).replace('_', ' '), id));
     }
 
     void tell(FtmEntity entity, Link link, Teller teller) {
         var frame = frame(entity, dates, teller);
         var quality = quality(entity, link);
-        var meant = Optional.ofNullable(words.get(label(quality))).filter(word -> vocabulary.relation(word).isPresent());
+        var meant = Optional.ofNullable(words.get(label(quality)))
+                .filter(word -> vocabulary.relation(word).isPresent());
         var relation = meant.orElseGet(() -> Schemata.relation(link, quality));
         for (var from : entity.texts(link.from())) {
             for (var to : entity.texts(link.to())) {
@@ -59,7 +63,9 @@ final class Links {
 
     /** A body that directs another belongs to it; only people hold offices. */
     private static String fitting(String relation, Link link, String from, Teller teller) {
-        boolean isBody = teller.known(from).filter(known -> known.kind() == EntityKind.INSTITUTION).isPresent();
+        boolean isBody = teller.known(from)
+                .filter(known -> known.kind() == EntityKind.INSTITUTION)
+                .isPresent();
         return isBody && link.schema().equals("Directorship") ? "MEMBER_OF" : relation;
     }
 
@@ -130,7 +136,8 @@ final class Links {
                     .forEach(value -> teller.taken(entity.at(value)));
             return frame;
         } catch (IllegalArgumentException e) {
-            var at = entity.at(entity.of("startDate").isEmpty() && entity.of("date").isEmpty() ? "endDate" : "startDate");
+            var at = entity.at(
+                    entity.of("startDate").isEmpty() && entity.of("date").isEmpty() ? "endDate" : "startDate");
             teller.refused(at, String.valueOf(e.getMessage()));
             return entity.frame();
         }

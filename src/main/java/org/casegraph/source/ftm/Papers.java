@@ -33,7 +33,8 @@ final class Papers {
             teller.refused(entity.at("*"), "the document has no title, name or file name");
             return;
         }
-        var published = DATES.stream().sorted(java.util.Comparator.reverseOrder())
+        var published = DATES.stream()
+                .sorted(java.util.Comparator.reverseOrder())
                 .flatMap(property -> entity.first(property).stream())
                 .findFirst();
         teller.document(
@@ -48,7 +49,8 @@ final class Papers {
                         List.of(),
                         published.flatMap(text -> date(entity, text, teller)).orElse(null),
                         entity.first("language").flatMap(Papers::language).orElse(null),
-                        ADDRESSES.stream().sorted()
+                        ADDRESSES.stream()
+                                .sorted()
                                 .flatMap(property -> entity.first(property).stream())
                                 .filter(Papers::isAddress)
                                 .findFirst()

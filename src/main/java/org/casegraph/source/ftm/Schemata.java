@@ -41,8 +41,20 @@ final class Schemata {
             new Link("Succession", "SUCCESSOR_OF", "successor", "predecessor", "role"));
 
     private static final Set<String> DOCUMENTS = Set.of(
-            "Document", "Article", "Pages", "PlainText", "HyperText", "Email", "Table", "Workbook", "Image", "Audio",
-            "Video", "Package", "Folder", "Message");
+            "Document",
+            "Article",
+            "Pages",
+            "PlainText",
+            "HyperText",
+            "Email",
+            "Table",
+            "Workbook",
+            "Image",
+            "Audio",
+            "Video",
+            "Package",
+            "Folder",
+            "Message");
 
     private static final Set<String> SPOUSES = Set.of(
             "spouse", "wife", "husband", "partner", "жена", "муж", "супруг", "супруга", "әйелі", "күйеуі", "épouse",
@@ -107,8 +119,20 @@ final class Schemata {
         put(words, "TELEPHONE", "phone");
         put(words, "WEBSITE", "website");
         put(words, "REFERENCE", "caseNumber", "idNumber", "passportNumber", "wikidataId");
-        put(words, "REGISTRATION", "registrationNumber", "innCode", "ogrnCode", "taxNumber", "vatCode", "leiCode",
-                "ninoCode", "dunsCode", "okpoCode", "voenCode", "swiftBic");
+        put(
+                words,
+                "REGISTRATION",
+                "registrationNumber",
+                "innCode",
+                "ogrnCode",
+                "taxNumber",
+                "vatCode",
+                "leiCode",
+                "ninoCode",
+                "dunsCode",
+                "okpoCode",
+                "voenCode",
+                "swiftBic");
         return Map.copyOf(words);
     }
 

@@ -87,7 +87,8 @@ final class Things {
         var parts = properties.stream()
                 .flatMap(property -> entity.first(property).stream())
                 .toList();
-        return parts.isEmpty() || known.kind() != EntityKind.PERSON && !entity.schema().equals("Address")
+        return parts.isEmpty()
+                        || known.kind() != EntityKind.PERSON && !entity.schema().equals("Address")
                 ? Optional.empty()
                 : Optional.of(new Value(
                         "name",

@@ -26,7 +26,8 @@ final class Gexf {
                 group = xml.attribute("class").orElse("");
             } else if (xml.isStart("attribute")) {
                 var id = xml.attribute("id").orElse("");
-                titles.computeIfAbsent(group, _ -> new HashMap<>()).put(id, xml.attribute("title").orElse(id));
+                titles.computeIfAbsent(group, _ -> new HashMap<>())
+                        .put(id, xml.attribute("title").orElse(id));
             } else if (xml.isStart("node")) {
                 long line = xml.line();
                 var id = xml.attribute("id").orElse("");

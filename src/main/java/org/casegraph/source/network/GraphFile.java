@@ -57,8 +57,15 @@ public final class GraphFile implements Format {
 
     private static Said by(Said said, GraphMapping mapping) {
         return new Said(
-                said.file(), said.mapping(), said.collection(), mapping.publisher(), said.title(), said.language(),
-                said.url(), said.clearance(), said.coder());
+                said.file(),
+                said.mapping(),
+                said.collection(),
+                mapping.publisher(),
+                said.title(),
+                said.language(),
+                said.url(),
+                said.clearance(),
+                said.coder());
     }
 
     private static GraphMapping mapping(Said said, Vocabulary vocabulary) throws IOException {

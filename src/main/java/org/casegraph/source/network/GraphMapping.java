@@ -38,8 +38,7 @@ record GraphMapping(
     static final GraphMapping OURS =
             new GraphMapping(null, "label", "kind", Map.of(), "relation", Map.of(), "qualities", "start", "end");
 
-    private static final List<String> ACCEPTED =
-            List.of("publisher", "name", "kind", "relation", "as", "start", "end");
+    private static final List<String> ACCEPTED = List.of("publisher", "name", "kind", "relation", "as", "start", "end");
 
     GraphMapping {
         kinds = Map.copyOf(kinds);
@@ -52,7 +51,8 @@ record GraphMapping(
                 .flatMap(root -> Fields.of(root, "a mapping of a graph", problems, ACCEPTED))
                 .map(fields -> {
                     var kinds = new Meant(fields, "kind", kinds(vocabulary), problems);
-                    var relations = new Meant(fields, "relation", vocabulary.relations().keySet(), problems);
+                    var relations =
+                            new Meant(fields, "relation", vocabulary.relations().keySet(), problems);
                     return new GraphMapping(
                             fields.valueOf("publisher"),
                             or(fields, "name", OURS.name()),
@@ -109,7 +109,8 @@ record GraphMapping(
                 var said = meaning instanceof Node.Text text ? text.value() : "";
                 problems.add(
                         meaning.line(),
-                        "'" + Words.shortened(said) + "' is no meaning of a word here; " + Words.accepted(said, accepted));
+                        "'" + Words.shortened(said) + "' is no meaning of a word here; "
+                                + Words.accepted(said, accepted));
             }
         }
     }

@@ -19,7 +19,9 @@ final class GraphMl {
     void read(GraphTelling telling) {
         while (xml.next()) {
             if (xml.isStart("key")) {
-                names.put(xml.attribute("id").orElse(""), xml.attribute("attr.name").orElse(xml.attribute("id").orElse("")));
+                names.put(
+                        xml.attribute("id").orElse(""),
+                        xml.attribute("attr.name").orElse(xml.attribute("id").orElse("")));
             } else if (xml.isStart("node")) {
                 long line = xml.line();
                 var id = xml.attribute("id").orElse("");

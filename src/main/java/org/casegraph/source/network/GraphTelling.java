@@ -50,8 +50,8 @@ final class GraphTelling {
             teller.refused(
                     at,
                     said.isEmpty()
-                            ? "the node has no attribute '" + mapping.kind() + "' that says what it is; say in a mapping"
-                                    + " which one does"
+                            ? "the node has no attribute '" + mapping.kind()
+                                    + "' that says what it is; say in a mapping" + " which one does"
                             : "'" + Words.shortened(said) + "' is no kind; say in a mapping what it means");
         }
         teller.entryEnds();
@@ -74,11 +74,13 @@ final class GraphTelling {
         SEVERAL.splitAsStream(data.getOrDefault("otherNames", ""))
                 .forEach(other -> names(line, "otherNames", id, other, NameType.ALIAS));
         data.forEach((attribute, value) -> {
-            boolean isTold = Set.of(mapping.kind(), mapping.name(), "otherNames", "isAct").contains(attribute)
+            boolean isTold = Set.of(mapping.kind(), mapping.name(), "otherNames", "isAct")
+                            .contains(attribute)
                     || isTyped && attribute.equals("type")
                     || COUNTED.contains(attribute);
             if (!isTold && !value.isBlank()) {
-                teller.value(new Place(line, "node." + attribute), id, "NOTE", attribute + ": " + value, null, Frame.PLAIN);
+                teller.value(
+                        new Place(line, "node." + attribute), id, "NOTE", attribute + ": " + value, null, Frame.PLAIN);
             }
         });
         rest("node", line, data, Set.of(), true);
@@ -103,9 +105,14 @@ final class GraphTelling {
         if (vocabulary.relation(word).isPresent()) {
             teller.tie(at, word, from, to, quality.orElse(null), dated(line, "edge", data));
         } else if (vocabulary.role(word).isPresent()) {
-            boolean isFromAct = teller.known(from).filter(known -> known.kind() == null).isPresent();
+            boolean isFromAct =
+                    teller.known(from).filter(known -> known.kind() == null).isPresent();
             teller.happened(
-                    at, isFromAct ? from : to, Map.of(word, List.of(isFromAct ? to : from)), Map.of(), dated(line, "edge", data));
+                    at,
+                    isFromAct ? from : to,
+                    Map.of(word, List.of(isFromAct ? to : from)),
+                    Map.of(),
+                    dated(line, "edge", data));
         } else {
             teller.refused(
                     at,
@@ -114,7 +121,11 @@ final class GraphTelling {
                             : "'" + Words.shortened(said) + "' is no relation; say in a mapping what it means");
         }
         quality.ifPresent(_ -> teller.taken(new Place(line, "edge." + mapping.quality())));
-        rest("edge", line, data, Set.of(mapping.relation(), mapping.quality(), mapping.start(), mapping.end(), "label"));
+        rest(
+                "edge",
+                line,
+                data,
+                Set.of(mapping.relation(), mapping.quality(), mapping.start(), mapping.end(), "label"));
         teller.entryEnds();
     }
 

@@ -13,8 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** An object of one of the lists. */
 record Item(String list, long line, JsonNode object) {
 
-    static final Dates DATES =
-            new Dates(Order.NOT_SAID);
+    static final Dates DATES = new Dates(Order.NOT_SAID);
 
     Place at(String field) {
         return new Place(line, list + "." + field);
@@ -42,7 +41,8 @@ record Item(String list, long line, JsonNode object) {
     Frame frame() {
         var sources = new LinkedHashMap<String, Boolean>();
         all("sources").forEach(source -> {
-            var words = (source.path("note").asString("") + " " + source.path("url").asString("")).strip();
+            var words =
+                    (source.path("note").asString("") + " " + source.path("url").asString("")).strip();
             if (!words.isEmpty()) {
                 sources.put(words, true);
             }

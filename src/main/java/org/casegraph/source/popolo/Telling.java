@@ -1,17 +1,12 @@
 package org.casegraph.source.popolo;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.casegraph.model.EntityKind;
-import org.casegraph.model.Name;
-import org.casegraph.model.NameType;
 import org.casegraph.model.Vocabulary;
-import org.casegraph.source.format.Frame;
 import org.casegraph.source.format.Teller;
-import org.casegraph.source.list.NameCells;
 import tools.jackson.databind.JsonNode;
 
 /** Tells what one object of a file of Popolo says. */
@@ -26,8 +21,16 @@ final class Telling {
             "commission", "COMMISSION",
             "court", "COURT",
             "company", "COMPANY");
-    private static final Set<String> NAMES = Set.of("name", "other_names", "given_name", "family_name", "sort_name",
-            "additional_name", "patronymic_name", "honorific_prefix", "honorific_suffix");
+    private static final Set<String> NAMES = Set.of(
+            "name",
+            "other_names",
+            "given_name",
+            "family_name",
+            "sort_name",
+            "additional_name",
+            "patronymic_name",
+            "honorific_prefix",
+            "honorific_suffix");
     private static final Map<String, String> PROPERTIES = Map.ofEntries(
             Map.entry("birth_date", "BIRTH_DATE"),
             Map.entry("death_date", "DEATH_DATE"),
@@ -38,10 +41,24 @@ final class Telling {
             Map.entry("honorific_prefix", "TITLE"),
             Map.entry("jurisdiction", "COUNTRY_CODE"));
     private static final Map<String, String> CONTACTS = Map.of(
-            "address", "ADDRESS", "phone", "TELEPHONE", "voice", "TELEPHONE", "cell", "TELEPHONE", "fax", "FAX",
-            "email", "EMAIL", "url", "WEBSITE", "website", "WEBSITE");
-    private static final Set<String> SKIPPED = Set.of("id", "@type", "sources", "start_date", "end_date",
-            "founding_date", "dissolution_date");
+            "address",
+            "ADDRESS",
+            "phone",
+            "TELEPHONE",
+            "voice",
+            "TELEPHONE",
+            "cell",
+            "TELEPHONE",
+            "fax",
+            "FAX",
+            "email",
+            "EMAIL",
+            "url",
+            "WEBSITE",
+            "website",
+            "WEBSITE");
+    private static final Set<String> SKIPPED =
+            Set.of("id", "@type", "sources", "start_date", "end_date", "founding_date", "dissolution_date");
 
     private final Ties ties;
 
@@ -66,8 +83,9 @@ final class Telling {
     private void body(Item item, Teller teller) {
         var word = item.text("classification").toLowerCase(Locale.ROOT);
         being(item, EntityKind.INSTITUTION, TYPES.get(word), teller);
-        item.find("parent_id").ifPresent(parent -> teller.tie(
-                item.at("parent_id"), "PART_OF", item.id(), "organizations:" + parent, null, item.frame()));
+        item.find("parent_id")
+                .ifPresent(parent -> teller.tie(
+                        item.at("parent_id"), "PART_OF", item.id(), "organizations:" + parent, null, item.frame()));
     }
 
     private void being(Item item, EntityKind kind, @org.jspecify.annotations.Nullable String type, Teller teller) {
@@ -76,52 +94,24 @@ final class Telling {
             return;
         }
         teller.entity(item.at("id"), item.id(), kind, type);
-        names(item, teller);
+        Naming.tell(item, teller);
         item.object().properties().forEach(field -> {
             if (!SKIPPED.contains(field.getKey())) {
                 particular(item, field.getKey(), field.getValue(), teller);
             }
         });
         for (var date : List.of("founding_date", "dissolution_date", "start_date", "end_date")) {
-            item.find(date).ifPresent(text -> teller.value(
-                    item.at(date), item.id(), "NOTE", date.replace('_', ' ') + ": " + text, null, item.frame()));
+            item.find(date)
+                    .ifPresent(text -> teller.value(
+                            item.at(date),
+                            item.id(),
+                            "NOTE",
+                            date.replace('_', ' ') + ": " + text,
+                            null,
+                            item.frame()));
         }
         if (item.object().has("sources")) {
             teller.taken(item.at("sources"));
-        }
-    }
-
-    private static void names(Item item, Teller teller) {
-        var name = item.text("name");
-        if (name.isEmpty()) {
-            name = (item.text("given_name") + " " + item.text("patronymic_name") + " " + item.text("family_name"))
-                    .replaceAll(" +", " ")
-                    .strip();
-        }
-        name(item, "name", name, NameType.PRIMARY, item.frame(), teller);
-        for (var other : item.all("other_names")) {
-            var isFormer = other.has("end_date");
-            name(
-                    item,
-                    "other_names",
-                    other.isString() ? other.asString() : other.path("name").asString(""),
-                    isFormer ? NameType.PREVIOUS : NameType.ALIAS,
-                    item.dated(other, "other_names", teller),
-                    teller);
-        }
-    }
-
-    private static void name(Item item, String field, String name, NameType type, Frame frame, Teller teller) {
-        if (name.isBlank()) {
-            return;
-        }
-        var forms = new ArrayList<>(NameCells.inScripts(name));
-        for (int i = 0; i < forms.size(); i++) {
-            teller.name(
-                    item.at(field),
-                    item.id(),
-                    new Name(forms.get(i), i == 0 ? type : NameType.TRANSLITERATION, null),
-                    frame);
         }
     }
 
@@ -137,8 +127,11 @@ final class Telling {
                     value(item, field, property, value.asString(""), teller);
                 } else if (NAMES.contains(field)) {
                     teller.taken(item.at(field));
-                } else if (value.isValueNode() && !value.isNull() && !value.asString("").isBlank()) {
-                    teller.value(item.at(field), item.id(), "NOTE", field + ": " + value.asString(""), null, item.frame());
+                } else if (value.isValueNode()
+                        && !value.isNull()
+                        && !value.asString("").isBlank()) {
+                    teller.value(
+                            item.at(field), item.id(), "NOTE", field + ": " + value.asString(""), null, item.frame());
                 } else if (!value.isNull() && !(value.isContainer() && value.isEmpty())) {
                     teller.noPlace(item.at(field), "there is no place for a list or a group of this name");
                 }

@@ -14,8 +14,20 @@ import org.casegraph.source.format.Teller;
 final class Ties {
 
     private static final Set<String> OF_MEMBERSHIP = Set.of(
-            "id", "@type", "person_id", "person", "organization_id", "organization", "post_id", "post", "role", "label",
-            "on_behalf_of_id", "start_date", "end_date", "sources");
+            "id",
+            "@type",
+            "person_id",
+            "person",
+            "organization_id",
+            "organization",
+            "post_id",
+            "post",
+            "role",
+            "label",
+            "on_behalf_of_id",
+            "start_date",
+            "end_date",
+            "sources");
 
     private final Vocabulary vocabulary;
 
@@ -40,9 +52,8 @@ final class Ties {
             item.find(field).ifPresent(_ -> teller.taken(item.at(field)));
         }
         var role = item.find("role").or(() -> item.find("label")).orElse(null);
-        var member = item.find("person_id")
-                .map(id -> "persons:" + id)
-                .or(() -> item.find("member_id").map(id -> "organizations:" + id));
+        var member = item.find("person_id").map(id -> "persons:" + id).or(() -> item.find("member_id")
+                .map(id -> "organizations:" + id));
         var post = item.find("post_id");
         var body = item.find("organization_id");
         if (member.isEmpty() || post.isEmpty() && body.isEmpty()) {
@@ -50,8 +61,8 @@ final class Ties {
             return;
         }
         post.ifPresent(id -> teller.tie(item.at("post_id"), "HOLDS_OFFICE", member.get(), "posts:" + id, role, frame));
-        body.ifPresent(id -> teller.tie(
-                item.at("organization_id"), "MEMBER_OF", member.get(), "organizations:" + id, role, frame));
+        body.ifPresent(id ->
+                teller.tie(item.at("organization_id"), "MEMBER_OF", member.get(), "organizations:" + id, role, frame));
         item.find("on_behalf_of_id")
                 .ifPresent(id -> teller.tie(
                         item.at("on_behalf_of_id"), "MEMBER_OF", member.get(), "organizations:" + id, null, frame));
@@ -75,11 +86,22 @@ final class Ties {
         }
         var roles = new LinkedHashMap<String, List<String>>();
         item.find("organization_id").ifPresent(id -> roles.put("DONE_BY", List.of("organizations:" + id)));
-        teller.happened(item.at("id"), item.id(), Map.copyOf(roles), details, item.dated(item.object(), "start_date", teller));
+        teller.happened(
+                item.at("id"), item.id(), Map.copyOf(roles), details, item.dated(item.object(), "start_date", teller));
         rest(
                 item,
-                Set.of("id", "@type", "classification", "name", "description", "location", "status", "organization_id",
-                        "start_date", "end_date", "sources"),
+                Set.of(
+                        "id",
+                        "@type",
+                        "classification",
+                        "name",
+                        "description",
+                        "location",
+                        "status",
+                        "organization_id",
+                        "start_date",
+                        "end_date",
+                        "sources"),
                 teller);
     }
 

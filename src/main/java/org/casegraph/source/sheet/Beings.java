@@ -36,20 +36,27 @@ final class Beings {
 
     /** The ids of all that stand in the row under one word of the mapping. */
     List<String> tell(Being being, Row cells, Teller teller) {
-        var named = being.id() == null ? row.parted(text(being.names().getFirst().column(), cells, teller)) : List.<String>of();
+        var named = being.id() == null
+                ? row.parted(text(being.names().getFirst().column(), cells, teller))
+                : List.<String>of();
         var written = being.id() == null ? named : ids(being, cells, teller);
         if (written.isEmpty()) {
             return List.of();
         }
         var ids = written.stream().map(id -> being.ids() + ":" + id).toList();
-        var at = columns.place(cells, being.id() == null ? being.names().getFirst().column() : being.id());
+        var at = columns.place(
+                cells, being.id() == null ? being.names().getFirst().column() : being.id());
         var kind = being.kind();
         if (kind != null) {
             var known = kinds.entity(kind, cells, teller);
             if (known.isEmpty()) {
                 return List.of();
             }
-            ids.forEach(id -> teller.entity(at, id, Objects.requireNonNull(known.get().kind()), known.get().type()));
+            ids.forEach(id -> teller.entity(
+                    at,
+                    id,
+                    Objects.requireNonNull(known.get().kind()),
+                    known.get().type()));
         }
         if (being.id() != null) {
             teller.taken(at);
@@ -59,8 +66,9 @@ final class Beings {
                 name(ids.get(i), written.get(i), being.names().getFirst(), true, cells, teller);
             }
         }
-        being.properties().forEach((property, from) ->
-                from.forEach(cell -> ids.forEach(id -> value(id, property, cell, cells, teller))));
+        being.properties()
+                .forEach((property, from) ->
+                        from.forEach(cell -> ids.forEach(id -> value(id, property, cell, cells, teller))));
         return ids;
     }
 
@@ -69,7 +77,8 @@ final class Beings {
         var id = text(being.id(), cells, teller);
         if (!being.names().isEmpty()) {
             if (id.isEmpty()) {
-                boolean isNamed = being.names().stream().anyMatch(cell -> !columns.value(cells, cell.column()).isEmpty());
+                boolean isNamed = being.names().stream()
+                        .anyMatch(cell -> !columns.value(cells, cell.column()).isEmpty());
                 if (isNamed) {
                     teller.refused(columns.place(cells, being.id()), "there is a name and no id");
                 }
@@ -91,7 +100,8 @@ final class Beings {
         var type = Optional.ofNullable(cell.type()).orElse(isFirst ? NameType.PRIMARY : NameType.ALIAS);
         var forms = new ArrayList<>(NameCells.inScripts(written));
         for (int i = 0; i < forms.size(); i++) {
-            var name = new Name(forms.get(i), i == 0 ? type : NameType.TRANSLITERATION, i == 0 ? cell.language() : null);
+            var name =
+                    new Name(forms.get(i), i == 0 ? type : NameType.TRANSLITERATION, i == 0 ? cell.language() : null);
             teller.name(columns.place(cells, cell.column()), id, name, row.frame(cells, cell));
         }
     }
@@ -124,7 +134,8 @@ final class Beings {
     }
 
     /** The column in which somebody stands, for what stands beside it. */
-    @Nullable String columnOf(OfTable table, String as) {
+    @Nullable
+    String columnOf(OfTable table, String as) {
         return table.beings().stream()
                 .filter(being -> being.as().equals(as))
                 .map(being -> being.id() == null ? being.names().getFirst().column() : being.id())

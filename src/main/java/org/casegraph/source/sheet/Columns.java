@@ -53,7 +53,10 @@ final class Columns {
             add(wanted, tie.times().date(), tie.times().start(), tie.times().end(), tie.source());
             Optional.ofNullable(tie.quality()).ifPresent(cell -> columns.want(cell, wanted));
         });
-        var missing = wanted.stream().filter(column -> !columns.places.containsKey(column)).distinct().toList();
+        var missing = wanted.stream()
+                .filter(column -> !columns.places.containsKey(column))
+                .distinct()
+                .toList();
         if (!missing.isEmpty()) {
             throw new FileRefused(
                     file,

@@ -126,6 +126,5 @@ record Mapping(About about, Dates.Order dates, String several, List<OfTable> tab
     }
 
     /** A relation that a row speaks of. */
-    record Tie(
-            String relation, String from, String to, @Nullable Cell quality, Times times, @Nullable String source) {}
+    record Tie(String relation, String from, String to, @Nullable Cell quality, Times times, @Nullable String source) {}
 }

@@ -34,7 +34,8 @@ final class MappingCheck {
             require(type, "type of institution", vocabulary.institutionTypes().keySet());
         }
         mapping.tables().forEach(this::check);
-        if (mapping.tables().stream().allMatch(table -> table.beings().isEmpty() && table.deeds().isEmpty())) {
+        if (mapping.tables().stream()
+                .allMatch(table -> table.beings().isEmpty() && table.deeds().isEmpty())) {
             problems.add(0, "the mapping says nothing; it needs 'entities', each with the columns of its names");
         }
     }
@@ -44,7 +45,10 @@ final class MappingCheck {
         table.beings().forEach(being -> {
             beings.add(being.as());
             kind(being.kind());
-            being.properties().keySet().forEach(word -> require(word, "property", vocabulary.properties().keySet()));
+            being.properties()
+                    .keySet()
+                    .forEach(word ->
+                            require(word, "property", vocabulary.properties().keySet()));
             if (being.id() == null && being.names().isEmpty()) {
                 problems.add(0, "the entity '" + being.as() + "' needs 'id' or 'names': the columns it stands in");
             }
@@ -53,12 +57,16 @@ final class MappingCheck {
         table.deeds().forEach(deed -> {
             deeds.add(deed.as());
             act(deed.kind());
-            deed.roles().keySet().forEach(word -> require(word, "role", vocabulary.roles().keySet()));
+            deed.roles()
+                    .keySet()
+                    .forEach(word -> require(word, "role", vocabulary.roles().keySet()));
         });
         var fillers = new HashSet<>(beings);
         fillers.addAll(deeds);
         fillers.addAll(List.of(RoleFilling.SOMEBODY, RoleFilling.NOBODY));
-        table.deeds().forEach(deed -> deed.roles().values().forEach(words -> words.forEach(word -> declared(word, fillers))));
+        table.deeds()
+                .forEach(
+                        deed -> deed.roles().values().forEach(words -> words.forEach(word -> declared(word, fillers))));
         table.ties().forEach(tie -> {
             require(tie.relation(), "relation", vocabulary.relations().keySet());
             declared(tie.from(), beings);
@@ -74,7 +82,8 @@ final class MappingCheck {
     }
 
     private void kind(@Nullable Word word) {
-        var kinds = new ArrayList<String>(Arrays.stream(EntityKind.values()).map(Enum::name).toList());
+        var kinds = new ArrayList<String>(
+                Arrays.stream(EntityKind.values()).map(Enum::name).toList());
         kinds.add(NONE);
         vocabulary.institutionTypes().keySet().forEach(type -> kinds.add(EntityKind.INSTITUTION + "/" + type));
         each(word, "kind of entity", kinds);

@@ -75,9 +75,15 @@ final class MappingReader {
                 file,
                 fields.valueOf("sheet"),
                 headings,
-                fields.items("entities").stream().flatMap(item -> rows.being(item).stream()).toList(),
-                fields.items("acts").stream().flatMap(item -> rows.deed(item).stream()).toList(),
-                fields.items("ties").stream().flatMap(item -> rows.tie(item).stream()).toList(),
+                fields.items("entities").stream()
+                        .flatMap(item -> rows.being(item).stream())
+                        .toList(),
+                fields.items("acts").stream()
+                        .flatMap(item -> rows.deed(item).stream())
+                        .toList(),
+                fields.items("ties").stream()
+                        .flatMap(item -> rows.tie(item).stream())
+                        .toList(),
                 rows.words(fields, "ignore"));
     }
 

@@ -26,8 +26,7 @@ final class RowMappings {
     private static final List<String> BEING = List.of("as", "kind", "ids", "id", "names", "properties");
     private static final List<String> DEED =
             List.of("as", "kind", "id", "roles", "details", "date", "start", "end", "source");
-    private static final List<String> TIE =
-            List.of("relation", "from", "to", "as", "date", "start", "end", "source");
+    private static final List<String> TIE = List.of("relation", "from", "to", "as", "date", "start", "end", "source");
     private static final List<String> CELL = List.of("column", "source", "confidence", "language", "type");
     private static final List<String> WORD = List.of("column", "words", "otherwise");
 
@@ -67,7 +66,8 @@ final class RowMappings {
             var roles = new LinkedHashMap<String, List<String>>();
             entries(fields, "roles").forEach((role, node) -> roles.put(role, texts(items(node))));
             var details = new LinkedHashMap<String, Cell>();
-            entries(fields, "details").forEach((detail, node) -> cell(node).ifPresent(cell -> details.put(detail, cell)));
+            entries(fields, "details")
+                    .forEach((detail, node) -> cell(node).ifPresent(cell -> details.put(detail, cell)));
             return new Deed(
                     Objects.requireNonNullElse(fields.valueOf("as"), "act"),
                     word(fields),
@@ -136,14 +136,14 @@ final class RowMappings {
     private Optional<Cell> cell(Node node) {
         return node instanceof Node.Text text
                 ? Optional.of(new Cell(text.value(), null, null, null, null))
-                : Fields.of(node, "a column", problems, CELL)
-                        .flatMap(fields -> fields.required("column", "the heading of a column")
-                                .map(column -> new Cell(
-                                        column.value(),
-                                        fields.valueOf("source"),
-                                        fields.valueOf("confidence"),
-                                        fields.read("language", DocumentWords::language).orElse(null),
-                                        fields.constant("type", NameType.class).orElse(null))));
+                : Fields.of(node, "a column", problems, CELL).flatMap(fields -> fields.required(
+                                "column", "the heading of a column")
+                        .map(column -> new Cell(
+                                column.value(),
+                                fields.valueOf("source"),
+                                fields.valueOf("confidence"),
+                                fields.read("language", DocumentWords::language).orElse(null),
+                                fields.constant("type", NameType.class).orElse(null))));
     }
 
     private Map<String, Node> entries(Fields fields, String key) {

@@ -59,8 +59,8 @@ final class RowTelling {
         table.deeds().forEach(deed -> happened(deed, row, ids, teller));
         table.ties().forEach(tie -> tied(tie, row, ids, teller));
         columns.unasked(row)
-                .forEach(column -> teller.noPlace(
-                        columns.place(row, column), "no line of the mapping asks for this column"));
+                .forEach(column ->
+                        teller.noPlace(columns.place(row, column), "no line of the mapping asks for this column"));
         teller.entryEnds();
     }
 
@@ -97,10 +97,11 @@ final class RowTelling {
             }
         });
         var details = new LinkedHashMap<String, String>();
-        deed.details().forEach((detail, cell) -> text(row, cell.column(), teller).ifPresent(text -> {
-            details.put(detail, text);
-            teller.taken(columns.place(row, cell.column()));
-        }));
+        deed.details()
+                .forEach((detail, cell) -> text(row, cell.column(), teller).ifPresent(text -> {
+                    details.put(detail, text);
+                    teller.taken(columns.place(row, cell.column()));
+                }));
         var frame = frame(row, deed.times(), deed.source(), deed.id(), teller);
         for (var id : ids.getOrDefault(deed.as(), List.of())) {
             teller.happened(columns.place(row, deed.as()), id, roles, details, frame);
@@ -137,9 +138,7 @@ final class RowTelling {
         var start = times.date() == null ? columns.value(row, times.start()) : columns.value(row, times.date());
         var end = columns.value(row, times.end());
         try {
-            var date = times.date() == null
-                    ? dates.between(start, end)
-                    : (start.isEmpty() ? null : dates.read(start));
+            var date = times.date() == null ? dates.between(start, end) : (start.isEmpty() ? null : dates.read(start));
             Arrays.asList(times.date(), times.start(), times.end()).forEach(column -> {
                 if (column != null && !columns.value(row, column).isEmpty()) {
                     teller.taken(columns.place(row, column));
@@ -155,13 +154,13 @@ final class RowTelling {
 
     /** Whom a cell is from, and how sure it is: as the mapping says, or by the columns beside it. */
     Frame frame(Row row, Cell cell) {
-        var source = cell.source() == null ? columns.beside(cell.column(), "source").orElse(null) : cell.source();
+        var source =
+                cell.source() == null ? columns.beside(cell.column(), "source").orElse(null) : cell.source();
         var confidence = cell.confidence() == null
                 ? columns.beside(cell.column(), "confidence").orElse(null)
                 : cell.confidence();
         var word = columns.value(row, confidence);
-        return new Frame(
-                null, Stance.REPORTS, parted(columns.value(row, source)), word.isEmpty() ? null : word);
+        return new Frame(null, Stance.REPORTS, parted(columns.value(row, source)), word.isEmpty() ? null : word);
     }
 
     /** What stands in a cell; an error of the spreadsheet is refused. */

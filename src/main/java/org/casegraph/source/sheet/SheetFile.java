@@ -19,8 +19,9 @@ import org.casegraph.source.sheet.Mapping.OfTable;
 /** Tables (CSV, TSV, XLSX) with a mapping that says what their columns mean. */
 public final class SheetFile implements Format {
 
-    private static final String NO_MAPPING = "a table needs a mapping that says what its columns mean: a file of the same"
-            + " name that ends in .mapping.yaml, or --mapping FILE";
+    private static final String NO_MAPPING =
+            "a table needs a mapping that says what its columns mean: a file of the same"
+                    + " name that ends in .mapping.yaml, or --mapping FILE";
 
     @Override
     public String word() {
@@ -40,11 +41,13 @@ public final class SheetFile implements Format {
         boolean isMapping = MappingFiles.isMapping(said.file());
         var file = isMapping
                 ? said.file()
-                : MappingFiles.of(said).orElseThrow(() -> new FileRefused(said.file().toString(), 0, NO_MAPPING));
+                : MappingFiles.of(said)
+                        .orElseThrow(() -> new FileRefused(said.file().toString(), 0, NO_MAPPING));
         var mapping = mapping(file, vocabulary);
         for (var table : mapping.tables()) {
             if (table.file() == null && isMapping) {
-                throw new FileRefused(file.toString(), 0, "each table of a mapping that is imported itself needs 'file'");
+                throw new FileRefused(
+                        file.toString(), 0, "each table of a mapping that is imported itself needs 'file'");
             }
             requireThere(said, table);
         }

@@ -37,7 +37,10 @@ final class SheetRows implements Rows {
     }
 
     private Row row() {
-        number = xml.attribute("r").map(SheetRows::whole).filter(said -> said > number).orElse(number + 1);
+        number = xml.attribute("r")
+                .map(SheetRows::whole)
+                .filter(said -> said > number)
+                .orElse(number + 1);
         problem = Optional.empty();
         size = 0;
         var cells = new ArrayList<String>();

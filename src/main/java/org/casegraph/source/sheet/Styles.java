@@ -32,7 +32,9 @@ final class Styles {
                 } else if (xml.isEnd("cellXfs")) {
                     isInCells = false;
                 } else if (xml.isStart("numFmt")) {
-                    codes.put(number(xml.attribute("numFmtId").orElse("")), xml.attribute("formatCode").orElse(""));
+                    codes.put(
+                            number(xml.attribute("numFmtId").orElse("")),
+                            xml.attribute("formatCode").orElse(""));
                 } else if (isInCells && xml.isStart("xf") && formats.size() < 100_000) {
                     formats.add(number(xml.attribute("numFmtId").orElse("")));
                 }

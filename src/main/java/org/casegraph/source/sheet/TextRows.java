@@ -34,7 +34,8 @@ public final class TextRows implements Rows {
             }
             text.reset();
             skipNote(text);
-            boolean isTabs = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".tsv");
+            boolean isTabs =
+                    String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".tsv");
             var separator = isTabs ? '\t' : separator(new String(start, 0, read), headings);
             return new TextRows(new Table(text, separator));
         } catch (IOException | RuntimeException e) {

@@ -67,18 +67,23 @@ final class Workbook implements AutoCloseable {
         try (var xml = part("xl/_rels/workbook.xml.rels")) {
             while (xml.next()) {
                 if (xml.isStart("Relationship")) {
-                    targets.put(xml.attribute("Id").orElse(""), xml.attribute("Target").orElse(""));
+                    targets.put(
+                            xml.attribute("Id").orElse(""),
+                            xml.attribute("Target").orElse(""));
                 }
             }
         }
         try (var xml = part("xl/workbook.xml")) {
             while (xml.next()) {
                 if (xml.isStart("workbookPr")) {
-                    isOld = xml.attribute("date1904").filter(is -> is.equals("1") || is.equals("true")).isPresent();
+                    isOld = xml.attribute("date1904")
+                            .filter(is -> is.equals("1") || is.equals("true"))
+                            .isPresent();
                 } else if (xml.isStart("sheet")) {
                     var target = targets.getOrDefault(xml.attribute("id").orElse(""), "");
                     sheets.putIfAbsent(
-                            xml.attribute("name").orElse(""), target.startsWith("/") ? target.substring(1) : "xl/" + target);
+                            xml.attribute("name").orElse(""),
+                            target.startsWith("/") ? target.substring(1) : "xl/" + target);
                 }
             }
         }
@@ -136,7 +141,9 @@ final class Workbook implements AutoCloseable {
         if (entry == null) {
             throw refused("it is no spreadsheet: it has no part " + Words.shortened(name));
         }
-        return new XmlPull(file + " (" + name + ")", new Bounded(zip.getInputStream(entry), Math.min(entry.getCompressedSize(), Files.size(file))));
+        return new XmlPull(
+                file + " (" + name + ")",
+                new Bounded(zip.getInputStream(entry), Math.min(entry.getCompressedSize(), Files.size(file))));
     }
 
     private FileRefused refused(String sentence) {

@@ -72,7 +72,10 @@ public final class Brought {
     }
 
     public List<Statement> statements() {
-        return parts.stream().flatMap(part -> part.statements().stream()).distinct().toList();
+        return parts.stream()
+                .flatMap(part -> part.statements().stream())
+                .distinct()
+                .toList();
     }
 
     /** All that is said, a line each, by names: "Ana Ruiz | LIVES_IN | Rua 1 | | 2019/". */
@@ -82,14 +85,25 @@ public final class Brought {
 
     private String line(Statement statement) {
         var date = statement.date() == null ? "" : " | " + statement.date().edtf();
-        var said = switch (statement.fact()) {
-            case Fact.Named named -> mention(named.subject()) + " | " + named.name().type() + " | " + named.name().value();
-            case Fact.Valued valued -> called(valued.subject()) + " | " + valued.predicate() + " | " + valued.value();
-            case Fact.Related tie -> called(tie.subject()) + " | " + tie.predicate() + " | " + called(tie.object())
-                    + (tie.quality() == null ? "" : " (" + tie.quality() + ")");
-            case Fact.Happened act -> act.predicate() + " | " + String.join(", ", act.roles().stream().map(this::role).sorted().toList())
-                    + (act.details().isEmpty() ? "" : " | " + act.details());
-        };
+        var said =
+                switch (statement.fact()) {
+                    case Fact.Named named ->
+                        mention(named.subject()) + " | " + named.name().type() + " | "
+                                + named.name().value();
+                    case Fact.Valued valued ->
+                        called(valued.subject()) + " | " + valued.predicate() + " | " + valued.value();
+                    case Fact.Related tie ->
+                        called(tie.subject()) + " | " + tie.predicate() + " | " + called(tie.object())
+                                + (tie.quality() == null ? "" : " (" + tie.quality() + ")");
+                    case Fact.Happened act ->
+                        act.predicate() + " | "
+                                + String.join(
+                                        ", ",
+                                        act.roles().stream()
+                                                .map(this::role)
+                                                .sorted()
+                                                .toList()) + (act.details().isEmpty() ? "" : " | " + act.details());
+                };
         return said + date;
     }
 
@@ -110,12 +124,17 @@ public final class Brought {
     public List<List<String>> voicesOf(String line) {
         return statements().stream()
                 .filter(statement -> line(statement).equals(line))
-                .map(statement -> statement.speakers().stream().map(voice -> called(voice.entity())).toList())
+                .map(statement -> statement.speakers().stream()
+                        .map(voice -> called(voice.entity()))
+                        .toList())
                 .toList();
     }
 
     public Statement statement(String line) {
-        return statements().stream().filter(one -> line(one).equals(line)).findFirst().orElseThrow();
+        return statements().stream()
+                .filter(one -> line(one).equals(line))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Loss loss(String field) {

@@ -45,14 +45,18 @@ class DatesTest {
     void endsThatAreNotKnownStayOpen() {
         assertThat(unsaid.between("", "")).isNull();
         assertThat(Objects.requireNonNull(unsaid.between("2009", "")).edtf()).isEqualTo("2009/");
-        assertThat(Objects.requireNonNull(unsaid.between(null, "2017-10")).edtf()).isEqualTo("/2017-10");
-        assertThat(Objects.requireNonNull(unsaid.between("2009", "2009")).edtf()).isEqualTo("2009");
+        assertThat(Objects.requireNonNull(unsaid.between(null, "2017-10")).edtf())
+                .isEqualTo("/2017-10");
+        assertThat(Objects.requireNonNull(unsaid.between("2009", "2009")).edtf())
+                .isEqualTo("2009");
         assertThatIllegalArgumentException().isThrownBy(() -> unsaid.between("2019", "2009"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"yesterday", "1999-13", "31 May", "2017-02-30", "20170", "--"})
     void whatIsNoDateIsRefusedInASentence(String written) {
-        assertThatIllegalArgumentException().isThrownBy(() -> unsaid.read(written)).withMessageContaining("is no date");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> unsaid.read(written))
+                .withMessageContaining("is no date");
     }
 }

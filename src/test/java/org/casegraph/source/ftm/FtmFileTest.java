@@ -105,8 +105,7 @@ class FtmFileTest {
                         "SANCTION | DECIDED_BY Council of Ruritania, SUFFERED_BY Ana Ruiz | {program=HR-1} | 2020-01-05/",
                         "ARREST |  | {location=Port} | 2019-03/",
                         "ARREST | SUFFERED_BY Ana Ruiz");
-        assertThat(read.why("Event.*"))
-                .isEqualTo("row 4: no keyword, type or name of the event is a kind of act");
+        assertThat(read.why("Event.*")).isEqualTo("row 4: no keyword, type or name of the event is a kind of act");
     }
 
     @Test
@@ -137,8 +136,18 @@ class FtmFileTest {
 
     @Test
     void publisherReportsAndNothingIsOurFact() {
-        var file = Brought.write(folder, "x.ftm.json", "[{\"id\":\"1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Ana\"]}}]");
-        var said = new Said(file, null, "valdoria", "Neighbours' Archive", null, null, null, org.casegraph.model.Clearance.SEALED, "M. E.");
+        var file = Brought.write(
+                folder, "x.ftm.json", "[{\"id\":\"1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Ana\"]}}]");
+        var said = new Said(
+                file,
+                null,
+                "valdoria",
+                "Neighbours' Archive",
+                null,
+                null,
+                null,
+                org.casegraph.model.Clearance.SEALED,
+                "M. E.");
         var read = Brought.said(said);
 
         assertThat(read.statement("PERSON | PRIMARY | Ana").stance()).isEqualTo(Stance.REPORTS);
@@ -150,9 +159,11 @@ class FtmFileTest {
 
     @Test
     void caseFilesAndOtherJsonAreNotTakenForEntities() {
-        assertThat(Brought.isRecognised(Brought.write(folder, "a.json", "{\"casegraph\":1,\"schema\":1,\"properties\":1}")))
+        assertThat(Brought.isRecognised(
+                        Brought.write(folder, "a.json", "{\"casegraph\":1,\"schema\":1,\"properties\":1}")))
                 .isFalse();
-        assertThat(Brought.isRecognised(Brought.write(folder, "b.ijson", "{\"id\":1}"))).isFalse();
+        assertThat(Brought.isRecognised(Brought.write(folder, "b.ijson", "{\"id\":1}")))
+                .isFalse();
     }
 
     @Test
@@ -163,9 +174,11 @@ class FtmFileTest {
         assertThat(Brought.refused(Brought.write(
                         folder, "f.ftm.json", "{\"id\":\"1\",\"id\":\"2\",\"schema\":\"Person\",\"properties\":{}}")))
                 .contains("Duplicate");
-        var deep = "{\"id\":\"1\",\"schema\":\"Person\",\"properties\":{\"name\":" + "[".repeat(1000) + "]".repeat(1000) + "}}";
+        var deep = "{\"id\":\"1\",\"schema\":\"Person\",\"properties\":{\"name\":" + "[".repeat(1000) + "]".repeat(1000)
+                + "}}";
         assertThat(Brought.refused(Brought.write(folder, "d.ftm.json", deep))).contains("cannot be read as JSON");
-        var large = "{\"id\":\"1\",\"schema\":\"Person\",\"properties\":{\"name\":[" + "\"aaaaaaaaaaaaaaa\",".repeat(1_100_000) + "\"b\"]}}";
+        var large = "{\"id\":\"1\",\"schema\":\"Person\",\"properties\":{\"name\":["
+                + "\"aaaaaaaaaaaaaaa\",".repeat(1_100_000) + "\"b\"]}}";
         assertThat(Brought.refused(Brought.write(folder, "e.ftm.json", large))).contains("larger than 16 MiB");
     }
 

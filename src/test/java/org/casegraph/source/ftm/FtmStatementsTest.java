@@ -18,11 +18,12 @@ class FtmStatementsTest {
 
     @Test
     void everyRowKeepsItsDatasetAndOneCanonicalIdIsAJudgement() {
-        var read = Brought.file(Brought.write(
-                folder,
-                "statements.csv",
-                HEADINGS
-                        + """
+        var read = Brought.file(
+                Brought.write(
+                        folder,
+                        "statements.csv",
+                        HEADINGS
+                                + """
                         s1,a-1,NK-1,name,name,Person,Ярослав Коваль,,register_ua,,ukr,2020-01-01,2024-01-01
                         s2,a-1,NK-1,birthDate,date,Person,1961-05-02,02.05.1961,register_ua,,,,
                         s3,a-1,NK-1,id,checksum,Person,a-1,,register_ua,,,,
@@ -42,7 +43,8 @@ class FtmStatementsTest {
         assertThat(read.lines())
                 .contains("Ярослав Коваль | BIRTH_DATE | 1961-05-02", "(PERSON) | RELATIVE_OF | Olha Koval (sister)");
         assertThat(read.parts().getFirst().judgements()).hasSize(2);
-        assertThat(read.statement("PERSON | PRIMARY | Ярослав Коваль").locator().paragraph()).isEqualTo(2);
+        assertThat(read.statement("PERSON | PRIMARY | Ярослав Коваль").locator().paragraph())
+                .isEqualTo(2);
         assertThat(read.loss("first_seen").noPlace()).isEqualTo(1);
         assertThat(read.loss("original_value").noPlace()).isEqualTo(1);
         assertThat(read.why("(row)")).isEqualTo("row 11: it has no entity_id or no schema");

@@ -66,10 +66,11 @@ class GraphFileTest {
 
     @Test
     void timesOfGexfAreKept() {
-        var read = Brought.file(Brought.write(
-                folder,
-                "c.gexf",
-                """
+        var read = Brought.file(
+                Brought.write(
+                        folder,
+                        "c.gexf",
+                        """
                 <gexf xmlns="http://gexf.net/1.3" version="1.3"><graph mode="dynamic">
                 <attributes class="node"><attribute id="0" title="kind" type="string"/><attribute id="1" title="type" type="string"/></attributes>
                 <attributes class="edge"><attribute id="0" title="relation" type="string"/></attributes>
@@ -80,13 +81,16 @@ class GraphFileTest {
                 """));
 
         assertThat(read.lines())
-                .contains("INSTITUTION/COURT | PRIMARY | Tòa án", "Đoàn Văn An | EMPLOYED_BY | Tòa án | 2009-01-01/2010-12-31");
+                .contains(
+                        "INSTITUTION/COURT | PRIMARY | Tòa án",
+                        "Đoàn Văn An | EMPLOYED_BY | Tòa án | 2009-01-01/2010-12-31");
         assertThat(read.loss("edge.weight").noPlace()).isEqualTo(1);
     }
 
     @Test
     void documentTypesAndEntitiesAreRefused() {
-        var bomb = "<!DOCTYPE graphml [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>" + GRAPHML.replace("Ana Ruiz", "&b;");
+        var bomb =
+                "<!DOCTYPE graphml [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>" + GRAPHML.replace("Ana Ruiz", "&b;");
         assertThat(Brought.refused(Brought.write(folder, "d.graphml", bomb))).contains("a document type or entities");
         assertThat(Brought.refused(Brought.write(folder, "e.graphml", GRAPHML.substring(0, 600))))
                 .contains("it cannot be read as XML");

@@ -15,10 +15,11 @@ class PopoloFileTest {
 
     @Test
     void peopleBodiesPostsAndMembershipsAreRead() {
-        var read = Brought.file(Brought.write(
-                folder,
-                "assembly.json",
-                """
+        var read = Brought.file(
+                Brought.write(
+                        folder,
+                        "assembly.json",
+                        """
                 {"meta": {"sources": ["x"]},
                  "memberships": [
                   {"person_id": "1", "organization_id": "o", "role": "member", "start_date": "2009", "end_date": "2013-05", "legislative_period_id": "t1"},

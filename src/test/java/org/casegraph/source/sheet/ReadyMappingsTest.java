@@ -63,10 +63,11 @@ class ReadyMappingsTest {
     @Test
     void entitiesOfSeveralTemplatesReferByTitle() throws IOException {
         mapping("uwazi");
-        var read = Brought.file(Brought.write(
-                folder,
-                "uwazi.csv",
-                """
+        var read = Brought.file(
+                Brought.write(
+                        folder,
+                        "uwazi.csv",
+                        """
                 title__en,title__ar,Template,Date added,Date of birth,Profession,Description,Geolocation,Held at,Held from,Held until,Nationality,Published,Documents,Attachments
                 Samir Haddad,سمير حداد,Person,2024,1970-01,baker,,,North Prison|South Prison,2011,2012,Levantia,yes,,
                 North Prison,,Prison,2024,,,,33.5|36.3,,,,,yes,,
@@ -83,7 +84,8 @@ class ReadyMappingsTest {
                         "Samir Haddad | HELD_AT | South Prison | 2011/2012",
                         "Samir Haddad | CITIZEN_OF | Levantia",
                         "North Prison | COORDINATES | 33.5|36.3");
-        assertThat(read.why("Template")).isEqualTo("row 6: 'Poem' is none of the words that the mapping has a kind for");
+        assertThat(read.why("Template"))
+                .isEqualTo("row 6: 'Poem' is none of the words that the mapping has a kind for");
     }
 
     @Test

@@ -65,7 +65,8 @@ class SheetFileTest {
         assertThat(read.why("colour")).isEqualTo("row 2: no line of the mapping asks for this column");
         assertThat(read.why("unit type")).isEqualTo("row 4: the mapping leaves 'Ship' out");
         assertThat(read.why("what")).isEqualTo("row 4: 'sung' is none of the words that the mapping has a kind for");
-        assertThat(read.statement("PERSON | PRIMARY | Bo Lund").locator().paragraph()).isEqualTo(3);
+        assertThat(read.statement("PERSON | PRIMARY | Bo Lund").locator().paragraph())
+                .isEqualTo(3);
     }
 
     @Test
@@ -86,14 +87,18 @@ class SheetFileTest {
                 u1;لواء الساحل;Harbour Daily 3 May; https://example.org/7 ;C-1;
                 u2;Second Corps;Gazette;Low;C-2;Law 5; Gazette
                 """
-                        .replace("3 May; https", "3 May\nhttps").replace("Law 5; Gazette", "Law 5\nGazette")
-                        .replace("Harbour Daily 3 May\nhttps://example.org/7 ;", "\"Harbour Daily 3 May\nhttps://example.org/7\";High;")
+                        .replace("3 May; https", "3 May\nhttps")
+                        .replace("Law 5; Gazette", "Law 5\nGazette")
+                        .replace(
+                                "Harbour Daily 3 May\nhttps://example.org/7 ;",
+                                "\"Harbour Daily 3 May\nhttps://example.org/7\";High;")
                         .replace("C-2;Law 5\nGazette", "C-2;\"Law 5\nGazette\"")));
 
         assertThat(read.voicesOf("INSTITUTION/MILITARY | PRIMARY | لواء الساحل"))
                 .containsExactlyInAnyOrder(
                         List.of("Monitor", "Harbour Daily 3 May"), List.of("Monitor", "https://example.org/7"));
-        assertThat(read.statement("INSTITUTION/MILITARY | PRIMARY | لواء الساحل").summary())
+        assertThat(read.statement("INSTITUTION/MILITARY | PRIMARY | لواء الساحل")
+                        .summary())
                 .endsWith("Confidence of the file: High.");
         assertThat(read.voicesOf("لواء الساحل | REFERENCE | C-1")).containsExactly(List.of("Monitor"));
         assertThat(read.voicesOf("Second Corps | REFERENCE | C-2"))
@@ -105,10 +110,11 @@ class SheetFileTest {
         Brought.write(folder, "acts.csv", "act,type,victim\na1,03010100000004,p1\na2,Nonsense,p1\n");
         Brought.write(folder, "involved.tsv", "act\twho\na1\tp2|p3\n");
         Brought.write(folder, "people.csv", "id,name\np1,Ana Ruiz\np2,Bo Lund\np3,Cy Moe\n");
-        var read = Brought.file(Brought.write(
-                folder,
-                "archive.mapping.yaml",
-                """
+        var read = Brought.file(
+                Brought.write(
+                        folder,
+                        "archive.mapping.yaml",
+                        """
                 several: "|"
                 tables:
                   - {file: people.csv, entities: [{as: one, kind: PERSON, id: id, names: [name]}]}
@@ -124,7 +130,9 @@ class SheetFileTest {
                 .contains("NEW_CHARGE | SUFFERED_BY Ana Ruiz", "NEW_CHARGE | DONE_BY Bo Lund, DONE_BY Cy Moe");
         assertThat(read.why("type")).startsWith("row 3: 'Nonsense' is none of the words");
         assertThat(MappingFiles.readByThemselves(List.of(
-                        folder.resolve("acts.csv"), folder.resolve("archive.mapping.yaml"), folder.resolve("other.csv"))))
+                        folder.resolve("acts.csv"),
+                        folder.resolve("archive.mapping.yaml"),
+                        folder.resolve("other.csv"))))
                 .containsExactly(folder.resolve("archive.mapping.yaml"), folder.resolve("other.csv"));
     }
 
@@ -144,7 +152,8 @@ class SheetFileTest {
         assertThat(refused("entities: [{as: p, kind: PERSON, names: [nme]}]"))
                 .contains("there is no column 'nme', which the mapping names; accepted: name");
         assertThat(refused("entities: [{as: p, kind: PERSON}]")).contains("needs 'id' or 'names'");
-        assertThat(refused("entities: [{as: p, kind: PERSON, names: [name]}]\nties: [{relation: KNOWS, from: p, to: q}]"))
+        assertThat(refused(
+                        "entities: [{as: p, kind: PERSON, names: [name]}]\nties: [{relation: KNOWS, from: p, to: q}]"))
                 .contains("'KNOWS' is no relation");
         assertThat(refused("entities: [{as: p, names: [name], colour: red}]")).contains("has no field 'colour'");
         assertThat(refused("dates: backwards\nentities: [{as: p, kind: PERSON, names: [name]}]"))

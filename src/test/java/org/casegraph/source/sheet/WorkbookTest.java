@@ -38,12 +38,16 @@ class WorkbookTest {
                 "book.mapping.yaml",
                 "tables: [{sheet: People, entities: [{as: p, kind: PERSON, names: [name], properties:"
                         + " {BIRTH_DATE: born, OCCUPATION: job}}]}]");
-        parts.put("xl/workbook.xml", "<workbook xmlns:r='r'><sheets><sheet name='Notes' r:id='r1'/><sheet name='People' r:id='r2'/></sheets></workbook>");
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook xmlns:r='r'><sheets><sheet name='Notes' r:id='r1'/><sheet name='People' r:id='r2'/></sheets></workbook>");
         parts.put(
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships><Relationship Id='r1' Target='worksheets/sheet1.xml'/><Relationship Id='r2' Target='/xl/worksheets/sheet2.xml'/></Relationships>");
         parts.put("xl/styles.xml", "<styleSheet><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></styleSheet>");
-        parts.put("xl/sharedStrings.xml", "<sst><si><t>name</t></si><si><t>Ждан Ilves</t><rPh><t>spoken</t></rPh></si></sst>");
+        parts.put(
+                "xl/sharedStrings.xml",
+                "<sst><si><t>name</t></si><si><t>Ждан Ilves</t><rPh><t>spoken</t></rPh></si></sst>");
         parts.put("xl/worksheets/sheet1.xml", "<worksheet/>");
         parts.put("xl/worksheets/sheet2.xml", SHEET);
     }
@@ -65,7 +69,9 @@ class WorkbookTest {
     void bombsEntitiesAndHalvesAreRefused() throws IOException {
         parts.put("xl/worksheets/sheet2.xml", SHEET.replace("</sheetData>", " ".repeat(80_000_000) + "</sheetData>"));
         assertThat(Brought.refused(book())).contains("unpacks to far more than a spreadsheet would");
-        parts.put("xl/worksheets/sheet2.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]>" + SHEET.replace("Okoye", "&b;"));
+        parts.put(
+                "xl/worksheets/sheet2.xml",
+                "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]>" + SHEET.replace("Okoye", "&b;"));
         assertThat(Brought.refused(book())).contains("it has a document type or entities of its own");
         parts.put("xl/worksheets/sheet2.xml", "<a>".repeat(10_000));
         assertThat(Brought.refused(book())).contains("nested more than 90 deep");
