@@ -13,6 +13,7 @@ import org.casegraph.query.VocabularyReader;
 import org.casegraph.source.CaseFile;
 import org.casegraph.source.CaseFileReader;
 import org.casegraph.source.Formats;
+import org.casegraph.source.Problem;
 import org.casegraph.source.Reading;
 import org.casegraph.source.brat.BratFiles;
 import org.casegraph.source.brat.BratPairs;
@@ -20,6 +21,7 @@ import org.casegraph.source.brat.BratReading;
 import org.casegraph.source.format.FileRefused;
 import org.casegraph.source.format.FormatReader;
 import org.casegraph.source.format.Said;
+import org.casegraph.source.sheet.MappingFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,6 +71,11 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(file -> !formats.recognises(files.said(file)))
                 .toList();
         for (var file : Paths.caseFiles(paths, others)) {
+            if (MappingFiles.isTable(file)) {
+                parent.out().println(new Problem(file.toString(), 0, MappingFiles.NEEDED));
+                bad++;
+                continue;
+            }
             boolean isGood = BratFiles.isAnnotations(file) ? check(file, pairs) : check(file, reader);
             bad += isGood ? 0 : 1;
         }

@@ -91,6 +91,10 @@ class FilesOfOtherToolsTest {
 
     @Test
     void brokenFileLeavesNothing() throws IOException {
+        write("broken/bare.csv", "name\nAna Ruiz\n");
+        assertThat(run("check", file("broken/bare.csv"))).isEqualTo(1);
+        assertThat(lines).singleElement().asString().contains("a table needs a mapping");
+        Files.delete(folder.resolve("broken/bare.csv"));
         write(
                 "broken/half.ftm.json",
                 "{\"id\":\"1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Mira Half\"]}}\n{\"id\"");

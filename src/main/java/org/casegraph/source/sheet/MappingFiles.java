@@ -12,6 +12,11 @@ import org.casegraph.source.format.Said;
 /** Which mapping belongs to which file: {@code people.mapping.yaml} to {@code people.csv}, or one that names its tables. */
 public final class MappingFiles {
 
+    /** What is said of a table without a mapping. */
+    public static final String NEEDED =
+            "a table needs a mapping that says what its columns mean: a file of the same name"
+                    + " that ends in .mapping.yaml, or --mapping FILE";
+
     private static final String ENDING = ".mapping.yaml";
     private static final List<String> TABLES = List.of(".csv", ".tsv", ".xlsx", ".graphml", ".gexf");
 
@@ -75,7 +80,8 @@ public final class MappingFiles {
         return name == null ? "" : name.toString().strip().replaceAll("(?i)\\.mapping\\.ya?ml$", ENDING);
     }
 
-    static boolean isTable(Path file) {
+    /** Whether it is a table, which nobody can read without a mapping. */
+    public static boolean isTable(Path file) {
         var name = name(file).toLowerCase(Locale.ROOT);
         return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".xlsx");
     }

@@ -19,10 +19,6 @@ import org.casegraph.source.sheet.Mapping.OfTable;
 /** Tables (CSV, TSV, XLSX) with a mapping that says what their columns mean. */
 public final class SheetFile implements Format {
 
-    private static final String NO_MAPPING =
-            "a table needs a mapping that says what its columns mean: a file of the same"
-                    + " name that ends in .mapping.yaml, or --mapping FILE";
-
     @Override
     public String word() {
         return "table";
@@ -42,7 +38,7 @@ public final class SheetFile implements Format {
         var file = isMapping
                 ? said.file()
                 : MappingFiles.of(said)
-                        .orElseThrow(() -> new FileRefused(said.file().toString(), 0, NO_MAPPING));
+                        .orElseThrow(() -> new FileRefused(said.file().toString(), 0, MappingFiles.NEEDED));
         var mapping = mapping(file, vocabulary);
         for (var table : mapping.tables()) {
             if (table.file() == null && isMapping) {
