@@ -9,19 +9,20 @@ public interface Export {
     /**
      * What is written.
      *
-     * @param word the word for it on the command line and in addresses; also the ending of its files
+     * @param word the word for it on the command line and in addresses
      * @param description in one line
+     * @param ending what names of its files end with
      */
-    record Kind(String word, String description, String mediaType) {
+    record Kind(String word, String description, String mediaType, String ending) {
+
+        /** One whose files end with its word. */
+        public Kind(String word, String description, String mediaType) {
+            this(word, description, mediaType, word);
+        }
 
         /** Whether it may be shown on a terminal. */
         public boolean isText() {
-            return !mediaType.equals("application/zip");
-        }
-
-        /** What names of its files end with. */
-        public String ending() {
-            return isText() ? word : word + ".zip";
+            return !mediaType.equals("application/zip") && !mediaType.startsWith("application/vnd.openxmlformats");
         }
     }
 

@@ -27,7 +27,7 @@ final class ExportFiles {
         this.viewers = viewers;
     }
 
-    @GetMapping("/export/{format:[a-z]{1,20}}")
+    @GetMapping("/export/{format:[a-z][a-z0-9-]{0,19}}")
     void export(@PathVariable String format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var export = named(format);

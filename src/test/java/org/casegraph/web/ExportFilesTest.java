@@ -3,7 +3,6 @@ package org.casegraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.casegraph.access.Viewer;
 import org.casegraph.export.Export;
 import org.casegraph.graph.Imports;
 import org.casegraph.graph.TestStore;
@@ -49,11 +47,11 @@ class ExportFilesTest {
             """;
 
     private final Wire wire;
-    private final List<Export> exports;
+    private final Exported exported;
 
     ExportFilesTest(@LocalServerPort int port, @Autowired List<Export> exports) {
         this.wire = new Wire(port);
-        this.exports = exports;
+        this.exported = new Exported(exports);
     }
 
     @BeforeAll
@@ -107,7 +105,7 @@ class ExportFilesTest {
 
     @Test
     void tablesAreSafeInASpreadsheet() throws IOException {
-        var tables = unzipped(written("tables", Clearance.SEALED));
+        var tables = unzipped(exported.bytes("tables", Clearance.SEALED));
         assertThat(tables.keySet()).containsExactly("nodes.csv", "edges.csv");
         assertThat(tables.get("nodes.csv").lines()).hasSize(8);
         assertThat(tables.get("nodes.csv")).contains("\"'=O'Neil").startsWith("id,label,isAct,kind");
@@ -115,9 +113,9 @@ class ExportFilesTest {
     }
 
     @Test
-    void theScriptFillsADatabase() throws IOException {
+    void theScriptFillsADatabase() {
         // Beside the acts of this store there can be no others with their ids.
-        var script = new String(written("cypher", Clearance.SEALED), StandardCharsets.UTF_8)
+        var script = exported.text("cypher", Clearance.SEALED)
                 .replace(":Casegraph:Act ", ":Casegraph:ActElsewhere ");
         var store = TestStore.shared();
         script.lines().forEach(line -> store.runAlone(line.substring(0, line.length() - 1)));
@@ -132,8 +130,8 @@ class ExportFilesTest {
     }
 
     @Test
-    void followTheMoneyHasSchemataForMostTies() throws IOException {
-        var entities = new String(written("ftm", Clearance.SEALED), StandardCharsets.UTF_8)
+    void followTheMoneyHasSchemataForMostTies() {
+        var entities = exported.text("ftm", Clearance.SEALED)
                 .lines()
                 .map(line -> JsonMapper.shared().readTree(line))
                 .toList();
@@ -154,12 +152,12 @@ class ExportFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"graphml", "gexf", "cyjs", "cypher", "ftm", "jsonl", "csv"})
-    void whatIsSealedIsLeftOut(String format) throws IOException {
-        var all = new String(written(format, Clearance.SEALED), StandardCharsets.UTF_8);
-        var open = new String(written(format, Clearance.TEAM), StandardCharsets.UTF_8);
+    void whatIsSealedIsLeftOut(String format) {
+        var all = exported.text(format, Clearance.SEALED);
+        var open = exported.text(format, Clearance.TEAM);
         assertThat(all).contains("DEMAND_TO_TESTIFY");
         assertThat(open).contains("ARREST").doesNotContain("DEMAND_TO_TESTIFY");
-        assertThat(open).isEqualTo(new String(written(format, Clearance.TEAM), StandardCharsets.UTF_8));
+        assertThat(open).isEqualTo(exported.text(format, Clearance.TEAM));
     }
 
     @Test
@@ -180,29 +178,11 @@ class ExportFilesTest {
     private List<JsonNode> elements(String name) {
         var found = new ArrayList<JsonNode>();
         JsonMapper.shared()
-                .readTree(bytes("cyjs"))
+                .readTree(exported.bytes("cyjs", Clearance.SEALED))
                 .path("elements")
                 .path(name)
                 .forEach(element -> found.add(element.path("data")));
         return found;
-    }
-
-    private byte[] bytes(String format) {
-        try {
-            return written(format, Clearance.SEALED);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private byte[] written(String format, Clearance clearance) throws IOException {
-        var out = new ByteArrayOutputStream();
-        exports.stream()
-                .filter(export -> export.kind().word().equals(format))
-                .findFirst()
-                .orElseThrow()
-                .write(new Viewer("somebody", clearance), out);
-        return out.toByteArray();
     }
 
     private static Map<String, String> unzipped(byte[] bytes) throws IOException {
@@ -218,7 +198,7 @@ class ExportFilesTest {
     private Document xml(String format) throws Exception {
         return DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(written(format, Clearance.SEALED)));
+                .parse(new ByteArrayInputStream(exported.bytes(format, Clearance.SEALED)));
     }
 
     private static List<Element> elements(Document xml, String name) {

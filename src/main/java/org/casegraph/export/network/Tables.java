@@ -30,7 +30,8 @@ final class Tables extends NetworkExport {
                 new Kind(
                         "tables",
                         "nodes and edges as two CSV tables in a ZIP file (spreadsheets, R, pandas)",
-                        "application/zip"));
+                        "application/zip",
+                        "tables.zip"));
         this.labels = labels;
     }
 
