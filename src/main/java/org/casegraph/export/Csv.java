@@ -25,12 +25,10 @@ final class Csv implements Export {
     public String write(Viewer viewer, OutputStream out) {
         var lines = new LineWriter(out);
         var count = new AtomicLong();
+        lines.write(Cells.line(ToldFields.NAMES));
         statements.forEach(viewer, told -> {
-            var fields = ToldFields.of(told);
-            if (count.getAndIncrement() == 0) {
-                lines.write(String.join(",", fields.keySet()) + "\r");
-            }
-            lines.write(Cells.line(fields.values()));
+            lines.write(Cells.line(ToldFields.of(told).values()));
+            count.incrementAndGet();
         });
         lines.flush();
         return count + " statements";

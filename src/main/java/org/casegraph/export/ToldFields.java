@@ -13,11 +13,41 @@ import org.casegraph.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** A statement as fields with plain values, each id beside the name it stands for. */
-final class ToldFields {
+public final class ToldFields {
+
+    /** The names of all fields, in their order. */
+    public static final List<String> NAMES = List.of(
+            "id",
+            "subject",
+            "subjectName",
+            "predicate",
+            "object",
+            "objectName",
+            "value",
+            "roles",
+            "details",
+            "date",
+            "dateBasis",
+            "dateAnchor",
+            "stance",
+            "speakers",
+            "origin",
+            "summary",
+            "document",
+            "documentTitle",
+            "documentUrl",
+            "documentSha256",
+            "start",
+            "end",
+            "page",
+            "paragraph",
+            "clearance",
+            "coder");
 
     private ToldFields() {}
 
-    static SequencedMap<String, @Nullable Object> of(Told told) {
+    /** All of them; what a statement has no value for is null. */
+    public static SequencedMap<String, @Nullable Object> of(Told told) {
         var statement = told.statement();
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("id", statement.id());

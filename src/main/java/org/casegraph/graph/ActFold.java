@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.casegraph.graph.dispute.Settled;
 import org.casegraph.identity.Identities;
 import org.casegraph.model.Fact;
-import org.casegraph.model.Ids;
 import org.casegraph.model.RoleFilling;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Vocabulary;
@@ -86,7 +85,7 @@ final class ActFold {
         var properties =
                 new LinkedHashMap<>(Evidence.of(behind.stream().distinct().toList(), effect, provenances)
                         .properties());
-        properties.put("id", Ids.of("role", act, role, filler));
+        properties.put("id", GraphIds.role(act, role, filler));
         var row = new LinkedHashMap<String, Object>();
         row.put("act", act);
         row.put("type", role);

@@ -59,8 +59,13 @@ public final class NetworkPages {
 
     /** Entities, and after them acts, each in the order of their ids. */
     public void forEachNode(Viewer viewer, Consumer<Node> reader) {
-        nodes(files.read("entities_to_export"), NetworkPages::entity, viewer, reader);
+        forEachEntity(viewer, reader);
         nodes(files.read("acts_to_export"), NetworkPages::act, viewer, reader);
+    }
+
+    /** Entities alone. */
+    public void forEachEntity(Viewer viewer, Consumer<Node> reader) {
+        nodes(files.read("entities_to_export"), NetworkPages::entity, viewer, reader);
     }
 
     /** Relations, and after them parts in acts, each in the order of where they begin. */

@@ -20,13 +20,22 @@ public final class StatementPages {
      * A statement with what a reader needs to know who and what it is about.
      *
      * @param names of the entities that its mentions stand for, by mention
+     * @param entities the ids of these, by mention
+     * @param recordedAt when it was recorded
      */
     public record Told(
             Statement statement,
             String title,
             Optional<String> url,
             Optional<String> sha256,
-            Map<String, String> names) {}
+            Map<String, String> names,
+            Map<String, String> entities,
+            String recordedAt) {
+
+        Told with(Statement other, Optional<String> otherSha256) {
+            return new Told(other, title, url, otherSha256, names, entities, recordedAt);
+        }
+    }
 
     private final ReadDoor door;
     private final CypherFiles files;
@@ -57,15 +66,12 @@ public final class StatementPages {
         var masked = texts.maskedAmong(
                 statements.stream().map(Statement::document).distinct().toList(), viewer);
         return page.stream()
-                .map(told -> new Told(
+                .map(told -> told.with(
                         told.statement()
                                 .at(places.getOrDefault(
                                         told.statement(), told.statement().locator())),
-                        told.title(),
-                        told.url(),
                         told.sha256()
-                                .filter(_ -> !masked.contains(told.statement().document())),
-                        told.names()))
+                                .filter(_ -> !masked.contains(told.statement().document()))))
                 .toList();
     }
 
@@ -81,12 +87,18 @@ public final class StatementPages {
 
     private static Told told(Row row) {
         var names = new LinkedHashMap<String, String>();
-        row.rows("names").forEach(name -> names.put(name.text("mention"), name.text("name")));
+        var entities = new LinkedHashMap<String, String>();
+        row.rows("names").forEach(name -> {
+            names.put(name.text("mention"), name.text("name"));
+            entities.put(name.text("mention"), name.text("entity"));
+        });
         return new Told(
                 StatementRows.statement(row.row("statement")),
                 row.text("title"),
                 row.maybeText("url"),
                 row.maybeText("sha256"),
-                names);
+                names,
+                entities,
+                row.row("statement").text("recordedAt"));
     }
 }

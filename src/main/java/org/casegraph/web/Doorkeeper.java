@@ -18,7 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Turns away, before anything is read or run, what has no business here: other sites' pages, foreign host names,
  * methods that do not belong, and bodies that are too long, compressed, or neither
- * JSON nor files that come with the header that no form can send.
+ * JSON nor files that come with the header that no form can send, nor the form of the reconciliation service, which
+ * changes nothing and which no other site's page may send.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -51,7 +52,7 @@ final class Doorkeeper extends OncePerRequestFilter {
         var body = HeldBody.read(request);
         if (body == null) {
             turnAway(Refusal.TOO_LARGE, request, response);
-        } else if (!body.isObject() || !body.isWorded()) {
+        } else if (!ReconcileRequest.isForm(request) && (!body.isObject() || !body.isWorded())) {
             turnAway(Refusal.NO_OBJECT, request, response);
         } else {
             chain.doFilter(body, response);
@@ -112,7 +113,10 @@ final class Doorkeeper extends OncePerRequestFilter {
         if (request.getContentLengthLong() > HeldBody.LONGEST) {
             return Refusal.TOO_LARGE;
         }
-        return request.getMethod().equals("POST") && !isJson(request.getContentType()) ? Refusal.NOT_JSON : null;
+        boolean isUnread = request.getMethod().equals("POST")
+                && !isJson(request.getContentType())
+                && !ReconcileRequest.isForm(request);
+        return isUnread ? Refusal.NOT_JSON : null;
     }
 
     private static boolean isForeignOrigin(HttpServletRequest request) {

@@ -25,7 +25,7 @@ record Particulars(List<String> agreeing, List<String> differing) {
     }
 
     /** Values that somebody supports, not only denies. */
-    private static List<String> said(String kind, List<Property> properties) {
+    static List<String> said(String kind, List<Property> properties) {
         return properties.stream()
                 .filter(property -> property.kind().equals(kind))
                 .filter(property -> property.statements().stream()

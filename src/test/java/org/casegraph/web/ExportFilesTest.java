@@ -104,6 +104,49 @@ class ExportFilesTest {
     }
 
     @Test
+    void cx2NumbersTheSameNodesAndEdges() {
+        var aspects = JsonMapper.shared().readTree(exported.bytes("cx2", Clearance.SEALED));
+        assertThat(aspects.get(0).path("CXVersion").asString()).isEqualTo("2.0");
+        var byName = new LinkedHashMap<String, JsonNode>();
+        aspects.forEach(aspect -> aspect.properties().forEach(part -> byName.put(part.getKey(), part.getValue())));
+        assertThat(byName.keySet())
+                .containsExactly(
+                        "CXVersion",
+                        "hasFragments",
+                        "attributeDeclarations",
+                        "networkAttributes",
+                        "nodes",
+                        "edges",
+                        "metaData",
+                        "status");
+        assertThat(byName.get("nodes").valueStream().map(node -> node.path("v").path("id")))
+                .containsExactlyElementsOf(
+                        nodes().stream().map(node -> node.path("id")).toList());
+        var numbers = byName.get("nodes").valueStream().map(node -> node.path("id").asInt());
+        assertThat(numbers).containsExactlyElementsOf(IntStream.range(0, 7).boxed().toList());
+        assertThat(byName.get("edges")).hasSize(edges().size());
+        for (var of : List.of("nodes", "edges")) {
+            var declared = byName.get("attributeDeclarations").get(0).path(of);
+            byName.get(of).forEach(each -> each.path("v").properties().forEach(value -> {
+                var type = declared.path(value.getKey()).path("d").asString();
+                assertThat(type)
+                        .as(value.getKey())
+                        .isEqualTo(
+                                value.getValue().isArray()
+                                        ? "list_of_string"
+                                        : value.getValue().isInt()
+                                                ? "integer"
+                                                : value.getValue().isBoolean() ? "boolean" : "string");
+            }));
+            assertThat(byName.get("metaData")).anySatisfy(meta -> {
+                assertThat(meta.path("name").asString()).isEqualTo(of);
+                assertThat(meta.path("elementCount").asInt()).isEqualTo(byName.get(of).size());
+            });
+        }
+        assertThat(byName.get("status").get(0).path("success").asBoolean()).isTrue();
+    }
+
+    @Test
     void tablesAreSafeInASpreadsheet() throws IOException {
         var tables = unzipped(exported.bytes("tables", Clearance.SEALED));
         assertThat(tables.keySet()).containsExactly("nodes.csv", "edges.csv");
@@ -151,7 +194,7 @@ class ExportFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"graphml", "gexf", "cyjs", "cypher", "ftm", "jsonl", "csv"})
+    @ValueSource(strings = {"graphml", "gexf", "cyjs", "cypher", "ftm", "jsonl", "csv", "cx2", "ftm-statements"})
     void whatIsSealedIsLeftOut(String format) {
         var all = exported.text(format, Clearance.SEALED);
         var open = exported.text(format, Clearance.TEAM);

@@ -32,7 +32,7 @@ import org.w3c.dom.Element;
 @WebTest
 class GraphSchemasTest {
 
-    private static final String TESTIMONY =
+    static final String TESTIMONY =
             """
             acts:
               - {id: taken, kind: ARREST}

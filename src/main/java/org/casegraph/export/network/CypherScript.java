@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import org.casegraph.graph.NetworkPages;
 import org.casegraph.graph.NetworkPages.Edge;
 import org.casegraph.graph.NetworkPages.Node;
 import org.casegraph.model.EntityKind;
@@ -25,9 +24,9 @@ final class CypherScript extends NetworkExport {
 
     private final Labels labels;
 
-    CypherScript(NetworkPages pages, Labels labels) {
+    CypherScript(NetworkWalk walk, Labels labels) {
         super(
-                pages,
+                walk,
                 new Kind(
                         "cypher", "nodes and edges as a Cypher script for an empty Neo4j", "text/plain;charset=utf-8"));
         this.labels = labels;

@@ -2,7 +2,6 @@ package org.casegraph.export.network;
 
 import java.io.OutputStream;
 import java.util.Map;
-import org.casegraph.graph.NetworkPages;
 import org.casegraph.graph.NetworkPages.Edge;
 import org.casegraph.graph.NetworkPages.Node;
 import org.springframework.stereotype.Component;
@@ -19,8 +18,8 @@ final class CytoscapeJson extends NetworkExport {
 
     private final Labels labels;
 
-    CytoscapeJson(NetworkPages pages, Labels labels) {
-        super(pages, new Kind("cyjs", "nodes and edges as JSON of Cytoscape and Cytoscape.js", "application/json"));
+    CytoscapeJson(NetworkWalk walk, Labels labels) {
+        super(walk, new Kind("cyjs", "nodes and edges as JSON of Cytoscape and Cytoscape.js", "application/json"));
         this.labels = labels;
     }
 

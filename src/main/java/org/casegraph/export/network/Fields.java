@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.casegraph.graph.NetworkPages.Edge;
 import org.casegraph.graph.NetworkPages.Node;
 import org.casegraph.graph.Standing;
@@ -53,6 +54,9 @@ final class Fields {
             "string",
             "statements",
             "string");
+
+    /** Those that may have several values. */
+    static final Set<String> LISTS = Set.of("otherNames", "qualities", "statements");
 
     private Fields() {}
 

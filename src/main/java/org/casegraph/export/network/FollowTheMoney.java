@@ -10,17 +10,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.casegraph.graph.NetworkPages;
 import org.casegraph.graph.NetworkPages.Edge;
 import org.casegraph.graph.NetworkPages.Node;
 import org.casegraph.graph.Standing;
-import org.casegraph.model.EntityKind;
 import org.casegraph.model.Vocabulary;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Entities of FollowTheMoney, one a line, as Aleph and OpenSanctions read them: https://followthemoney.tech. */
+/**
+ * Entities of FollowTheMoney, one a line, as Aleph and OpenSanctions read them: https://followthemoney.tech. It has no
+ * words for a denial: what nobody says to be so is left out.
+ */
 @Component
 final class FollowTheMoney extends NetworkExport {
 
@@ -29,9 +29,9 @@ final class FollowTheMoney extends NetworkExport {
     private final Labels labels;
     private final Vocabulary vocabulary;
 
-    FollowTheMoney(NetworkPages pages, Labels labels, Vocabulary vocabulary) {
+    FollowTheMoney(NetworkWalk walk, Labels labels, Vocabulary vocabulary) {
         super(
-                pages,
+                walk,
                 new Kind(
                         "ftm",
                         "entities of FollowTheMoney, one a line (Aleph, OpenSanctions)",
@@ -57,10 +57,16 @@ final class FollowTheMoney extends NetworkExport {
 
         @Override
         public void node(Node node) {
-            var schema = schema(node);
+            if (node.standing().filter(standing -> standing.support() == 0).isPresent()) {
+                return;
+            }
+            var schema = ThingSchema.of(node);
             var properties = new LinkedHashMap<String, List<String>>();
             properties.put("name", List.of(labels.of(node)));
             put(properties, "alias", node.otherNames());
+            if (schema.equals(ThingSchema.PLACE)) {
+                properties.put("full", List.of(labels.of(node)));
+            }
             put(properties, "keywords", node.isAct() ? List.of(node.kind()) : List.of());
             node.standing().ifPresent(standing -> put(properties, standing));
             written.put(node.id(), schema);
@@ -69,13 +75,12 @@ final class FollowTheMoney extends NetworkExport {
 
         @Override
         public void edge(Edge edge) {
-            var schema = vocabulary
-                    .relation(edge.relation())
-                    .flatMap(relation -> Optional.ofNullable(relation.followTheMoney()))
-                    .flatMap(LinkSchema::named)
-                    .filter(link ->
-                            link.takes(written.getOrDefault(edge.from(), ""), written.getOrDefault(edge.to(), "")))
-                    .orElse(LinkSchema.UNKNOWN);
+            var from = written.get(edge.from());
+            var to = written.get(edge.to());
+            if (from == null || to == null || edge.standing().support() == 0) {
+                return;
+            }
+            var schema = LinkSchema.of(edge.relation(), from, to, vocabulary);
             var properties = new LinkedHashMap<String, List<String>>();
             properties.put(schema.from(), List.of(edge.from()));
             properties.put(schema.to(), List.of(edge.to()));
@@ -119,24 +124,6 @@ final class FollowTheMoney extends NetworkExport {
             if (!values.isEmpty()) {
                 properties.put(name, values);
             }
-        }
-
-        private static String schema(Node node) {
-            if (node.isAct()) {
-                return "Event";
-            }
-            return switch (EntityKind.valueOf(node.kind())) {
-                case PERSON -> "Person";
-                case GROUP -> "Organization";
-                case CASE -> "CourtCase";
-                case PLACE -> "Address";
-                case INSTITUTION ->
-                    switch (node.type()) {
-                        case "COMPANY", "BANK" -> "Company";
-                        case "NGO", "INTERNATIONAL_ORGANISATION", "MEDIA" -> "Organization";
-                        default -> "PublicBody";
-                    };
-            };
         }
     }
 }

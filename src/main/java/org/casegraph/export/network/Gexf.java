@@ -3,7 +3,6 @@ package org.casegraph.export.network;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import org.casegraph.graph.NetworkPages;
 import org.casegraph.graph.NetworkPages.Edge;
 import org.casegraph.graph.NetworkPages.Node;
 import org.casegraph.graph.Standing;
@@ -15,9 +14,9 @@ final class Gexf extends NetworkExport {
 
     private final Labels labels;
 
-    Gexf(NetworkPages pages, Labels labels) {
+    Gexf(NetworkWalk walk, Labels labels) {
         super(
-                pages,
+                walk,
                 new Kind(
                         "gexf",
                         "nodes and edges as GEXF 1.3, with a timeline (Gephi, Gephi Lite)",

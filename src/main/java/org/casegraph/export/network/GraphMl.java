@@ -2,7 +2,6 @@ package org.casegraph.export.network;
 
 import java.io.OutputStream;
 import java.util.Map;
-import org.casegraph.graph.NetworkPages;
 import org.casegraph.graph.NetworkPages.Edge;
 import org.casegraph.graph.NetworkPages.Node;
 import org.springframework.stereotype.Component;
@@ -15,9 +14,9 @@ final class GraphMl extends NetworkExport {
 
     private final Labels labels;
 
-    GraphMl(NetworkPages pages, Labels labels) {
+    GraphMl(NetworkWalk walk, Labels labels) {
         super(
-                pages,
+                walk,
                 new Kind(
                         "graphml",
                         "nodes and edges as GraphML (Gephi, yEd, Cytoscape, NetworkX)",

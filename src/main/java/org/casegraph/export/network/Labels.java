@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What is written beside a node or an edge. */
 @Component
-final class Labels {
+public final class Labels {
 
     private final Vocabulary vocabulary;
 
@@ -16,17 +16,17 @@ final class Labels {
         this.vocabulary = vocabulary;
     }
 
-    String of(Node node) {
+    public String of(Node node) {
         return node.isAct() ? inWords(node.kind()) : node.name();
     }
 
-    String of(Edge edge) {
+    public String of(Edge edge) {
         var says = vocabulary.relation(edge.relation()).map(Vocabulary.Relation::label);
         var label = says.orElseGet(() -> inWords(edge.relation()));
         return edge.qualities().isEmpty() ? label : label + " (" + String.join(", ", edge.qualities()) + ")";
     }
 
-    private static String inWords(String word) {
+    static String inWords(String word) {
         return word.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

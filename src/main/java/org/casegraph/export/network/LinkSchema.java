@@ -2,6 +2,7 @@ package org.casegraph.export.network;
 
 import java.util.List;
 import java.util.Optional;
+import org.casegraph.model.Vocabulary;
 
 /**
  * A schema of FollowTheMoney that ties two entities.
@@ -30,11 +31,21 @@ record LinkSchema(String name, String from, List<String> first, String to, List<
             new LinkSchema("Ownership", "owner", ACTORS, "asset", List.of("Company"), "role"),
             new LinkSchema("Directorship", "director", ACTORS, "organization", BODIES, "role"));
 
-    static Optional<LinkSchema> named(String name) {
+    /** What a relation of the vocabulary is between two entities of some schemata. */
+    static LinkSchema of(String relation, String from, String to, Vocabulary vocabulary) {
+        return vocabulary
+                .relation(relation)
+                .flatMap(word -> Optional.ofNullable(word.followTheMoney()))
+                .flatMap(LinkSchema::named)
+                .filter(link -> link.takes(from, to))
+                .orElse(UNKNOWN);
+    }
+
+    private static Optional<LinkSchema> named(String name) {
         return ALL.stream().filter(schema -> schema.name().equals(name)).findFirst();
     }
 
-    boolean takes(String from, String to) {
+    private boolean takes(String from, String to) {
         return first.contains(from) && second.contains(to);
     }
 }

@@ -4,7 +4,7 @@ import org.casegraph.graph.NetworkPages.Edge;
 import org.casegraph.graph.NetworkPages.Node;
 
 /** Takes nodes, after them edges between these, and writes each at once. */
-interface NetworkWriter {
+public interface NetworkWriter {
 
     void node(Node node);
 

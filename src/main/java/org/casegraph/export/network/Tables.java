@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.casegraph.export.Cells;
-import org.casegraph.graph.NetworkPages;
 import org.casegraph.graph.NetworkPages.Edge;
 import org.casegraph.graph.NetworkPages.Node;
 import org.springframework.stereotype.Component;
@@ -24,9 +23,9 @@ final class Tables extends NetworkExport {
 
     private final Labels labels;
 
-    Tables(NetworkPages pages, Labels labels) {
+    Tables(NetworkWalk walk, Labels labels) {
         super(
-                pages,
+                walk,
                 new Kind(
                         "tables",
                         "nodes and edges as two CSV tables in a ZIP file (spreadsheets, R, pandas)",
