@@ -5,6 +5,7 @@ import { frame } from '../frame.js';
 import { speak, speaks, t } from '../i18n.js';
 import { parse } from './address.js';
 import { live, say, watch } from './live.js';
+import { takeOut } from './takeout.js';
 import { showViews } from './viewsdialog.js';
 
 /** @typedef {import('./address.js').Address} Address */
@@ -67,6 +68,7 @@ function head(current) {
   document.title = `${t(`title.${current in SCREENS ? current : 'start'}`)} · Casegraph`;
   frame(current, '', redraw);
   byId('views').textContent = t('views');
+  fill(byId('takeout'), takeOut());
 }
 
 /** Shows the screen as if one had just come. */

@@ -22,4 +22,18 @@ export default {
 
   'dossier.case': 'Download the dossier', 'dossier.finding': 'Dossier',
   'dossier.lead': 'All of it with its sources, as a text in Markdown to send or print. It holds what you may read.',
+
+  'takeout': 'Take out', 'takeout.lead': 'All that you may read, as one file:',
+  'takeout.xlsx': 'One workbook with a sheet for each table, for Excel and LibreOffice.',
+  'takeout.csv': 'Statements as a table, for spreadsheets.',
+  'takeout.jsonl': 'Statements, rulings and decisions, one a line, for programs.',
+  'takeout.jsonld': 'Statements as linked data, with where they come from and where they stand.',
+  'takeout.ftm': 'Entities, one a line, for Aleph and OpenSanctions.',
+  'takeout.ftmStatements': 'Each statement with its document, as a table, for Aleph and OpenSanctions.',
+  'takeout.gexf': 'The graph with a timeline, for Gephi.',
+  'takeout.graphml': 'The graph for Gephi, yEd, Cytoscape and NetworkX.',
+  'takeout.cyjs': 'The graph for Cytoscape and its library for pages.',
+  'takeout.cx2': 'The graph for Cytoscape and NDEx.',
+  'takeout.cypher': 'The graph as a script that fills an empty Neo4j.',
+  'takeout.tables': 'Nodes and edges as two tables in one file.',
 };

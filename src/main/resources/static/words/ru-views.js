@@ -25,4 +25,18 @@ export default {
 
   'dossier.case': 'Скачать досье', 'dossier.finding': 'Досье',
   'dossier.lead': 'Всё с источниками, текстом в формате Markdown для отправки или печати. В нём то, что вам позволено читать.',
+
+  'takeout': 'Выгрузить', 'takeout.lead': 'Всё, что вам позволено читать, одним файлом:',
+  'takeout.xlsx': 'Книга с листом для каждой таблицы, для Excel и LibreOffice.',
+  'takeout.csv': 'Утверждения таблицей, для электронных таблиц.',
+  'takeout.jsonl': 'Утверждения, решения и проверки, по одному в строке, для программ.',
+  'takeout.jsonld': 'Утверждения как связанные данные: откуда они и где стоят.',
+  'takeout.ftm': 'Сущности, по одной в строке, для Aleph и OpenSanctions.',
+  'takeout.ftmStatements': 'Каждое утверждение с его документом, таблицей, для Aleph и OpenSanctions.',
+  'takeout.gexf': 'Граф со шкалой времени, для Gephi.',
+  'takeout.graphml': 'Граф для Gephi, yEd, Cytoscape и NetworkX.',
+  'takeout.cyjs': 'Граф для Cytoscape и его библиотеки для страниц.',
+  'takeout.cx2': 'Граф для Cytoscape и NDEx.',
+  'takeout.cypher': 'Граф как сценарий, который наполняет пустую базу Neo4j.',
+  'takeout.tables': 'Узлы и рёбра двумя таблицами в одном файле.',
 };

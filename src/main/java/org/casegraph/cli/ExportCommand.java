@@ -33,8 +33,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "WORD",
             defaultValue = "jsonl",
-            description = "jsonl or csv for statements; ftm, gexf, graphml, cyjs, cypher or tables for the graph;"
-                    + " by default ${DEFAULT-VALUE}.")
+            description = "jsonl, csv, jsonld or ftm-statements for statements; ftm, gexf, graphml, cyjs, cx2, cypher or tables"
+                    + " for the graph; xlsx for both; by default ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private String format;
 

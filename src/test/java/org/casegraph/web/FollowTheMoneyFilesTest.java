@@ -32,7 +32,7 @@ class FollowTheMoneyFilesTest {
               - {id: feared, kind: TORTURE}
               - {id: denied, kind: THREAT}
             statements:
-              - {at: 0-9, act: taken, date: 2019-01, summary: '=Ana was "arrested".', roles: {SUFFERED_BY: ana, DONE_BY: police, AT_PLACE: harbour}}
+              - {at: 0-9, act: taken, date: 2019-01, summary: '=Ana was "arrested".', roles: {SUFFERED_BY: ana, DONE_BY: police, AT: harbour}}
               - {at: 4-9, act: feared, stance: FEARS, summary: She may be tortured., roles: {SUFFERED_BY: ana}}
               - {at: 5-9, act: denied, stance: DENIES, summary: Nobody threatened her., roles: {SUFFERED_BY: ana}}
               - {at: 20-29, relation: RELATIVE_OF, from: bruno, to: ana, as: brother, summary: He is her brother.}

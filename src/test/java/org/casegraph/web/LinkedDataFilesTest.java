@@ -39,7 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinkedDataFilesTest {
 
-    private static final String TEXT = "Las vecinas dicen: Ana Ruiz fue detenida en enero. Dicen 😀 también: 她没有被逮捕。Nothing more.";
+    private static final String TEXT = "Las vecinas dicen: Ana Ruiz fue detenida en enero. Dicen 😀 también: 她没有被逮捕。Nothing more, they said.";
 
     private static final String TESTIMONY =
             """

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.casegraph.access.Viewer;
 import org.casegraph.graph.Imports;
+import org.casegraph.model.Clearance;
 import org.casegraph.source.Coding;
+import org.casegraph.xref.KnownParticulars;
+import org.casegraph.xref.Reconciliation;
+import org.casegraph.xref.Reconciliation.Query;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,7 +39,7 @@ class ReconcileTest {
               - {id: younger, kind: PERSON, names: [{value: Оксана Левченко, at: 91-99, language: uk}]}
               - {id: elder, kind: PERSON, names: [{value: Oksana Levchenko, at: 92-99}]}
               - {id: court, kind: INSTITUTION, type: COURT, names: [{value: Суд Порту Калима, at: 93-99}]}
-              - {id: hidden, kind: PERSON, clearance: SEALED, names: [{value: Ruslana Sirenko, at: 94-99, clearance: SEALED}]}
+              - {id: hidden, kind: PERSON, names: [{value: Ruslana Sirenko, at: 94-99, clearance: SEALED}]}
             statements:
               - {at: 0-9, entity: younger, property: BIRTH_DATE, value: 1990-05-02, summary: Born.}
               - {at: 1-9, entity: elder, property: BIRTH_DATE, value: "1961", summary: Born.}
@@ -138,6 +144,19 @@ class ReconcileTest {
         assertThat(found.path("case").path("result")).isNotEmpty();
         assertThat(found.path("wrong").path("result")).isEmpty();
         assertThat(found.path("id").path("result").get(0).path("match").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whoIsSealedIsNotThere(@Autowired Reconciliation reconciliation, @Autowired KnownParticulars particulars) {
+        var query = List.of(
+                new Query("Ruslana Sirenko", List.of(), 5, Map.of()),
+                new Query(Coding.person("hidden"), List.of(), 5, Map.of()));
+        assertThat(reconciliation.of(query, new Viewer("somebody", Clearance.SEALED)))
+                .allSatisfy(found -> assertThat(found).hasSize(1));
+        var team = new Viewer("somebody", Clearance.TEAM);
+        assertThat(reconciliation.of(query, team)).allSatisfy(found -> assertThat(found).isEmpty());
+        var hidden = List.of(Coding.person("hidden"));
+        assertThat(particulars.values(hidden, List.of("NAME"), team).toString()).doesNotContain("Ruslana");
     }
 
     @Test

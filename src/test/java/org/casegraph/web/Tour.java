@@ -91,6 +91,7 @@ final class Tour {
     List<Stop> asides() {
         var all = new ArrayList<Stop>();
         all.add(stop("start, looking for a name", "/#/", "#counts dd", TourDeeds::lookForName));
+        all.add(stop("start, what to take out", "/#/", "#takeout summary", TourDeeds::openFormats));
         all.add(stop("graph, nothing on it", "/#/graph", ".beginning button"));
         all.add(stop(
                 "graph, a tie chosen", "/#/graph?of=%s,%s".formatted(TOMAS, LAWYER), ".line", TourDeeds::chooseLine));

@@ -51,6 +51,11 @@ record TourDeeds(Browser browser, ScreenWalk walk, Path folder) {
         await(".panel .tie .said");
     }
 
+    void openFormats() {
+        browser.click("#takeout summary");
+        await("#takeout details[open] a");
+    }
+
     void openMenu() {
         browser.click(".toolbar .menu summary");
         await(".menu[open] [data-export]");

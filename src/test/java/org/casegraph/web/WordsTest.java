@@ -37,6 +37,7 @@ class WordsTest {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
     private static final Set<String> NAMES = Set.of(("Casegraph README Markdown SHA PDF Word DOCX HTML"
                     + " EML SVG PNG CSV JSON GraphML GEXF FollowTheMoney Enter Escape Shift Ctrl"
+                    + " Excel LibreOffice Aleph OpenSanctions Gephi yEd Cytoscape NetworkX NDEx Neo"
                     + " java jar target casegraph import FILE verify")
             .split(" "));
     /** Words that English has from the server as they are. */
