@@ -35,6 +35,7 @@ public record Candidate(
     private static final double APART = 10;
 
     static List<Candidate> of(Query query, List<Near> near, Map<String, List<Property>> properties) {
+        var itself = near.stream().filter(Near::isItself).map(Near::entity).toList();
         var sorted = near.stream()
                 .map(one -> of(query, one, properties.getOrDefault(one.entity().id(), List.of())))
                 .sorted(BEST_FIRST)
@@ -44,7 +45,7 @@ public record Candidate(
             var one = sorted.get(i);
             boolean isAlone = sorted.size() == 1 || sorted.get(1).score() <= one.score() - APART;
             candidates.add(
-                    i == 0 && isAlone && isSettled(one)
+                    i == 0 && isAlone && (itself.contains(one.entity()) || isSettled(one))
                             ? new Candidate(one.entity(), one.score(), true, one.features(), one.sentence())
                             : one);
         }
@@ -63,9 +64,8 @@ public record Candidate(
     }
 
     private static boolean isSettled(Candidate one) {
-        boolean isById = one.sentence().equals("The cell holds the id.");
         boolean isBorn = Boolean.TRUE.equals(one.features().get("BIRTH_DATE"));
         boolean differs = one.features().containsValue(Boolean.FALSE);
-        return isById || (!differs && one.score() >= SURE && (isBorn || one.entity().kind() != EntityKind.PERSON));
+        return !differs && one.score() >= SURE && (isBorn || one.entity().kind() != EntityKind.PERSON);
     }
 }

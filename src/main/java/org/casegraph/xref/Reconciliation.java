@@ -57,8 +57,17 @@ public final class Reconciliation {
         }
     }
 
-    /** Somebody whose name is as near as that, before anything else is looked at. */
-    record Near(Entity entity, double score, String sentence) {}
+    /**
+     * Somebody whose name is as near as that, before anything else is looked at.
+     *
+     * @param isItself whether the cell holds the id
+     */
+    record Near(Entity entity, double score, String sentence, boolean isItself) {
+
+        Near(Entity entity, double score, String sentence) {
+            this(entity, score, sentence, false);
+        }
+    }
 
     /**
      * For each query those who may be meant, the best first.
@@ -104,7 +113,7 @@ public final class Reconciliation {
             var near = new LinkedHashMap<String, Near>();
             var itself = known.get(query.text().strip());
             if (itself != null && (query.kinds().isEmpty() || query.kinds().contains(itself.kind()))) {
-                near.put(itself.id(), new Near(itself, 1, "The cell holds the id."));
+                near.put(itself.id(), new Near(itself, 1, "The cell holds the id.", true));
             }
             kindsByName(query)
                     .forEach(_ -> alike.next()
