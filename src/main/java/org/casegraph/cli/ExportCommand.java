@@ -33,8 +33,9 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "WORD",
             defaultValue = "jsonl",
-            description = "jsonl, csv, jsonld or ftm-statements for statements; ftm, gexf, graphml, cyjs, cx2, cypher or tables"
-                    + " for the graph; xlsx for both; by default ${DEFAULT-VALUE}.")
+            description =
+                    "jsonl, csv, jsonld or ftm-statements for statements; ftm, gexf, graphml, cyjs, cx2, cypher or tables"
+                            + " for the graph; xlsx for both; by default ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private String format;
 

@@ -99,7 +99,10 @@ public final class Sources {
     }
 
     private static Stream<String> named(Document document) {
-        return Stream.of(Stream.ofNullable(document.publisher()), document.authors().stream(), document.addressees().stream())
+        return Stream.of(
+                        Stream.ofNullable(document.publisher()),
+                        document.authors().stream(),
+                        document.addressees().stream())
                 .flatMap(ids -> ids);
     }
 }

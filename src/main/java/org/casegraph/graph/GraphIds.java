@@ -14,7 +14,9 @@ public final class GraphIds {
                 .relation(relation)
                 .map(Vocabulary.Relation::symmetric)
                 .orElse(false);
-        return isSymmetric && from.compareTo(to) > 0 ? Ids.of("tie", relation, to, from) : Ids.of("tie", relation, from, to);
+        return isSymmetric && from.compareTo(to) > 0
+                ? Ids.of("tie", relation, to, from)
+                : Ids.of("tie", relation, from, to);
     }
 
     /** Of the part that somebody or something has in an act. */

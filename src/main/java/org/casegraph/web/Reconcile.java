@@ -67,7 +67,10 @@ final class Reconcile {
             note(
                     "queries",
                     asked.size(),
-                    found.stream().flatMap(List::stream).map(one -> one.entity().id()).toList(),
+                    found.stream()
+                            .flatMap(List::stream)
+                            .map(one -> one.entity().id())
+                            .toList(),
                     request);
             send(ReconcileAnswers.results(List.copyOf(asked.keySet()), found), response);
             return;
@@ -107,8 +110,7 @@ final class Reconcile {
     }
 
     @GetMapping(ReconcileRequest.ADDRESS + "/suggest/type")
-    void suggestTypes(@RequestParam(defaultValue = "") String prefix, HttpServletResponse response)
-            throws IOException {
+    void suggestTypes(@RequestParam(defaultValue = "") String prefix, HttpServletResponse response) throws IOException {
         send(ReconcileAnswers.object("result", ReconcileAnswers.types(prefix)), response);
     }
 
@@ -142,7 +144,8 @@ final class Reconcile {
         }
         note("previews", 1, List.of(id), request);
         var columns = particulars.values(List.of(id), particulars.columns().keySet(), viewer);
-        var page = ReconcilePreview.page(entity.get(), columns.values().iterator().next());
+        var page =
+                ReconcilePreview.page(entity.get(), columns.values().iterator().next());
         write(page, "text/html", response);
     }
 

@@ -89,23 +89,13 @@ final class ReconcileAnswers {
                 "result",
                 entities.stream()
                         .map(entity -> object(
-                                "id",
-                                entity.id(),
-                                "name",
-                                entity.name(),
-                                "notable",
-                                List.of(type(entity.kind()))))
+                                "id", entity.id(), "name", entity.name(), "notable", List.of(type(entity.kind()))))
                         .toList());
     }
 
     /** The types whose names begin with this. */
     static List<Map<String, Object>> types(String prefix) {
-        return List.of(
-                        EntityKind.PERSON,
-                        EntityKind.INSTITUTION,
-                        EntityKind.GROUP,
-                        EntityKind.PLACE,
-                        EntityKind.CASE)
+        return List.of(EntityKind.PERSON, EntityKind.INSTITUTION, EntityKind.GROUP, EntityKind.PLACE, EntityKind.CASE)
                 .stream()
                 .filter(kind -> begins(kind.label(), prefix))
                 .map(ReconcileAnswers::type)

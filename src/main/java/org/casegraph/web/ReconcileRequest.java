@@ -80,7 +80,9 @@ final class ReconcileRequest {
 
     private static Query query(JsonNode node) {
         var text = node.path("query");
-        require(node.isObject() && (text.isString() || text.isMissingNode()), "A query is an object with a text 'query'.");
+        require(
+                node.isObject() && (text.isString() || text.isMissingNode()),
+                "A query is an object with a text 'query'.");
         require(
                 text.asString("").length() <= LONGEST_TEXT,
                 "A query has %d characters at most.".formatted(LONGEST_TEXT));
@@ -136,7 +138,9 @@ final class ReconcileRequest {
         var ids = asked.path("ids");
         var columns = asked.path("properties");
         require(
-                ids.isArray() && columns.isArray() && columns.valueStream().allMatch(one -> one.path("id").isString()),
+                ids.isArray()
+                        && columns.isArray()
+                        && columns.valueStream().allMatch(one -> one.path("id").isString()),
                 "'extend' has a list of 'ids' and a list of 'properties', each with an 'id'.");
         require(
                 ids.size() <= Reconciliation.MOST_QUERIES && columns.size() <= Reconciliation.MOST_CANDIDATES,

@@ -31,8 +31,8 @@ final class Agreement {
     /** What agrees and what does not, by the word of the property; nothing where either says nothing. */
     static SequencedMap<String, Boolean> of(Map<String, List<String>> row, Entity entity, List<Property> said) {
         var told = new LinkedHashMap<String, Boolean>();
-        new TreeMap<>(row).forEach((word, values) ->
-                of(word, values, entity, said).ifPresent(agrees -> told.put(word, agrees)));
+        new TreeMap<>(row)
+                .forEach((word, values) -> of(word, values, entity, said).ifPresent(agrees -> told.put(word, agrees)));
         return told;
     }
 

@@ -57,8 +57,10 @@ public record Candidate(
         var features = new LinkedHashMap<String, Object>();
         features.put("name", name);
         features.putAll(Agreement.of(query.properties(), near.entity(), properties));
-        double agreeing = features.values().stream().filter(Boolean.TRUE::equals).count();
-        double differing = features.values().stream().filter(Boolean.FALSE::equals).count();
+        double agreeing =
+                features.values().stream().filter(Boolean.TRUE::equals).count();
+        double differing =
+                features.values().stream().filter(Boolean.FALSE::equals).count();
         double score = Math.clamp(name + AGREES * agreeing - DIFFERS * differing, 0, 100);
         return new Candidate(near.entity(), Math.round(score * 10) / 10.0, false, features, near.sentence());
     }

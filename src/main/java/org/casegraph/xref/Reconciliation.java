@@ -100,25 +100,26 @@ public final class Reconciliation {
 
     private List<List<Near>> near(List<Query> queries, Instant end, Viewer viewer) {
         var wanted = new ArrayList<Wanted>();
-        queries.forEach(query -> kindsByName(query).forEach(kind -> wanted.add(new Wanted(kind, List.of(query.text())))));
-        var alike = likenesses.of(wanted, Band.WEAK.from(), MOST_CANDIDATES, viewer).iterator();
+        queries.forEach(
+                query -> kindsByName(query).forEach(kind -> wanted.add(new Wanted(kind, List.of(query.text())))));
+        var alike =
+                likenesses.of(wanted, Band.WEAK.from(), MOST_CANDIDATES, viewer).iterator();
         var known = entities.byIds(
                 queries.stream().map(Query::text).map(String::strip).distinct().toList(), viewer);
         var all = new ArrayList<List<Near>>();
         for (var query : queries) {
             if (clock.instant().isAfter(end)) {
-                throw new XrefRefused("This takes longer than %d seconds; ask for fewer at once."
-                        .formatted(LONGEST.toSeconds()));
+                throw new XrefRefused(
+                        "This takes longer than %d seconds; ask for fewer at once.".formatted(LONGEST.toSeconds()));
             }
             var near = new LinkedHashMap<String, Near>();
             var itself = known.get(query.text().strip());
             if (itself != null && (query.kinds().isEmpty() || query.kinds().contains(itself.kind()))) {
                 near.put(itself.id(), new Near(itself, 1, "The cell holds the id.", true));
             }
-            kindsByName(query)
-                    .forEach(_ -> alike.next()
-                            .forEach(one -> near.putIfAbsent(
-                                    one.entity().id(), new Near(one.entity(), one.score(), one.sentence()))));
+            kindsByName(query).forEach(_ -> alike.next()
+                    .forEach(one ->
+                            near.putIfAbsent(one.entity().id(), new Near(one.entity(), one.score(), one.sentence()))));
             cases(query, viewer).forEach(one -> near.putIfAbsent(one.entity().id(), one));
             all.add(List.copyOf(near.values()));
         }

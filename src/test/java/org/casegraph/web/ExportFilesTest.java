@@ -122,8 +122,10 @@ class ExportFilesTest {
         assertThat(byName.get("nodes").valueStream().map(node -> node.path("v").path("id")))
                 .containsExactlyElementsOf(
                         nodes().stream().map(node -> node.path("id")).toList());
-        var numbers = byName.get("nodes").valueStream().map(node -> node.path("id").asInt());
-        assertThat(numbers).containsExactlyElementsOf(IntStream.range(0, 7).boxed().toList());
+        var numbers =
+                byName.get("nodes").valueStream().map(node -> node.path("id").asInt());
+        assertThat(numbers)
+                .containsExactlyElementsOf(IntStream.range(0, 7).boxed().toList());
         assertThat(byName.get("edges")).hasSize(edges().size());
         for (var of : List.of("nodes", "edges")) {
             var declared = byName.get("attributeDeclarations").get(0).path(of);
@@ -140,7 +142,8 @@ class ExportFilesTest {
             }));
             assertThat(byName.get("metaData")).anySatisfy(meta -> {
                 assertThat(meta.path("name").asString()).isEqualTo(of);
-                assertThat(meta.path("elementCount").asInt()).isEqualTo(byName.get(of).size());
+                assertThat(meta.path("elementCount").asInt())
+                        .isEqualTo(byName.get(of).size());
             });
         }
         assertThat(byName.get("status").get(0).path("success").asBoolean()).isTrue();
@@ -158,8 +161,7 @@ class ExportFilesTest {
     @Test
     void theScriptFillsADatabase() {
         // Beside the acts of this store there can be no others with their ids.
-        var script = exported.text("cypher", Clearance.SEALED)
-                .replace(":Casegraph:Act ", ":Casegraph:ActElsewhere ");
+        var script = exported.text("cypher", Clearance.SEALED).replace(":Casegraph:Act ", ":Casegraph:ActElsewhere ");
         var store = TestStore.shared();
         script.lines().forEach(line -> store.runAlone(line.substring(0, line.length() - 1)));
         assertThat(store.nodes("Casegraph")).isEqualTo(7);

@@ -136,8 +136,7 @@ class FollowTheMoneyFilesTest {
                         .getField("canonical_id"));
         assertThat(values(rows, "birthDate")).containsExactly("1985-04");
         assertThat(values(rows, "gender")).containsExactly("female");
-        assertThat(values(rows, "notes"))
-                .containsExactlyInAnyOrder("NATIONALITY: Calimese", "CHARACTERISATION: shell");
+        assertThat(values(rows, "notes")).containsExactlyInAnyOrder("NATIONALITY: Calimese", "CHARACTERISATION: shell");
         assertThat(values(rows, "summary")).contains("=Ana was \"arrested\".");
         assertThat(values(rows, "full")).containsExactly("Порт Калима");
         assertThat(rows)
@@ -145,14 +144,21 @@ class FollowTheMoneyFilesTest {
                         && row.getField("lang").equals("ukr")
                         && row.getField("prop").equals("alias"));
         assertThat(exported.text("jsonl", Clearance.SEALED))
-                .contains(rows.stream().map(row -> row.getField("origin")).distinct().toList());
+                .contains(rows.stream()
+                        .map(row -> row.getField("origin"))
+                        .distinct()
+                        .toList());
     }
 
     @Test
     void tablesHaveTheirHeadingsAlsoWithoutRows() {
         TestStore.shared().empty();
-        assertThat(exported.text("csv", Clearance.SEALED)).startsWith("id,subject,subjectName,").hasLineCount(1);
-        assertThat(exported.text("ftm-statements", Clearance.SEALED)).startsWith("\"canonical_id\",").hasLineCount(1);
+        assertThat(exported.text("csv", Clearance.SEALED))
+                .startsWith("id,subject,subjectName,")
+                .hasLineCount(1);
+        assertThat(exported.text("ftm-statements", Clearance.SEALED))
+                .startsWith("\"canonical_id\",")
+                .hasLineCount(1);
     }
 
     private List<NamedCsvRecord> rows() {
@@ -169,7 +175,10 @@ class FollowTheMoneyFilesTest {
 
     /** @return the type of the property */
     private static String check(String schema, String name, String value, Map<String, String> schemata) {
-        var property = MODEL.path("schemata").path(schema).path("schemata").valueStream()
+        var property = MODEL.path("schemata")
+                .path(schema)
+                .path("schemata")
+                .valueStream()
                 .map(parent -> MODEL.path("schemata")
                         .path(parent.asString())
                         .path("properties")
@@ -184,7 +193,9 @@ class FollowTheMoneyFilesTest {
             case "gender" -> assertThat(value).isIn("male", "female", "other");
             case "entity" -> {
                 var range = property.get().path("range").asString("Thing");
-                var wanted = MODEL.path("schemata").path(schemata.getOrDefault(value, "none")).path("schemata");
+                var wanted = MODEL.path("schemata")
+                        .path(schemata.getOrDefault(value, "none"))
+                        .path("schemata");
                 assertThat(StreamSupport.stream(wanted.spliterator(), false).map(JsonNode::asString))
                         .as("%s:%s %s", schema, name, value)
                         .contains(range);

@@ -102,8 +102,7 @@ class GraphSchemasTest {
         var schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(Path.of("target/test-classes/graphml.xsd").toFile());
         schema.newValidator()
-                .validate(
-                        new StreamSource(new ByteArrayInputStream(exported.bytes("graphml", Clearance.SEALED))));
+                .validate(new StreamSource(new ByteArrayInputStream(exported.bytes("graphml", Clearance.SEALED))));
     }
 
     @Test
@@ -178,9 +177,8 @@ class GraphSchemasTest {
     }
 
     private static void idsAreOnlyOnce(Element root) {
-        var nodes = all(root, "node").stream()
-                .map(node -> node.getAttribute("id"))
-                .toList();
+        var nodes =
+                all(root, "node").stream().map(node -> node.getAttribute("id")).toList();
         assertThat(nodes).doesNotHaveDuplicates();
         assertThat(all(root, "edge"))
                 .extracting(edge -> edge.getAttribute("id"))

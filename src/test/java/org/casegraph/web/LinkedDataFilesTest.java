@@ -39,7 +39,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinkedDataFilesTest {
 
-    private static final String TEXT = "Las vecinas dicen: Ana Ruiz fue detenida en enero. Dicen 😀 también: 她没有被逮捕。Nothing more, they said.";
+    private static final String TEXT =
+            "Las vecinas dicen: Ana Ruiz fue detenida en enero. Dicen 😀 también: 她没有被逮捕。Nothing more, they said.";
 
     private static final String TESTIMONY =
             """
@@ -74,7 +75,9 @@ class LinkedDataFilesTest {
         var bytes = TEXT.getBytes(StandardCharsets.UTF_8);
         var sha256 = Ids.hash(bytes);
         imports.write(Coding.read(Coding.yaml("a", TESTIMONY)
-                .replace("type: LETTER,", "type: LETTER, sha256: %s, characters: %d,".formatted(sha256, TEXT.length()))));
+                .replace(
+                        "type: LETTER,",
+                        "type: LETTER, sha256: %s, characters: %d,".formatted(sha256, TEXT.length()))));
         texts.hold(bytes);
         var date = contradictions
                 .page(new ContradictionFilter(null, null, null), PageRequest.first(9), all())
@@ -113,7 +116,10 @@ class LinkedDataFilesTest {
         assertThat(nodes.get(source).toString()).contains("A letter").contains("2019-05-02");
         var speaker = id(arrest, "http://www.w3.org/ns/prov#wasAttributedTo");
         assertThat(nodes.get(speaker).toString()).contains("The neighbours");
-        assertThat(arrest.toString()).contains("generatedAtTime").contains("Tester").contains("2019-01-31");
+        assertThat(arrest.toString())
+                .contains("generatedAtTime")
+                .contains("Tester")
+                .contains("2019-01-31");
         assertThat(nodes.keySet()).allMatch(id -> id.startsWith("urn:casegraph:"));
     }
 
@@ -188,11 +194,7 @@ class LinkedDataFilesTest {
     }
 
     private JsonValue plain(Clearance clearance) throws Exception {
-        return document(clearance)
-                .getJsonContent()
-                .orElseThrow()
-                .asJsonObject()
-                .get("@graph");
+        return document(clearance).getJsonContent().orElseThrow().asJsonObject().get("@graph");
     }
 
     private Map<String, JsonObject> byId(Clearance clearance) throws Exception {

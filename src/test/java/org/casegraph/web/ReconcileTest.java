@@ -73,7 +73,9 @@ class ReconcileTest {
                 "suggest",
                 "extend");
         assertThat(manifest.path("versions").get(0).asString()).isEqualTo("0.2");
-        assertThat(manifest.path("view").path("url").asString()).startsWith("http://localhost:").contains("{{id}}");
+        assertThat(manifest.path("view").path("url").asString())
+                .startsWith("http://localhost:")
+                .contains("{{id}}");
         only(manifest.path("preview"), "url", "width", "height");
         assertThat(manifest.path("preview").path("width").isInt()).isTrue();
         manifest.path("suggest").properties().forEach(service -> {
@@ -112,7 +114,9 @@ class ReconcileTest {
     /** Two people bear the name: only what else is known tells which of them is meant. */
     @Test
     void aNameAloneNeverMatchesAPerson() {
-        assertThat(results("{\"q\": {\"query\": \"Ana Ruiz\", \"type\": \"PERSON\"}}").path("q").path("result"))
+        assertThat(results("{\"q\": {\"query\": \"Ana Ruiz\", \"type\": \"PERSON\"}}")
+                        .path("q")
+                        .path("result"))
                 .hasSize(1)
                 .noneMatch(one -> one.path("match").asBoolean());
         var born =
@@ -124,8 +128,11 @@ class ReconcileTest {
         assertThat(found).hasSize(1);
         assertThat(found.get(0).path("id").asString()).isEqualTo(Coding.person("elder"));
         assertThat(found.get(0).path("match").asBoolean()).isTrue();
-        assertThat(found.get(0).path("features").toString()).contains("BIRTH_DATE", "OCCUPATION").doesNotContain("SIZE");
-        var other = results(born.replace("\"limit\": 1", "\"limit\": 5")).path("q").path("result");
+        assertThat(found.get(0).path("features").toString())
+                .contains("BIRTH_DATE", "OCCUPATION")
+                .doesNotContain("SIZE");
+        var other =
+                results(born.replace("\"limit\": 1", "\"limit\": 5")).path("q").path("result");
         assertThat(other.get(1).path("features").toString()).contains("{\"id\":\"BIRTH_DATE\",\"value\":false}");
         assertThat(other.get(1).path("score").asDouble()).isLessThan(90);
     }
@@ -140,10 +147,12 @@ class ReconcileTest {
                  "id": {"query": "%s"}}
                 """
                         .formatted(Coding.person("elder")));
-        assertThat(found.path("court").path("result").get(0).path("name").asString()).isEqualTo("Суд Порту Калима");
+        assertThat(found.path("court").path("result").get(0).path("name").asString())
+                .isEqualTo("Суд Порту Калима");
         assertThat(found.path("case").path("result")).isNotEmpty();
         assertThat(found.path("wrong").path("result")).isEmpty();
-        assertThat(found.path("id").path("result").get(0).path("match").asBoolean()).isTrue();
+        assertThat(found.path("id").path("result").get(0).path("match").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -154,7 +163,8 @@ class ReconcileTest {
         assertThat(reconciliation.of(query, new Viewer("somebody", Clearance.SEALED)))
                 .allSatisfy(found -> assertThat(found).hasSize(1));
         var team = new Viewer("somebody", Clearance.TEAM);
-        assertThat(reconciliation.of(query, team)).allSatisfy(found -> assertThat(found).isEmpty());
+        assertThat(reconciliation.of(query, team))
+                .allSatisfy(found -> assertThat(found).isEmpty());
         var hidden = List.of(Coding.person("hidden"));
         assertThat(particulars.values(hidden, List.of("NAME"), team).toString()).doesNotContain("Ruslana");
     }
@@ -163,7 +173,8 @@ class ReconcileTest {
     void entitiesTypesAndPropertiesAreSuggested() {
         var entities = json(wire.get("/reconcile/suggest/entity?prefix=oksana")).path("result");
         assertThat(entities).hasSize(2).allSatisfy(one -> only(one, "id", "name", "notable"));
-        assertThat(json(wire.get("/reconcile/suggest/entity?prefix=oksana&cursor=1")).path("result"))
+        assertThat(json(wire.get("/reconcile/suggest/entity?prefix=oksana&cursor=1"))
+                        .path("result"))
                 .hasSize(1);
         assertThat(json(wire.get("/reconcile/suggest/type?prefix=p")).path("result"))
                 .extracting(one -> one.path("id").asString())
@@ -190,14 +201,17 @@ class ReconcileTest {
         assertThat(row.path("NAME").get(0).path("str").asString()).isEqualTo("Oksana Levchenko");
         assertThat(row.path("OCCUPATION").get(0).path("str").asString()).isEqualTo("Nurse <b>&");
         assertThat(row.path("RELIGION")).isEmpty();
-        assertThat(extended.path("rows").path("person-0000000000000000").path("NAME")).isEmpty();
+        assertThat(extended.path("rows").path("person-0000000000000000").path("NAME"))
+                .isEmpty();
     }
 
     @Test
     void aPreviewIsASmallPage() {
         var page = wire.get("/reconcile/preview?id=" + Coding.person("elder"));
         assertThat(page.header("Content-Type")).startsWith("text/html");
-        assertThat(page.body()).contains("Oksana Levchenko", "Nurse &lt;b&gt;&amp;").doesNotContain("<script", "<b>");
+        assertThat(page.body())
+                .contains("Oksana Levchenko", "Nurse &lt;b&gt;&amp;")
+                .doesNotContain("<script", "<b>");
         assertThat(wire.get("/reconcile/preview?id=nobody").status()).isEqualTo(404);
     }
 
@@ -242,12 +256,7 @@ class ReconcileTest {
         var answer = wire.get("/reconcile", "Origin: http://127.0.0.1:3333");
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
-        assertThat(wire.send(
-                                "POST /graphql HTTP/1.1",
-                                "queries={}",
-                                "Host: localhost",
-                                form,
-                                "Content-Length: 10")
+        assertThat(wire.send("POST /graphql HTTP/1.1", "queries={}", "Host: localhost", form, "Content-Length: 10")
                         .status())
                 .isEqualTo(415);
     }
@@ -283,6 +292,8 @@ class ReconcileTest {
     }
 
     private static void only(JsonNode object, String... keys) {
-        assertThat(List.copyOf(object.propertyNames())).isSubsetOf(List.of(keys)).isNotEmpty();
+        assertThat(List.copyOf(object.propertyNames()))
+                .isSubsetOf(List.of(keys))
+                .isNotEmpty();
     }
 }

@@ -79,7 +79,8 @@ class TakeOutTest {
         assertThat(walk.wrong("names.js")).isEmpty();
         walk.picture("take-out");
         browser.press("Escape", 27, "");
-        assertThat(browser.eval("document.querySelector('#takeout details').open").asBoolean())
+        assertThat(browser.eval("document.querySelector('#takeout details').open")
+                        .asBoolean())
                 .isFalse();
         assertThat(browser.eval("document.activeElement.tagName").asString()).isEqualTo("SUMMARY");
     }

@@ -58,13 +58,12 @@ class WorkbookFilesTest {
                 .containsEntry("actKind", "ARREST")
                 .containsEntry("role", "DONE_BY")
                 .containsEntry("fillerName", "City Police"));
-        assertThat(sheets.get("acts")).anySatisfy(row -> assertThat(row)
-                .containsEntry("kind", "THREAT")
-                .containsEntry("denied", "1.0"));
-        assertThat(sheets.get("documents"))
-                .singleElement()
-                .satisfies(row ->
-                        assertThat(row).containsEntry("authorNames", "The neighbours").containsEntry("published", "2019-05-02"));
+        assertThat(sheets.get("acts"))
+                .anySatisfy(
+                        row -> assertThat(row).containsEntry("kind", "THREAT").containsEntry("denied", "1.0"));
+        assertThat(sheets.get("documents")).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("authorNames", "The neighbours")
+                .containsEntry("published", "2019-05-02"));
         assertThat(sheets.get("statements")).anyMatch(row -> "=1+1".equals(row.get("summary")));
         assertThat(sheets.get("about")).hasSize(6);
         assertThat(exported.bytes("xlsx", Clearance.SEALED)).isEqualTo(exported.bytes("xlsx", Clearance.SEALED));
@@ -112,8 +111,7 @@ class WorkbookFilesTest {
                     var cells = new LinkedHashMap<String, String>();
                     for (var cell : sheet.getRow(i)) {
                         assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
-                        cells.put(
-                                sheet.getRow(0).getCell(cell.getColumnIndex()).getStringCellValue(), cell.toString());
+                        cells.put(sheet.getRow(0).getCell(cell.getColumnIndex()).getStringCellValue(), cell.toString());
                     }
                     rows.add(cells);
                 }

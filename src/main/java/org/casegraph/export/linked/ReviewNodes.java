@@ -22,8 +22,8 @@ final class ReviewNodes {
     }
 
     private static Linked of(Contradiction one, Side side, Resolution resolution) {
-        var author = Linked.node(Linked.agent(resolution.author()), "prov:Agent")
-                .with("schema:name", resolution.author());
+        var author =
+                Linked.node(Linked.agent(resolution.author()), "prov:Agent").with("schema:name", resolution.author());
         var claim = Linked.part("schema:Claim")
                 .with("schema:text", side.says())
                 .to("schema:about", Linked.urn(one.fact()))
@@ -48,9 +48,7 @@ final class ReviewNodes {
     }
 
     private static String rating(Side side, Resolution resolution) {
-        boolean isChosen = side.statements().stream()
-                .map(Statement::id)
-                .anyMatch(resolution.chosen()::contains);
+        boolean isChosen = side.statements().stream().map(Statement::id).anyMatch(resolution.chosen()::contains);
         return switch (resolution.kind()) {
             case PREFER -> isChosen ? "preferred" : "set aside";
             case BOTH_STAND -> "stands beside the others";

@@ -53,7 +53,9 @@ final class NetworkSheets implements NetworkWriter {
         if (node.isAct()) {
             kindsOfActs.put(node.id(), node.kind());
             goOnTo(Table.ACTS);
-            row(Arrays.asList(node.id(), node.kind(), node.type(), name), node.standing().orElse(null));
+            row(
+                    Arrays.asList(node.id(), node.kind(), node.type(), name),
+                    node.standing().orElse(null));
         } else {
             goOnTo(Table.ENTITIES);
             row(Arrays.asList(node.id(), node.kind(), node.type(), name, node.otherNames()), null);
@@ -67,9 +69,7 @@ final class NetworkSheets implements NetworkWriter {
         var other = names.getOrDefault(edge.to(), "");
         if (kind != null) {
             goOnTo(Table.ROLES);
-            row(
-                    Arrays.asList(edge.id(), edge.from(), kind, edge.relation(), label, edge.to(), other),
-                    edge.standing());
+            row(Arrays.asList(edge.id(), edge.from(), kind, edge.relation(), label, edge.to(), other), edge.standing());
         } else {
             goOnTo(Table.TIES);
             var one = names.getOrDefault(edge.from(), "");

@@ -72,7 +72,8 @@ final class WorkbookParts {
     }
 
     private static String relation(int number, String type, String target) {
-        return "<Relationship Id=\"rId" + number + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\"" + target + "\"/>";
+        return "<Relationship Id=\"rId" + number + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\"" + target
+                + "\"/>";
     }
 
     private static String types(int sheets) {

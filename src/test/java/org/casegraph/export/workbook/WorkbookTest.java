@@ -83,7 +83,8 @@ class WorkbookTest {
             assertThat(sheet.getRow(2).getCell(0).getStringCellValue())
                     .hasSize(CellXml.LONGEST)
                     .endsWith(" [cut]");
-            assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).hasSize(CellXml.LONGEST - 1)
+            assertThat(sheet.getRow(3).getCell(0).getStringCellValue())
+                    .hasSize(CellXml.LONGEST - 1)
                     .endsWith(" [cut]");
         }
     }
