@@ -53,9 +53,20 @@ public record Vocabulary(
      * @param category the part of the field it belongs to, such as {@code LIBERTY}
      * @param severity 0 (no harm) to 5 (death), for drawing only
      * @param says the act as part of a sentence about the person who suffered or did it: "was arrested"
+     * @param articles of treaties and rules that protect against it or that it touches: "ICCPR 9"
      */
     public record ActKind(
-            String id, String description, String category, int severity, String says, @Nullable String huridocs) {}
+            String id,
+            String description,
+            String category,
+            int severity,
+            String says,
+            @Nullable String huridocs,
+            List<String> articles) {
+        public ActKind {
+            articles = List.copyOf(articles);
+        }
+    }
 
     /**
      * A part that somebody or something has in an act.

@@ -51,7 +51,14 @@ final class Declaration {
 
     ActKind actKind(List<String> categories) {
         requireDirective();
-        return new ActKind(value.getName(), description(), category(categories), severity(), required("says"), code());
+        return new ActKind(
+                value.getName(),
+                description(),
+                category(categories),
+                severity(),
+                required("says"),
+                code(),
+                texts("articles"));
     }
 
     Role role() {
@@ -126,6 +133,15 @@ final class Declaration {
 
     private Optional<String> text(String name) {
         return argument(name, StringValue.class).map(StringValue::getValue);
+    }
+
+    /** Accepts a single value in place of a list, as GraphQL does. */
+    private List<String> texts(String name) {
+        var many = argument(name, ArrayValue.class).stream()
+                .flatMap(list -> list.getValues().stream())
+                .filter(StringValue.class::isInstance)
+                .map(each -> ((StringValue) each).getValue());
+        return Stream.concat(text(name).stream(), many).toList();
     }
 
     private boolean flag(String name) {

@@ -84,6 +84,14 @@ public final class ContradictionReader {
         return byId;
     }
 
+    /** Those about any of some acts and entities, the gravest first. */
+    public List<Contradiction> about(Collection<String> ids, Viewer viewer) {
+        var rows = reading.rows("disputes_about_any", ids, viewer);
+        return compared(rows.stream().map(Marked::of).toList(), viewer).stream()
+                .map(Page.Item::value)
+                .toList();
+    }
+
     private Found find(ContradictionFilter filter, String after, int wanted, Viewer viewer) {
         var items = new ArrayList<Page.Item<Contradiction>>();
         var last = after;
