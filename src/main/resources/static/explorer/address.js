@@ -67,8 +67,8 @@ export const link = {
   funnel: (id) => `/${address(['funnel', id])}`,
   /** @param {{id: string, kind: string}} entity the page of a case is a screen of its own */
   to: (entity) => (entity.kind === 'CASE' ? link.case(entity.id) : link.entity(entity.id)),
-  /** @param {...string} of a case, or a pattern and a finding; the server gives a file */
-  dossier: (...of) => `/dossiers/${of.map(encodeURIComponent).join('/')}.md`,
+  /** @param {string} form html, pdf, docx or md @param {string} language @param {...string} of a case or a person, or a pattern and a finding; the server gives a file */
+  dossier: (form, language, ...of) => `/dossiers/${of.map(encodeURIComponent).join('/')}.${form}${language === 'ru' ? '?lang=ru' : ''}`,
   /** @param {{id: string, address: string}} view one that was saved; of a graph the server also knows where everything stood */
   view: ({ id, address: saved }) => (parse(`#${saved}`).screen === 'graph' ? `/${address(['graph'], { saved: id })}` : `/#${saved}`),
   /** @param {string} query @param {Record<string, unknown>} [variables] */

@@ -4,6 +4,7 @@ import { fill, h } from '../h.js';
 import { t } from '../i18n.js';
 import { link } from './address.js';
 import { gaps } from './case/gaps.js';
+import { dossierForms } from './dossier.js';
 import { acts, byKind, counselActs, decisions, withWhatCame } from './case/events.js';
 import { differences } from './entity/differ.js';
 import { nameList, propertyList } from './entity/names.js';
@@ -31,7 +32,7 @@ export async function show(place, address, signal) {
   const parties = found.parties.map((/** @type {any} */ tie) => tie.from.id);
   fill(place,
     head(found.name, way(t('page.graph'), link.graph({ of: [id, ...parties].slice(0, 40) })), way(t('page.timeline'), link.timeline([id])),
-      h('a', { href: link.dossier(id), download: 'dossier.md' }, t('case.dossier')), asQuery('/explorer/case', { id }, fragments)),
+      asQuery('/explorer/case', { id }, fragments)),
     h('p', { class: 'soft' }, h('span', { class: 'named case' }, t('kind.CASE')), ' · ', t('statements', { count: found.statements.totalCount })),
     part('parties', t('case.parties'), found.parties.length > 0 ? h('ul', { class: 'plain' }, found.parties.map(party)) : h('p', { class: 'soft' }, t('case.noParty'))),
     happened,
@@ -40,7 +41,7 @@ export async function show(place, address, signal) {
     [...found.linkedCases, ...found.supporters].length > 0 && part('linked', t('case.linked'), h('ul', { class: 'plain' }, [...found.linkedCases, ...found.supporters].map((tie) => tieRow(tie, id)))),
     part('names', t('entity.names'), nameList(found.names), found.properties.length > 0 && propertyList(found.properties)),
     part('dossier', t('case.dossier'), h('p', {}, t('dossier.lead')),
-      h('p', {}, h('a', { class: 'button', href: link.dossier(id), download: 'dossier.md' }, t('dossier.case')))));
+      h('p', {}, ...dossierForms([id], 'button'))));
   await into(happened, signal, async () => events(found, signal));
 }
 

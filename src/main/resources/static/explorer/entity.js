@@ -3,6 +3,7 @@ import { ask, Trouble } from '../ask.js';
 import { fill, h } from '../h.js';
 import { t } from '../i18n.js';
 import { link } from './address.js';
+import { dossierForms } from './dossier.js';
 import { showAct } from './entity/act.js';
 import { differences } from './entity/differ.js';
 import { identity, nameList, propertyList } from './entity/names.js';
@@ -46,7 +47,8 @@ export async function show(place, address, signal) {
     part('differ', t('differ.title'), differences(id, signal)),
     part('identity', t('entity.identity'), identity(node), h('p', {}, way(t('entity.identityPage'), `/identity#of=${node.id}`))),
     part('says', t('entity.says', { name: node.name }), said('/explorer/speaks', id, t('entity.saysNothing'), signal)),
-    part('about', t('entity.about', { name: node.name }), said('/explorer/about', id, t('entity.saysNothing'), signal)));
+    part('about', t('entity.about', { name: node.name }), said('/explorer/about', id, t('entity.saysNothing'), signal)),
+    node.kind === 'PERSON' && part('dossier', t('case.dossier'), h('p', {}, t('dossier.lead')), h('p', {}, ...dossierForms([id], 'button'))));
 }
 
 /** @param {string} id @param {AbortSignal} signal */

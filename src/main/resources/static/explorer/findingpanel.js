@@ -4,6 +4,7 @@ import { ask, Trouble } from '../ask.js';
 import { h } from '../h.js';
 import { t } from '../i18n.js';
 import { link } from './address.js';
+import { dossierLine } from './dossier.js';
 import { statements } from './statement.js';
 import { title } from './vocabulary.js';
 
@@ -43,7 +44,7 @@ export function findingPanel(finding, isAlone, deed) {
     h('div', { class: 'deeds' }, h('button', { type: 'button', onclick: () => deed('alone') }, t(isAlone ? 'finding.context' : 'finding.alone')),
       h('button', { type: 'button', onclick: () => deed('all') }, t('finding.off'))),
     h('p', { class: 'leads' }, h('a', { href: link.patterns(finding.pattern.id, finding.id) }, t('finding.page')), ' · ',
-      h('a', { href: link.dossier(finding.pattern.id, finding.id), download: 'dossier.md' }, t('dossier.finding'))),
+      dossierLine(finding.pattern.id, finding.id)),
     ...finding.legs.map((/** @type {any} */ leg) => h('details', { class: 'leg' },
       h('summary', {}, h('span', { class: `state ${leg.state.toLowerCase()}` }, t(`state.${leg.state}`)), ' ', title('leg', leg.name)),
       statements(leg.statements))),

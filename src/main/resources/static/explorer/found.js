@@ -3,6 +3,7 @@ import { english, h } from '../h.js';
 import { t } from '../i18n.js';
 import { sentenceCase } from '../words.js';
 import { link } from './address.js';
+import { dossierLine } from './dossier.js';
 import { namedAll, way } from './parts.js';
 import { behind, SAID } from './statement.js';
 import { title, word } from './vocabulary.js';
@@ -35,7 +36,7 @@ export function article(finding, wish = {}) {
       h('li', {}, way(t('finding.alone'), link.graph({ ...view, alone: true }))),
       h('li', {}, way(t('finding.inContext'), link.graph(view))),
       h('li', {}, way(t('finding.timeline'), link.timeline(ids.slice(0, 12)))),
-      h('li', {}, h('a', { href: link.dossier(finding.pattern.id, finding.id), download: 'dossier.md' }, t('dossier.finding')))));
+      h('li', {}, dossierLine(finding.pattern.id, finding.id))));
 }
 
 /** @param {Finding['roles'][number]} filled */

@@ -20,8 +20,8 @@ export default {
   'panel.findings.lead': 'Or bring a finding out: drag it onto the drawing, or press its button.',
   'panel.findings.bring': 'Bring out', 'panel.findings.bringOne': 'Bring out: {sentence}',
 
-  'dossier.case': 'Download the dossier', 'dossier.finding': 'Dossier',
-  'dossier.lead': 'All of it with its sources, as a text in Markdown to send or print. It holds what you may read.',
+  'dossier.finding': 'Dossier', 'dossier.pdf': 'PDF', 'dossier.docx': 'Word', 'dossier.html': 'HTML', 'dossier.md': 'Markdown',
+  'dossier.lead': 'All of it with its sources, to send or print. It holds what you may read.',
 
   'takeout': 'Take out', 'takeout.lead': 'All that you may read, as one file:',
   'takeout.xlsx': 'One workbook with a sheet for each table, for Excel and LibreOffice.',

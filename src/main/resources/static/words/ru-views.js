@@ -23,8 +23,8 @@ export default {
   'panel.findings.lead': 'Или выделите находку: перетащите её на рисунок либо нажмите её кнопку.',
   'panel.findings.bring': 'Выделить', 'panel.findings.bringOne': 'Выделить: {sentence}',
 
-  'dossier.case': 'Скачать досье', 'dossier.finding': 'Досье',
-  'dossier.lead': 'Всё с источниками, текстом в формате Markdown для отправки или печати. В нём то, что вам позволено читать.',
+  'dossier.finding': 'Досье', 'dossier.pdf': 'PDF', 'dossier.docx': 'Word', 'dossier.html': 'HTML', 'dossier.md': 'Markdown',
+  'dossier.lead': 'Всё с источниками, для отправки или печати. В нём то, что вам позволено читать.',
 
   'takeout': 'Выгрузить', 'takeout.lead': 'Всё, что вам позволено читать, одним файлом:',
   'takeout.xlsx': 'Книга с листом для каждой таблицы, для Excel и LibreOffice.',

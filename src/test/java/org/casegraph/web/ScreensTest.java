@@ -121,7 +121,7 @@ class ScreensTest {
                 .contains("Ministry of Order");
         assertThat(browser.eval("document.querySelector('#dossier a[download]').pathname")
                         .asString())
-                .isEqualTo("/dossiers/" + MATTER + ".md");
+                .isEqualTo("/dossiers/" + MATTER + ".pdf");
         walk.picture("case");
     }
 

@@ -1,7 +1,5 @@
 package org.casegraph.export.dossier;
 
-import com.ibm.icu.text.ArabicShaping;
-import com.ibm.icu.text.ArabicShapingException;
 import com.ibm.icu.text.Bidi;
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
@@ -41,9 +39,6 @@ final class Directions implements BidiSplitter {
     /** Puts a run that goes from right to left into the order in which it is drawn. */
     static final class Reorderer implements BidiReorderer {
 
-        private static final int LETTERS = ArabicShaping.LETTERS_SHAPE | ArabicShaping.LENGTH_GROW_SHRINK;
-        private static final int SINGLE = ArabicShaping.LETTERS_UNSHAPE | ArabicShaping.LENGTH_GROW_SHRINK;
-
         @Override
         public String reorderRTLTextToLTR(String text) {
             return Bidi.writeReverse(text, Bidi.DO_MIRRORING);
@@ -51,25 +46,17 @@ final class Directions implements BidiSplitter {
 
         @Override
         public String shapeText(String text) {
-            return shaped(text, LETTERS);
+            return Joining.joined(text);
         }
 
         @Override
         public String deshapeText(String text) {
-            return shaped(text, SINGLE);
+            return text;
         }
 
         @Override
         public boolean isLiveImplementation() {
             return true;
-        }
-
-        private static String shaped(String text, int how) {
-            try {
-                return new ArabicShaping(how).shape(text);
-            } catch (ArabicShapingException e) {
-                return text;
-            }
         }
     }
 }

@@ -71,14 +71,21 @@ final class MarkdownPaper {
     private static String piece(Piece piece) {
         return switch (piece) {
             case Piece.Words words when words.style() == Style.CODE -> "`" + words.text().replace('`', '\'').replace("|", "\\|") + "`";
-            case Piece.Words words when words.style() == Style.STRONG -> "**" + plain(words.text().strip()) + "**";
-            case Piece.Words words when words.style() == Style.ASIDE -> "*" + plain(words.text().strip()) + "*";
+            case Piece.Words words when words.style() == Style.STRONG -> around("**", words.text());
+            case Piece.Words words when words.style() == Style.ASIDE -> around("*", words.text());
             case Piece.Words words -> plain(words.text());
             case Piece.Marks marks ->
                 marks.numbers().stream().map(number -> "[^" + number + "]").collect(Collectors.joining());
             case Piece.Reference reference -> plain(reference.text());
             case Piece.Break _ -> "<br>";
         };
+    }
+
+    /** Spaces at its ends would keep a mark from being one. */
+    private static String around(String mark, String text) {
+        var words = text.strip();
+        int from = text.indexOf(words);
+        return text.substring(0, from) + mark + plain(words) + mark + text.substring(from + words.length());
     }
 
     private static String begun(String line) {

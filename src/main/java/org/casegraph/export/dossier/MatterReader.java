@@ -57,9 +57,12 @@ final class MatterReader {
 
     Matter read(Entity subject, Viewer viewer) {
         var told = events.of(subject, viewer);
-        var own = tiesOf(List.of(subject.id()), viewer);
+        var own = new ArrayList<>(tiesOf(List.of(subject.id()), viewer));
+        steps(parties(subject, own)).forEach(some -> own.addAll(tiesOf(some, viewer)));
         var cast = cast(subject, told, own);
-        var found = findings.find(Question.all().withPartial().involving(involved(subject, own)), viewer);
+        var involved = new ArrayList<>(List.of(subject.id()));
+        involved.addAll(parties(subject, own));
+        var found = findings.find(Question.all().withPartial().involving(involved), viewer);
         var between = between(cast, own, viewer);
         var facts = Stream.concat(told.stream().map(event -> event.act().id()), cast.keySet().stream());
         var disputes = contradictions(facts.toList(), told, viewer);
@@ -89,17 +92,13 @@ final class MatterReader {
         return cast;
     }
 
-    /** Of a case those who are party to it; of a person nobody else. */
-    private static List<String> involved(Entity subject, Collection<Tie> own) {
-        var involved = new LinkedHashSet<String>();
-        involved.add(subject.id());
-        if (subject.kind() == EntityKind.CASE) {
-            own.stream().filter(tie -> tie.relation().equals("PARTY_TO")).forEach(tie -> {
-                involved.add(tie.from().id());
-                involved.add(tie.to().id());
-            });
-        }
-        return List.copyOf(involved);
+    /** Of a case those who are party to it; of a person nobody. */
+    private static List<String> parties(Entity subject, Collection<Tie> own) {
+        return own.stream()
+                .filter(tie -> tie.relation().equals("PARTY_TO") && tie.to().id().equals(subject.id()))
+                .map(tie -> tie.from().id())
+                .distinct()
+                .toList();
     }
 
     private Collection<Tie> tiesOf(List<String> ids, Viewer viewer) {

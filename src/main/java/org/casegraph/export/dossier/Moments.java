@@ -11,6 +11,8 @@ final class Moments {
 
     private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([?~%])?");
 
+    private static final Pattern CHOICE = Pattern.compile("\\[([0-9-]+)\\.\\.([0-9-]+)]");
+
     private final Words words;
 
     Moments(Words words) {
@@ -46,6 +48,10 @@ final class Moments {
         var point = POINT.matcher(edtf);
         if (point.matches()) {
             return point(point);
+        }
+        var choice = CHOICE.matcher(edtf);
+        if (choice.matches()) {
+            return words.say("when.between", "from", text(choice.group(1)), "to", text(choice.group(2)));
         }
         var ends = edtf.split("/", -1);
         if (ends.length != 2) {

@@ -45,8 +45,8 @@ final class Phrases {
                 line.say("; " + words.word("role", role.id()) + ": ").quote(fillers);
             }
         }
-        event.date().ifPresent(date -> line.say("; " + words.say("act.when") + ": " + words.moments().said(date)));
-        return line.say(".");
+        var when = event.date().map(date -> "; " + words.say("act.when") + ": " + words.moments().said(date)).orElse("");
+        return line.say(when.endsWith(".") ? when : when + ".");
     }
 
     /** Its literal particulars: "charge: extremism". */

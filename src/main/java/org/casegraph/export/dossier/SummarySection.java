@@ -41,7 +41,7 @@ final class SummarySection {
         section.list(own);
         byCategory().forEach((category, events) -> {
             var heaviest = events.stream().sorted(GRAVEST_FIRST).limit(TOLD).sorted(Comparator.comparing(Event::number));
-            section.heading(pen.words().word("category", category) + " – " + pen.words().count("acts", events.size()));
+            section.heading(Phrases.capitalised(pen.words().word("category", category)) + " – " + pen.words().count("acts", events.size()));
             section.list(heaviest.map(pen::numbered).toList());
         });
         return section.done();

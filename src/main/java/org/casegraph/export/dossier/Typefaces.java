@@ -109,6 +109,7 @@ final class Typefaces {
     private boolean has(int letter) {
         return letter == ' '
                 || WRITTEN.contains(UnicodeScript.of(letter))
+                        && Joining.knows(letter)
                         && letters.stream().anyMatch(font -> font.getGlyphId(letter) != 0);
     }
 
