@@ -70,8 +70,8 @@ final class DossierCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var form = Format.of(format)
-                .orElseThrow(() -> new Mistakes.Mistake(
-                        "There is no format '" + format + "'; accepted: " + Format.words() + "."));
+                .orElseThrow(() ->
+                        new Mistakes.Mistake("There is no format '" + format + "'; accepted: " + Format.words() + "."));
         var words = Words.in(language)
                 .orElseThrow(() -> new Mistakes.Mistake("Dossiers are not written in '" + language + "'; accepted: "
                         + String.join(", ", Words.LANGUAGES) + "."));
@@ -119,15 +119,17 @@ final class DossierCommand implements Callable<Integer> {
         var offered = found.isEmpty() ? named(null, entities, viewer) : found;
         throw new Mistakes.Mistake((found.isEmpty() ? "No case or person is called '" : "Several are called '") + wanted
                 + "'. Name one of these by its id: "
-                + offered.stream().map(one -> one.id() + " (" + one.name() + ")").collect(Collectors.joining(", "))
+                + offered.stream()
+                        .map(one -> one.id() + " (" + one.name() + ")")
+                        .collect(Collectors.joining(", "))
                 + ".");
     }
 
     private static List<Entity> named(@Nullable String words, EntityReader entities, Viewer viewer) {
         var filter = new EntityFilter(words, null, null, null, null, null, null, null);
         var found = new ArrayList<Entity>();
-        Dossiers.KINDS.forEach(kind -> found.addAll(entities.page(kind, filter, PageRequest.first(LISTED), viewer)
-                .values()));
+        Dossiers.KINDS.forEach(kind -> found.addAll(
+                entities.page(kind, filter, PageRequest.first(LISTED), viewer).values()));
         return found.stream().limit(LISTED).toList();
     }
 }

@@ -29,7 +29,9 @@ final class DossierFiles {
     private static final Refusal NO_FORMAT = new Refusal(
             404, "Dossiers are not made in that form.", "Ask for one that ends with ." + Format.words() + ".");
     private static final Refusal NO_LANGUAGE = new Refusal(
-            400, "Dossiers are not written in that language.", "Ask with lang=" + String.join(" or lang=", Words.LANGUAGES) + ".");
+            400,
+            "Dossiers are not written in that language.",
+            "Ask with lang=" + String.join(" or lang=", Words.LANGUAGES) + ".");
 
     private final EntityReader entities;
     private final Dossiers dossiers;
@@ -88,7 +90,8 @@ final class DossierFiles {
         try {
             Press.print(paper.get(), format.get(), bytes);
         } catch (PaperRefused e) {
-            new Refusal(413, String.valueOf(e.getMessage()), "Or ask for a person of the case.").send(request, response);
+            new Refusal(413, String.valueOf(e.getMessage()), "Or ask for a person of the case.")
+                    .send(request, response);
             return;
         }
         log.record(Entry.done(viewers.known(request.getUserPrincipal()).actor(), "export")

@@ -40,8 +40,7 @@ class DossierFilesTest {
 
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.header("Content-Type")).startsWith(type);
-            assertThat(answer.header("Content-Disposition"))
-                    .isEqualTo("attachment; filename=\"dossier." + form + "\"");
+            assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"dossier." + form + "\"");
             assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
             assertThat(answer.body()).isNotEmpty();
         }
@@ -68,7 +67,9 @@ class DossierFilesTest {
         assertThat(wire.get("/dossiers/" + MATTER + ".rtf").body()).contains("Ask for one that ends with .html, pdf");
         assertThat(wire.get("/dossiers/" + MATTER + ".md?lang=xx").status()).isEqualTo(400);
         assertThat(wire.get("/dossiers/" + MATTER + ".md?lang=xx").body()).contains("lang=en or lang=ru");
-        assertThat(wire.get("/dossiers/" + OrelCase.id("institution", "prison") + ".md").status()).isEqualTo(404);
+        assertThat(wire.get("/dossiers/" + OrelCase.id("institution", "prison") + ".md")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

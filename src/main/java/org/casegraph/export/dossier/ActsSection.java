@@ -46,10 +46,13 @@ final class ActsSection {
                         names(event, "SUFFERED_BY"),
                         names(event, "DONE_BY"),
                         Line.of(kind.map(ActKind::huridocs).orElse("")),
-                        Line.of(kind.map(ActKind::articles).map(some -> String.join(", ", some)).orElse(""))));
+                        Line.of(kind.map(ActKind::articles)
+                                .map(some -> String.join(", ", some))
+                                .orElse(""))));
     }
 
     private static Line names(Event event, String role) {
-        return new Line().quote(event.in(role).stream().map(Entity::name).distinct().collect(Collectors.joining(", ")));
+        return new Line()
+                .quote(event.in(role).stream().map(Entity::name).distinct().collect(Collectors.joining(", ")));
     }
 }

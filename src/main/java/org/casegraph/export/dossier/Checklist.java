@@ -25,8 +25,7 @@ record Checklist(Map<String, Element> elements) {
      * @param properties of those who suffered
      * @param roles that make any act with them speak to it
      */
-    record Element(
-            @Nullable List<String> kinds, @Nullable List<String> properties, @Nullable List<String> roles) {
+    record Element(@Nullable List<String> kinds, @Nullable List<String> properties, @Nullable List<String> roles) {
 
         boolean accepts(Event event) {
             return or(kinds).contains(event.act().kind()) || or(roles).stream().anyMatch(event::has);

@@ -51,7 +51,10 @@ final class ContradictionsSection {
         var event = events.get(one.fact());
         return event == null
                 ? new Line().quote(one.statements().getFirst().summary())
-                : new Line().refer(event.name(), event.anchor()).say(" ").and(pen.phrases().act(event, pen.words()));
+                : new Line()
+                        .refer(event.name(), event.anchor())
+                        .say(" ")
+                        .and(pen.phrases().act(event, pen.words()));
     }
 
     private String aspect(String aspect) {
@@ -69,7 +72,8 @@ final class ContradictionsSection {
         var line = isWhether
                 ? Line.of(pen.say(side.says().contains("not") ? "aspect.not" : "aspect.so"))
                 : new Line().quote(side.says());
-        return line.say(" – " + pen.words().count("statements", side.statements().size()))
+        return line.say(" – "
+                        + pen.words().count("statements", side.statements().size()))
                 .mark(pen.marks(side.statements()));
     }
 
@@ -80,7 +84,9 @@ final class ContradictionsSection {
             return new Line().aside(pen.say("contradictions.open"));
         }
         var line = Line.of(pen.say("contradictions.decided") + " ").english(resolution.sentence());
-        return reopened == null ? line : line.say(" " + pen.say("contradictions.reopened") + " ").english(reopened);
+        return reopened == null
+                ? line
+                : line.say(" " + pen.say("contradictions.reopened") + " ").english(reopened);
     }
 
     /** Those that are still to be decided. */

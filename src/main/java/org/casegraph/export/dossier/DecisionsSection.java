@@ -33,11 +33,14 @@ final class DecisionsSection {
             section.say(pen.numbered(decision));
             var answers = answers(matter, decision);
             answered.addAll(answers);
-            section.list(answers.isEmpty()
-                    ? List.of(new Line().aside(pen.say("decisions.unanswered")))
-                    : answers.stream().map(pen::numbered).toList());
+            section.list(
+                    answers.isEmpty()
+                            ? List.of(new Line().aside(pen.say("decisions.unanswered")))
+                            : answers.stream().map(pen::numbered).toList());
         }
-        var loose = of(COMPLIANCE).stream().filter(event -> !answered.contains(event)).toList();
+        var loose = of(COMPLIANCE).stream()
+                .filter(event -> !answered.contains(event))
+                .toList();
         further("decisions.loose", loose, section);
         further("decisions.other", of(OTHER), section);
         return section.done();
@@ -60,7 +63,8 @@ final class DecisionsSection {
 
     private void further(String key, List<Event> events, Section.Draft section) {
         if (!events.isEmpty()) {
-            section.heading(pen.say(key)).list(events.stream().map(pen::numbered).toList());
+            section.heading(pen.say(key))
+                    .list(events.stream().map(pen::numbered).toList());
         }
     }
 

@@ -47,10 +47,9 @@ final class DocxPaper {
 
     private String document() {
         paragraph("Title", Line.of("").quote(paper.title()));
-        for (var fact : paper.cover()) {
+        for (var fact : paper.front()) {
             paragraph("", new Line().strong(fact.name() + ": ").and(fact.line()));
         }
-        paragraph("", new Line().strong(paper.words().say("cover.hash") + ": ").code(paper.digest()));
         paragraph("", Line.of(paper.words().say("beginning")));
         paper.all().forEach(this::section);
         return DocxParts.document(body.toString());
@@ -60,8 +59,9 @@ final class DocxPaper {
         int number = 0;
         for (var note : paper.notes()) {
             number++;
-            body.append("<w:footnote w:id=\"").append(number).append("\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/>");
-            body.append("</w:pPr><w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>");
+            body.append("<w:footnote w:id=\"").append(number).append("\"><w:p><w:pPr>");
+            body.append("<w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:rPr>"
+                    + "<w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>");
             body.append("<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>");
             note.pieces().forEach(piece -> {
                 if (piece instanceof Piece.Reference reference) {
@@ -102,8 +102,10 @@ final class DocxPaper {
 
     private void grid(Block.Grid grid) {
         var widths = grid.widths().stream().map(width -> width * WIDTH / 100).toList();
-        body.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"").append(WIDTH);
-        body.append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:firstRow=\"1\"/></w:tblPr><w:tblGrid>");
+        body.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"")
+                .append(WIDTH);
+        body.append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:firstRow=\"1\"/>");
+        body.append("</w:tblPr><w:tblGrid>");
         widths.forEach(width -> body.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
         body.append("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (int column = 0; column < widths.size(); column++) {
@@ -164,7 +166,9 @@ final class DocxPaper {
                 body.append("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"");
                 body.append(number).append("\"/></w:r>");
             } else {
-                body.append("<w:hyperlink w:history=\"1\" w:anchor=\"note_").append(number).append("\">");
+                body.append("<w:hyperlink w:history=\"1\" w:anchor=\"note_")
+                        .append(number)
+                        .append("\">");
                 body.append(DocxParts.raised(String.valueOf(number))).append("</w:hyperlink>");
             }
         }
@@ -172,7 +176,11 @@ final class DocxPaper {
 
     private void place(String name) {
         int id = places.computeIfAbsent(name, _ -> places.size() + 1);
-        body.append("<w:bookmarkStart w:id=\"").append(id).append("\" w:name=\"").append(name).append("\"/>");
+        body.append("<w:bookmarkStart w:id=\"")
+                .append(id)
+                .append("\" w:name=\"")
+                .append(name)
+                .append("\"/>");
         body.append("<w:bookmarkEnd w:id=\"").append(id).append("\"/>");
     }
 }

@@ -35,8 +35,8 @@ final class DocxParts {
             + "<Relationship Id=\"r2\" Type=\"" + PACKAGE
             + "relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/></Relationships>";
 
-    static final String LINKS = HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
-            + link("styles") + link("numbering") + link("settings") + link("footnotes") + "</Relationships>";
+    static final String LINKS = HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + link("styles")
+            + link("numbering") + link("settings") + link("footnotes") + "</Relationships>";
 
     static final String SETTINGS = HEAD + "<w:settings xmlns:w=\"" + MAIN + "\"><w:footnotePr>"
             + "<w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr><w:compat><w:compatSetting"
@@ -74,18 +74,24 @@ final class DocxParts {
     static String styles(String language) {
         return HEAD + "<w:styles xmlns:w=\"" + MAIN + "\"><w:docDefaults><w:rPrDefault><w:rPr>"
                 + "<w:rFonts w:ascii=\"Noto Sans\" w:hAnsi=\"Noto Sans\" w:cs=\"Noto Sans\"/><w:sz w:val=\"20\"/>"
-                + "<w:szCs w:val=\"20\"/><w:lang w:val=\"" + language + "\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
+                + "<w:szCs w:val=\"20\"/><w:lang w:val=\"" + language
+                + "\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
                 + "<w:spacing w:after=\"80\"/></w:pPr></w:pPrDefault></w:docDefaults>"
                 + style("Normal", "Normal", "", "")
                 + style("Title", "Title", "", "<w:b/><w:sz w:val=\"40\"/>")
-                + style("Heading1", "heading 1", heading(0, 360), "<w:b/><w:color w:val=\"1F4E79\"/><w:sz w:val=\"29\"/>")
+                + style(
+                        "Heading1",
+                        "heading 1",
+                        heading(0, 360),
+                        "<w:b/><w:color w:val=\"1F4E79\"/><w:sz w:val=\"29\"/>")
                 + style("Heading2", "heading 2", heading(1, 200), "<w:b/><w:sz w:val=\"23\"/>")
                 + style("ListBullet", "List Bullet", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>", "")
                 + style("Cell", "Cell", "<w:spacing w:after=\"0\"/>", "<w:sz w:val=\"17\"/>")
                 + style("FootnoteText", "footnote text", "<w:spacing w:after=\"0\"/>", "<w:sz w:val=\"16\"/>")
                 + "<w:style w:type=\"character\" w:styleId=\"FootnoteReference\"><w:name w:val=\"footnote reference\"/>"
                 + "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>"
-                + "<w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Grid\"/><w:tblPr><w:tblBorders>"
+                + "<w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Grid\"/><w:tblPr>"
+                + "<w:tblBorders>"
                 + border("top") + border("left") + border("bottom") + border("right") + border("insideH")
                 + border("insideV") + "</w:tblBorders></w:tblPr></w:style></w:styles>";
     }
@@ -98,7 +104,9 @@ final class DocxParts {
         boolean isLeftward = java.text.Bidi.requiresBidi(text.toCharArray(), 0, text.length());
         look.append(isLeftward ? "<w:rtl/>" : "");
         if (language != null) {
-            look.append(isLeftward ? "<w:lang w:bidi=\"" : "<w:lang w:val=\"").append(language).append("\"/>");
+            look.append(isLeftward ? "<w:lang w:bidi=\"" : "<w:lang w:val=\"")
+                    .append(language)
+                    .append("\"/>");
         }
         return look.append("</w:rPr>").toString();
     }
@@ -136,13 +144,15 @@ final class DocxParts {
 
     private static String style(String id, String name, String paragraph, String run) {
         var isDefault = id.equals("Normal") ? " w:default=\"1\"" : "";
-        return "<w:style w:type=\"paragraph\"" + isDefault + " w:styleId=\"" + id + "\"><w:name w:val=\"" + name + "\"/>"
+        return "<w:style w:type=\"paragraph\"" + isDefault + " w:styleId=\"" + id + "\"><w:name w:val=\"" + name
+                + "\"/>"
                 + (isDefault.isEmpty() ? "<w:basedOn w:val=\"Normal\"/>" : "")
                 + "<w:pPr>" + paragraph + "</w:pPr><w:rPr>" + run + "</w:rPr></w:style>";
     }
 
     private static String heading(int level, int before) {
-        return "<w:keepNext/><w:spacing w:before=\"" + before + "\" w:after=\"80\"/><w:outlineLvl w:val=\"" + level + "\"/>";
+        return "<w:keepNext/><w:spacing w:before=\"" + before + "\" w:after=\"80\"/><w:outlineLvl w:val=\"" + level
+                + "\"/>";
     }
 
     private static String border(String side) {

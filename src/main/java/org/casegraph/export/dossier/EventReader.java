@@ -71,7 +71,10 @@ final class EventReader {
     private void add(List<Act> told, List<Event> events, Viewer viewer) {
         Map<String, Account> accountOf = accounts.accounts(told, viewer);
         var known = new LinkedHashMap<String, Statement>();
-        MatterReader.steps(told.stream().flatMap(act -> act.statements().stream()).distinct().toList())
+        MatterReader.steps(told.stream()
+                        .flatMap(act -> act.statements().stream())
+                        .distinct()
+                        .toList())
                 .forEach(some -> known.putAll(statements.byIds(some, viewer)));
         for (var act : told) {
             var saying = act.statements().stream()
@@ -117,7 +120,8 @@ final class EventReader {
                     .flatMap(part -> Stream.ofNullable(part.act()))
                     .flatMap(earlier -> Stream.ofNullable(places.get(earlier.id())))
                     .map(earlier -> new Stated(
-                            earlier, Objects.requireNonNull(places.get(event.act().id()))))
+                            earlier,
+                            Objects.requireNonNull(places.get(event.act().id()))))
                     .forEach(stated::add);
         }
         return stated;

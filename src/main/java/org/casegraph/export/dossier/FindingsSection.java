@@ -48,7 +48,8 @@ final class FindingsSection {
         var legs = pen.section("legs").say(rests(finding));
         legs.list(finding.legs().stream().map(this::leg).toList());
         var missing = pen.section("gaps");
-        var gaps = finding.missing().stream().map(gap -> new Line().english(gap)).toList();
+        var gaps =
+                finding.missing().stream().map(gap -> new Line().english(gap)).toList();
         return List.of(
                 what.done(),
                 pen.section("roles").list(roles).done(),
@@ -64,15 +65,17 @@ final class FindingsSection {
     }
 
     private Line rests(Finding finding) {
-        var line = Line.of(finding.isComplete()
-                ? pen.words().count("findings.weakest", finding.origins())
-                : pen.say("findings.incomplete"));
+        var line = Line.of(
+                finding.isComplete()
+                        ? pen.words().count("findings.weakest", finding.origins())
+                        : pen.say("findings.incomplete"));
         return finding.isContested() ? line.say(" ").strong(pen.say("findings.contested")) : line;
     }
 
     private Line leg(Leg leg) {
         var words = pen.words();
-        var line = new Line().strong(Phrases.capitalised(words.word("leg", leg.name())))
+        var line = new Line()
+                .strong(Phrases.capitalised(words.word("leg", leg.name())))
                 .say(": " + words.word("state", leg.state().name()));
         if (!leg.statements().isEmpty()) {
             line.say(", " + words.count("origins", leg.origins()));

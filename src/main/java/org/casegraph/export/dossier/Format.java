@@ -33,7 +33,9 @@ public enum Format {
     }
 
     public static Optional<Format> of(String word) {
-        return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.word().equals(word))
+                .findFirst();
     }
 
     /** All words: "html, pdf, docx, md". */

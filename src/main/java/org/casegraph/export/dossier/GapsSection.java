@@ -35,7 +35,9 @@ final class GapsSection {
         unnamed(lines);
         if (!ContradictionsSection.open(matter).isEmpty()) {
             lines.add(Line.of(pen.words()
-                    .count("gaps.contradictions", ContradictionsSection.open(matter).size())));
+                    .count(
+                            "gaps.contradictions",
+                            ContradictionsSection.open(matter).size())));
         }
         if (!elements.isEmpty()) {
             lines.add(Line.of(pen.say("gaps.elements", "elements", String.join(", ", elements))));
@@ -52,7 +54,9 @@ final class GapsSection {
     private void acts(String key, Predicate<Event> lacking, List<Line> lines) {
         var events = matter.events().stream().filter(lacking).toList();
         if (!events.isEmpty()) {
-            lines.add(Line.of(pen.words().count(key, events.size()) + " ").and(pen.numbers(events)).say("."));
+            lines.add(Line.of(pen.words().count(key, events.size()) + " ")
+                    .and(pen.numbers(events))
+                    .say("."));
         }
     }
 
@@ -82,12 +86,15 @@ final class GapsSection {
     }
 
     private Line miss(Finding finding) {
-        var line = new Line().strong(findings.title(finding.pattern())).say(": ").english(finding.sentence());
+        var line =
+                new Line().strong(findings.title(finding.pattern())).say(": ").english(finding.sentence());
         Stream.of(String.join("; ", finding.missing()))
                 .filter(missing -> !missing.isEmpty())
-                .forEach(missing -> line.say(" " + pen.say("gaps.missing") + " ").english(missing + "."));
-        var statements =
-                finding.legs().stream().flatMap(leg -> leg.statements().stream()).toList();
+                .forEach(
+                        missing -> line.say(" " + pen.say("gaps.missing") + " ").english(missing + "."));
+        var statements = finding.legs().stream()
+                .flatMap(leg -> leg.statements().stream())
+                .toList();
         return line.mark(pen.notes().to(statements));
     }
 }

@@ -1,11 +1,8 @@
 package org.casegraph.export.dossier;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Set;
 import org.casegraph.export.dossier.Piece.Style;
 
@@ -22,12 +19,8 @@ final class HtmlPaper {
         this.inscription = inscription;
     }
 
-    static String of(Paper paper) {
-        return new HtmlPaper(paper, Inscription.SCREEN).write();
-    }
-
-    /** The same as well-formed XML, for the printer. */
-    static String printed(Paper paper, Inscription inscription) {
+    /** The page; for the printer as well-formed XML. */
+    static String of(Paper paper, Inscription inscription) {
         return new HtmlPaper(paper, inscription).write();
     }
 
@@ -36,8 +29,8 @@ final class HtmlPaper {
         page.append("<html lang=\"").append(paper.language()).append("\">\n<head>\n<meta charset=\"utf-8\"/>\n");
         page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>");
         page.append(escaped(paper.title())).append("</title>\n").append(inscription.head(paper));
-        page.append("<style>\n").append(style("page.css"));
-        page.append(inscription.isPrinted() ? style("print.css") : "").append("</style>\n</head>\n<body>\n");
+        page.append("<style>\n").append(Shipped.text("page.css"));
+        page.append(inscription.isPrinted() ? Shipped.text("print.css") : "").append("</style>\n</head>\n<body>\n");
         cover();
         contents();
         paper.sections().forEach(this::section);
@@ -50,29 +43,28 @@ final class HtmlPaper {
         page.append("<header>\n<h1>");
         inscription.words(page, paper.title(), Tongue.of(paper.title()));
         page.append("</h1>\n<div class=\"cover\">\n");
-        for (var fact : paper.cover()) {
-            page.append("<p><span class=\"strong\">").append(escaped(fact.name())).append(":</span> ");
+        for (var fact : paper.front()) {
+            page.append("<p><span class=\"strong\">")
+                    .append(escaped(fact.name()))
+                    .append(":</span> ");
             line(fact.line());
             page.append("</p>\n");
         }
-        page.append("<p><span class=\"strong\">").append(escaped(paper.words().say("cover.hash")));
-        page.append(":</span> <code>").append(paper.digest()).append("</code></p>\n</div>\n<p>");
+        page.append("</div>\n<p>");
         page.append(escaped(paper.words().say("beginning"))).append("</p>\n");
         page.append(inscription.remark(paper)).append("</header>\n");
     }
 
     private void contents() {
-        page.append("<nav>\n<h2>").append(escaped(paper.words().say("contents"))).append("</h2>\n<ol>\n");
-        paper.sections().forEach(section -> entry(section.anchor(), section.title()));
-        entry("notes", paper.words().say("section.notes"));
-        entry(paper.sources().anchor(), paper.sources().title());
+        page.append("<nav>\n<h2>")
+                .append(escaped(paper.words().say("contents")))
+                .append("</h2>\n<ol>\n");
+        paper.contents().forEach((anchor, title) -> {
+            page.append("<li>");
+            link(anchor, title);
+            page.append("</li>\n");
+        });
         page.append("</ol>\n</nav>\n");
-    }
-
-    private void entry(String anchor, String title) {
-        page.append("<li>");
-        link(anchor, title, title);
-        page.append("</li>\n");
     }
 
     private void section(Section section) {
@@ -106,10 +98,13 @@ final class HtmlPaper {
 
     private void grid(Block.Grid grid) {
         page.append("<table>\n<colgroup>");
-        grid.widths().forEach(width -> page.append("<col style=\"width: ").append(width).append("%\"/>"));
+        grid.widths()
+                .forEach(width ->
+                        page.append("<col style=\"width: ").append(width).append("%\"/>"));
         page.append("</colgroup>\n<thead><tr>");
         grid.heads()
-                .forEach(head -> page.append("<th scope=\"col\">").append(escaped(head)).append("</th>"));
+                .forEach(head ->
+                        page.append("<th scope=\"col\">").append(escaped(head)).append("</th>"));
         page.append("</tr></thead>\n<tbody>\n");
         for (var row : grid.rows()) {
             var anchor = row.anchor();
@@ -149,16 +144,17 @@ final class HtmlPaper {
         switch (piece) {
             case Piece.Words words -> words(words);
             case Piece.Marks marks -> marks(marks.numbers());
-            case Piece.Reference reference -> link(reference.anchor(), reference.text(), reference.text());
+            case Piece.Reference reference -> link(reference.anchor(), reference.text());
             case Piece.Break _ -> page.append("<br/>");
         }
     }
 
     private void words(Piece.Words words) {
         var tag = words.style() == Style.CODE ? "code" : "span";
+        var look = words.style().name().toLowerCase(Locale.ROOT);
         boolean isPlain = words.style() == Style.PLAIN;
         if (!isPlain) {
-            page.append('<').append(tag).append(" class=\"").append(words.style().name().toLowerCase(java.util.Locale.ROOT)).append("\">");
+            page.append('<').append(tag).append(" class=\"").append(look).append("\">");
         }
         inscription.words(page, words.text(), words.language());
         if (!isPlain) {
@@ -173,27 +169,31 @@ final class HtmlPaper {
             page.append(separator);
             separator = ", ";
             var id = marked.add(number) ? " id=\"mark-" + number + "\"" : "";
-            page.append("<a href=\"#note-").append(number).append('"').append(id).append(" title=\"");
-            page.append(escaped(paper.words().say("note.mark", "number", String.valueOf(number)))).append("\">");
+            page.append("<a href=\"#note-")
+                    .append(number)
+                    .append('"')
+                    .append(id)
+                    .append(" title=\"");
+            page.append(escaped(paper.words().say("note.mark", "number", String.valueOf(number))))
+                    .append("\">");
             page.append(number).append("</a>");
         }
         page.append("</sup>");
     }
 
-    private void link(String anchor, String text, String title) {
-        page.append("<a href=\"#").append(anchor).append("\" title=\"").append(escaped(title)).append("\">");
+    private void link(String anchor, String text) {
+        page.append("<a href=\"#")
+                .append(anchor)
+                .append("\" title=\"")
+                .append(escaped(text))
+                .append("\">");
         page.append(escaped(text)).append("</a>");
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
-    }
-
-    private static String style(String file) {
-        try (var stream = Objects.requireNonNull(HtmlPaper.class.getResourceAsStream("/dossier/" + file))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -24,23 +24,6 @@ final class Imprint {
     /** A day that means nothing: PDF wants one. */
     private static final String DAY = "2000-01-01T00:00:00Z";
 
-    private static final String METADATA =
-            """
-            <?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
-            <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-            <dc:format>application/pdf</dc:format>
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-            <dc:description><rdf:Alt><rdf:li xml:lang="x-default">SHA-256 %s</rdf:li></rdf:Alt></dc:description>
-            <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
-            <pdf:Producer>%s</pdf:Producer>
-            <xmp:CreateDate>%s</xmp:CreateDate>
-            <xmp:ModifyDate>%s</xmp:ModifyDate>
-            <pdfuaid:part>1</pdfuaid:part>
-            </rdf:Description></rdf:RDF></x:xmpmeta>
-            <?xpacket end="w"?>
-            """;
-
     private Imprint() {}
 
     static void set(PDDocument document, Paper paper) throws IOException {
@@ -64,8 +47,8 @@ final class Imprint {
     }
 
     private static byte[] metadata(Paper paper, String digest) {
-        return METADATA.formatted(
-                        HtmlPaper.escaped(paper.title()), digest, paper.language(), PROGRAM, DAY, DAY)
+        return Shipped.text("imprint.xml")
+                .formatted(HtmlPaper.escaped(paper.title()), digest, paper.language(), PROGRAM, DAY, DAY)
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -25,7 +25,9 @@ final class Joining {
         for (int i = 0; i < letters.length; i++) {
             int next = beside(letters, i, 1);
             boolean isAfter = joinsOn(letters, beside(letters, i, -1)) && takes(letters[i]);
-            var pair = next == i + 1 && next < letters.length ? FORMS.get(Character.toString(letters[i]) + Character.toString(letters[next])) : null;
+            var pair = next == i + 1 && next < letters.length
+                    ? FORMS.get(Character.toString(letters[i]) + Character.toString(letters[next]))
+                    : null;
             if (pair != null && pair[ALONE] != 0 && letters[i] == 'ل') {
                 joined.appendCodePoint(isAfter && pair[LAST] != 0 ? pair[LAST] : pair[ALONE]);
                 i = next;

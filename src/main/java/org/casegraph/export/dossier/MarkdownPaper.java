@@ -16,19 +16,22 @@ final class MarkdownPaper {
 
     static String of(Paper paper) {
         var text = new StringBuilder("# ").append(plain(paper.title())).append("\n\n");
-        for (var fact : paper.cover()) {
-            text.append("- **").append(plain(fact.name())).append(":** ").append(line(fact.line())).append('\n');
+        for (var fact : paper.front()) {
+            text.append("- **")
+                    .append(plain(fact.name()))
+                    .append(":** ")
+                    .append(line(fact.line()))
+                    .append('\n');
         }
-        text.append("- **").append(plain(paper.words().say("cover.hash"))).append(":** `");
-        return text.append(paper.digest()).append("`\n\n---\n\n").append(body(paper)).toString();
+        return text.append("\n---\n\n").append(body(paper)).toString();
     }
 
     /** All below the cover. Its hash stands on the cover. */
     static String body(Paper paper) {
         var text = new StringBuilder();
-        text.append(plain(paper.title())).append(" – ").append(paper.cover().stream()
-                .map(fact -> line(fact.line()))
-                .collect(Collectors.joining("; ")));
+        text.append(plain(paper.title()))
+                .append(" – ")
+                .append(paper.cover().stream().map(fact -> line(fact.line())).collect(Collectors.joining("; ")));
         text.append(".\n\n").append(plain(paper.words().say("beginning"))).append("\n\n");
         paper.all().forEach(section -> add(section, text));
         text.append("## ").append(plain(paper.words().say("section.notes"))).append("\n\n");
@@ -44,10 +47,14 @@ final class MarkdownPaper {
         text.append("## ").append(plain(section.title())).append("\n\n");
         for (var block : section.blocks()) {
             switch (block) {
-                case Block.Heading heading -> text.append("### ").append(plain(heading.text())).append("\n\n");
-                case Block.Paragraph paragraph -> text.append(begun(line(paragraph.line()))).append("\n\n");
+                case Block.Heading heading ->
+                    text.append("### ").append(plain(heading.text())).append("\n\n");
+                case Block.Paragraph paragraph ->
+                    text.append(begun(line(paragraph.line()))).append("\n\n");
                 case Block.Listing listing -> {
-                    listing.lines().forEach(line -> text.append("- ").append(begun(line(line))).append('\n'));
+                    listing.lines()
+                            .forEach(line ->
+                                    text.append("- ").append(begun(line(line))).append('\n'));
                     text.append('\n');
                 }
                 case Block.Grid grid -> add(grid, text);
@@ -70,7 +77,9 @@ final class MarkdownPaper {
 
     private static String piece(Piece piece) {
         return switch (piece) {
-            case Piece.Words words when words.style() == Style.CODE -> "`" + words.text().replace('`', '\'').replace("|", "\\|") + "`";
+            case Piece.Words words
+            when words.style() == Style.CODE ->
+                "`" + words.text().replace('`', '\'').replace("|", "\\|") + "`";
             case Piece.Words words when words.style() == Style.STRONG -> around("**", words.text());
             case Piece.Words words when words.style() == Style.ASIDE -> around("*", words.text());
             case Piece.Words words -> plain(words.text());

@@ -95,7 +95,8 @@ final class MatterReader {
     /** Of a case those who are party to it; of a person nobody. */
     private static List<String> parties(Entity subject, Collection<Tie> own) {
         return own.stream()
-                .filter(tie -> tie.relation().equals("PARTY_TO") && tie.to().id().equals(subject.id()))
+                .filter(tie ->
+                        tie.relation().equals("PARTY_TO") && tie.to().id().equals(subject.id()))
                 .map(tie -> tie.from().id())
                 .distinct()
                 .toList();
@@ -104,15 +105,16 @@ final class MatterReader {
     private Collection<Tie> tiesOf(List<String> ids, Viewer viewer) {
         var found = new LinkedHashMap<String, Tie>();
         var asked = new ArrayList<TiesOf>();
-        ids.forEach(id -> asked.add(
-                new TiesOf(id, null, TiesOf.Direction.EITHER, 0, null, PageRequest.first(MOST_TIES))));
+        ids.forEach(
+                id -> asked.add(new TiesOf(id, null, TiesOf.Direction.EITHER, 0, null, PageRequest.first(MOST_TIES))));
         while (!asked.isEmpty()) {
             var pages = ties.pages(List.copyOf(asked), viewer);
             asked.clear();
             pages.forEach((question, page) -> {
                 page.values().forEach(tie -> found.put(tie.id(), tie));
                 if (page.hasMore()) {
-                    var after = new PageRequest(MOST_TIES, List.of(), page.items().getLast().place());
+                    var after = new PageRequest(
+                            MOST_TIES, List.of(), page.items().getLast().place());
                     asked.add(new TiesOf(question.entity(), null, TiesOf.Direction.EITHER, 0, null, after));
                 }
             });
@@ -126,7 +128,8 @@ final class MatterReader {
         own.forEach(tie -> between.put(tie.id(), tie));
         for (var some : steps(cast.keySet())) {
             tiesOf(some, viewer).stream()
-                    .filter(tie -> cast.containsKey(tie.from().id()) && cast.containsKey(tie.to().id()))
+                    .filter(tie -> cast.containsKey(tie.from().id())
+                            && cast.containsKey(tie.to().id()))
                     .forEach(tie -> between.putIfAbsent(tie.id(), tie));
         }
         return List.copyOf(between.values());

@@ -78,7 +78,14 @@ final class Moments {
             return point.group();
         }
         var plain = day != null
-                ? words.say("when.day", "day", day.replaceFirst("^0", ""), "month", words.say("monthOf." + month), "year", year)
+                ? words.say(
+                        "when.day",
+                        "day",
+                        day.replaceFirst("^0", ""),
+                        "month",
+                        words.say("monthOf." + month),
+                        "year",
+                        year)
                 : isMonth
                         ? words.say("when.month", "month", words.say("month." + month), "year", year)
                         : words.say("when.year", "year", year);

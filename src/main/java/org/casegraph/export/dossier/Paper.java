@@ -1,6 +1,10 @@
 package org.casegraph.export.dossier;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.casegraph.model.Ids;
 
@@ -32,9 +36,25 @@ public record Paper(
         return Stream.concat(sections.stream(), Stream.of(sources));
     }
 
+    /** The cover with the hash of what stands below it. */
+    List<Fact> front() {
+        var front = new ArrayList<Fact>(cover);
+        front.add(new Fact(words.say("cover.hash"), new Line().code(digest())));
+        return front;
+    }
+
+    /** The headings by their anchors, in order. */
+    SequencedMap<String, String> contents() {
+        var contents = new LinkedHashMap<String, String>();
+        sections.forEach(section -> contents.put(section.anchor(), section.title()));
+        contents.put("notes", words.say("section.notes"));
+        contents.put(sources.anchor(), sources.title());
+        return contents;
+    }
+
     /** SHA-256 of all below the cover, as Markdown writes it: the same for the same content, whatever the form. */
     String digest() {
-        return Ids.hash(MarkdownPaper.body(this).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Ids.hash(MarkdownPaper.body(this).getBytes(StandardCharsets.UTF_8));
     }
 
     /** How much it is: rows, items, paragraphs and notes. */

@@ -7,29 +7,29 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A paper as tagged PDF, with bookmarks, the fonts in it, and nothing in it that tells when it was printed. */
 final class PdfPaper implements Inscription {
 
-    /** Beyond this the layout would take minutes and gigabytes. */
-    static final int MOST = 6_000;
+    /** Beyond this the layout takes minutes and a gigabyte. */
+    static final int MOST = 4_000;
 
     private final Typefaces typefaces = new Typefaces();
     private boolean isAnythingLatin;
 
     static void write(Paper paper, OutputStream out) {
         if (paper.size() > MOST) {
-            throw new PaperRefused("The dossier has %d lines and notes, and a PDF is made of up to %d; ask for html, docx or md."
-                    .formatted(paper.size(), MOST));
+            throw new PaperRefused(
+                    "The dossier has %d lines and notes, and a PDF is made of up to %d; ask for html, docx or md."
+                            .formatted(paper.size(), MOST));
         }
         new PdfPaper().print(paper, out);
     }
 
     private void print(Paper paper, OutputStream out) {
         XRLog.setLoggingEnabled(false);
-        HtmlPaper.printed(paper, this);
+        HtmlPaper.of(paper, this);
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useUnicodeBidiSplitter(Directions::new);
@@ -38,7 +38,7 @@ final class PdfPaper implements Inscription {
         for (var face : Typefaces.FACES) {
             builder.useFont(face::open, face.family(), face.weight(), FontStyle.NORMAL, true);
         }
-        builder.withHtmlContent(HtmlPaper.printed(paper, this), null);
+        builder.withHtmlContent(HtmlPaper.of(paper, this), null);
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             Imprint.set(renderer.getPdfDocument(), paper);
@@ -55,7 +55,10 @@ final class PdfPaper implements Inscription {
         if (language == null) {
             page.append(HtmlPaper.escaped(written));
         } else {
-            page.append("<abbr title=\"").append(Imprint.LANGUAGE).append(language).append("\">");
+            page.append("<abbr title=\"")
+                    .append(Imprint.LANGUAGE)
+                    .append(language)
+                    .append("\">");
             page.append(HtmlPaper.escaped(written)).append("</abbr>");
         }
     }
@@ -67,11 +70,8 @@ final class PdfPaper implements Inscription {
 
     @Override
     public String head(Paper paper) {
-        var sections = Stream.concat(
-                        paper.sections().stream().map(section -> bookmark(section.anchor(), section.title())),
-                        Stream.of(
-                                bookmark("notes", paper.words().say("section.notes")),
-                                bookmark(paper.sources().anchor(), paper.sources().title())))
+        var sections = paper.contents().entrySet().stream()
+                .map(entry -> bookmark(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining());
         return "<meta name=\"description\" content=\"" + HtmlPaper.escaped(paper.title()) + "\"/>\n<bookmarks>"
                 + sections + "</bookmarks>\n<style>body, code, td, th { font-family: " + Typefaces.families()

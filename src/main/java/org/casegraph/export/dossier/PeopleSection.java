@@ -16,8 +16,7 @@ import org.casegraph.model.NameType;
 /** Who has a part in it: names, parts in acts, and how they hang together. */
 final class PeopleSection {
 
-    private static final List<EntityKind> LISTED =
-            List.of(EntityKind.PERSON, EntityKind.GROUP, EntityKind.INSTITUTION);
+    private static final List<EntityKind> LISTED = List.of(EntityKind.PERSON, EntityKind.GROUP, EntityKind.INSTITUTION);
 
     private final Matter matter;
     private final Pen pen;
@@ -87,9 +86,8 @@ final class PeopleSection {
                 .quote(property.value())
                 .mark(pen.marks(property.statements())));
         var parts = new Line();
-        roles.forEach((role, events) -> parts.anew()
-                .say(pen.words().word("role", role) + ": ")
-                .and(pen.numbers(events)));
+        roles.forEach((role, events) ->
+                parts.anew().say(pen.words().word("role", role) + ": ").and(pen.numbers(events)));
         return new Block.Row(null, List.of(name, parts));
     }
 
@@ -113,8 +111,10 @@ final class PeopleSection {
     }
 
     private Line tie(Matter.Bond bond) {
-        var line = pen.phrases().tie(bond, pen.words()).mark(pen.marks(bond.told().statements()));
-        bond.told().date().ifPresent(date -> line.say(" ").aside(pen.words().moments().said(date)));
+        var line =
+                pen.phrases().tie(bond, pen.words()).mark(pen.marks(bond.told().statements()));
+        bond.told().date().ifPresent(date -> line.say(" ")
+                .aside(pen.words().moments().said(date)));
         return line;
     }
 

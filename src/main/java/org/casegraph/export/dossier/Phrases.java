@@ -45,7 +45,10 @@ final class Phrases {
                 line.say("; " + words.word("role", role.id()) + ": ").quote(fillers);
             }
         }
-        var when = event.date().map(date -> "; " + words.say("act.when") + ": " + words.moments().said(date)).orElse("");
+        var when = event.date()
+                .map(date ->
+                        "; " + words.say("act.when") + ": " + words.moments().said(date))
+                .orElse("");
         return line.say(when.endsWith(".") ? when : when + ".");
     }
 
@@ -84,8 +87,8 @@ final class Phrases {
         var supporting = stances.stream().filter(Stance::supports).toList();
         var said = supporting.isEmpty() ? stances : supporting;
         return said.stream()
-                        .map(stance -> words.word("opening", stance.name()))
-                        .collect(Collectors.joining(", ", "", ": "));
+                .map(stance -> words.word("opening", stance.name()))
+                .collect(Collectors.joining(", ", "", ": "));
     }
 
     private static String fillers(Event event, String role, Words words) {

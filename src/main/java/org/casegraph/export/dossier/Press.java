@@ -17,7 +17,7 @@ public final class Press {
      */
     public static void print(Paper paper, Format format, OutputStream out) {
         switch (format) {
-            case HTML -> write(HtmlPaper.of(paper), out);
+            case HTML -> write(HtmlPaper.of(paper, Inscription.SCREEN), out);
             case MD -> write(MarkdownPaper.of(paper), out);
             case PDF -> PdfPaper.write(paper, out);
             case DOCX -> DocxPaper.write(paper, out);

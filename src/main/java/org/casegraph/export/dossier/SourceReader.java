@@ -38,16 +38,13 @@ final class SourceReader {
             masked.addAll(texts.maskedAmong(some, viewer));
         }
         return new Sources(
-                List.copyOf(found.values()),
-                masked,
-                voices(noted, found, viewer),
-                texts.places(noted, viewer),
-                noted);
+                List.copyOf(found.values()), masked, voices(noted, found, viewer), texts.places(noted, viewer), noted);
     }
 
     private Map<String, Entity> voices(List<Statement> noted, Map<String, Document> found, Viewer viewer) {
         var ids = new LinkedHashSet<String>();
-        noted.forEach(statement -> statement.speakers().stream().map(Speaker::entity).forEach(ids::add));
+        noted.forEach(
+                statement -> statement.speakers().stream().map(Speaker::entity).forEach(ids::add));
         for (var document : found.values()) {
             ids.addAll(document.authors());
             var publisher = document.publisher();

@@ -67,7 +67,9 @@ record Sources(
         var line = new Line();
         var number = numbers.get(statement.document());
         if (number != null) {
-            line.refer("S" + number, anchor(number)).say(" ").quote(documents.get(number - 1).title());
+            line.refer("S" + number, anchor(number))
+                    .say(" ")
+                    .quote(documents.get(number - 1).title());
         }
         var place = places.getOrDefault(statement, statement.locator());
         return line.say(", " + place(place, words) + ". ")

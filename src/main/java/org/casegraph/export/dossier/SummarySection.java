@@ -36,12 +36,16 @@ final class SummarySection {
                         || bond.tie().to().id().equals(subject))
                 .filter(bond -> bond.tie().origins() > 0)
                 .limit(TOLD * 4L)
-                .map(bond -> pen.phrases().tie(bond, pen.words()).mark(pen.marks(bond.told().statements())))
+                .map(bond -> pen.phrases()
+                        .tie(bond, pen.words())
+                        .mark(pen.marks(bond.told().statements())))
                 .toList();
         section.list(own);
         byCategory().forEach((category, events) -> {
-            var heaviest = events.stream().sorted(GRAVEST_FIRST).limit(TOLD).sorted(Comparator.comparing(Event::number));
-            section.heading(Phrases.capitalised(pen.words().word("category", category)) + " – " + pen.words().count("acts", events.size()));
+            var heaviest =
+                    events.stream().sorted(GRAVEST_FIRST).limit(TOLD).sorted(Comparator.comparing(Event::number));
+            section.heading(Phrases.capitalised(pen.words().word("category", category)) + " – "
+                    + pen.words().count("acts", events.size()));
             section.list(heaviest.map(pen::numbered).toList());
         });
         return section.done();
@@ -55,28 +59,48 @@ final class SummarySection {
                 .count();
         var line = Line.of(pen.say(
                 "summary.counts",
-                "acts", words.count("acts", matter.events().size()),
-                "statements", words.count("statements", matter.statements().size()),
-                "documents", words.count("documents", (int) documents)));
-        var days = matter.events().stream().flatMap(event -> event.date().stream()).toList();
-        var first = days.stream().map(FuzzyDate::earliestStart).flatMap(Stream::ofNullable).min(LocalDate::compareTo);
-        var last = days.stream().map(FuzzyDate::latestEnd).flatMap(Stream::ofNullable).max(LocalDate::compareTo);
+                "acts",
+                words.count("acts", matter.events().size()),
+                "statements",
+                words.count("statements", matter.statements().size()),
+                "documents",
+                words.count("documents", (int) documents)));
+        var days =
+                matter.events().stream().flatMap(event -> event.date().stream()).toList();
+        var first = days.stream()
+                .map(FuzzyDate::earliestStart)
+                .flatMap(Stream::ofNullable)
+                .min(LocalDate::compareTo);
+        var last = days.stream()
+                .map(FuzzyDate::latestEnd)
+                .flatMap(Stream::ofNullable)
+                .max(LocalDate::compareTo);
         if (first.isPresent() && last.isPresent()) {
-            line.say(" ").say(pen.say("summary.span", "from", first.get().toString(), "to", last.get().toString()));
+            line.say(" ")
+                    .say(pen.say(
+                            "summary.span",
+                            "from",
+                            first.get().toString(),
+                            "to",
+                            last.get().toString()));
         }
         line.say(" ").say(words.count("summary.findings", matter.complete().size()));
-        return line.say(" ").say(words.count("summary.contradictions", matter.contradictions().size()));
+        return line.say(" ")
+                .say(words.count(
+                        "summary.contradictions", matter.contradictions().size()));
     }
 
     /** The acts that some source says happened, by their part of the field, in the order of the vocabulary. */
     private Map<String, List<Event>> byCategory() {
         var byCategory = new LinkedHashMap<String, List<Event>>();
-        pen.phrases().vocabulary().actKinds().values().forEach(kind -> byCategory.put(kind.category(), new ArrayList<>()));
-        matter.events().stream()
-                .filter(event -> event.act().origins() > 0)
-                .forEach(event -> byCategory
-                        .computeIfAbsent(event.act().category(), _ -> new ArrayList<>())
-                        .add(event));
+        pen.phrases()
+                .vocabulary()
+                .actKinds()
+                .values()
+                .forEach(kind -> byCategory.put(kind.category(), new ArrayList<>()));
+        matter.events().stream().filter(event -> event.act().origins() > 0).forEach(event -> byCategory
+                .computeIfAbsent(event.act().category(), _ -> new ArrayList<>())
+                .add(event));
         byCategory.values().removeIf(List::isEmpty);
         return byCategory;
     }

@@ -8,8 +8,8 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -21,7 +21,7 @@ final class Typefaces {
     record Face(String family, String file, int weight) {
 
         InputStream open() {
-            return Objects.requireNonNull(Typefaces.class.getResourceAsStream("/dossier/fonts/" + file));
+            return Shipped.open("fonts/" + file);
         }
     }
 
@@ -53,17 +53,16 @@ final class Typefaces {
             UnicodeScript.COMMON,
             UnicodeScript.INHERITED);
 
-    private final List<CmapLookup> letters =
-            FACES.stream().filter(face -> face.weight() == 400).map(Typefaces::letters).toList();
+    private final List<CmapLookup> letters = FACES.stream()
+            .filter(face -> face.weight() == 400)
+            .map(Typefaces::letters)
+            .toList();
 
     private final Transliterator latin = Transliterator.getInstance("Any-Latin; NFC");
 
     /** All families, as a style sheet names them. */
     static String families() {
-        return FACES.stream()
-                .map(face -> "'" + face.family() + "'")
-                .distinct()
-                .collect(java.util.stream.Collectors.joining(", "));
+        return FACES.stream().map(face -> "'" + face.family() + "'").distinct().collect(Collectors.joining(", "));
     }
 
     /** The text with Latin letters, between ‹ and ›, for those that no font has. */

@@ -74,7 +74,9 @@ public final class Words {
     /** A word of the vocabulary; its id in plain words where the file has none. */
     String word(String sort, String id) {
         var key = sort + "." + id;
-        return has(key) ? say(key) : id.replace("NON_", "NON-").toLowerCase(Locale.ROOT).replace('_', ' ');
+        return has(key)
+                ? say(key)
+                : id.replace("NON_", "NON-").toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     Map<String, String> all() {

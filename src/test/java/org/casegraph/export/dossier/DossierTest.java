@@ -47,7 +47,12 @@ class DossierTest {
 
         assertThat(section(text, "Summary")).contains("9 acts are told of here").contains("Leyla Azadi was arrested");
         assertThat(section(text, "Chronology"))
-                .contains("2021-05-03", "2021-05-05", "No time fits all of these dates.", "`2021-05~`", "no date is given")
+                .contains(
+                        "2021-05-03",
+                        "2021-05-05",
+                        "No time fits all of these dates.",
+                        "`2021-05~`",
+                        "no date is given")
                 .contains("Denied by some.", "2021-06-01 – 2021-06-30; stated");
         assertThat(section(text, "People and how they hang together"))
                 .contains("თამარ ბერიძე", "张伟民", "harbour pilot", "is the brother of Leyla Azadi");
@@ -66,7 +71,9 @@ class DossierTest {
     void tellsAllOfAPersonAndOfAFinding(@Autowired Dossiers dossiers) {
         var person = Harbour.text(harbour.paper(Harbour.LEYLA, "en", Clearance.TEAM), Format.MD);
 
-        assertThat(person).startsWith("# Leyla Azadi\n").contains("**Dossier of a:** Person", "was left without counsel");
+        assertThat(person)
+                .startsWith("# Leyla Azadi\n")
+                .contains("**Dossier of a:** Person", "was left without counsel");
         assertThat(person).doesNotContain("refused a doctor");
     }
 
@@ -81,7 +88,10 @@ class DossierTest {
         assertThat(Harbour.text(paper, Format.MD))
                 .contains("## Хронология", "Арест; кто пострадал: Leyla Azadi", "3 мая 2021 г.", "около: май 2021 г.")
                 .contains("Это отрицают.", "They are siblings.");
-        assertThat(Jsoup.parse(Harbour.text(paper, Format.HTML)).selectFirst("html").attr("lang")).isEqualTo("ru");
+        assertThat(Jsoup.parse(Harbour.text(paper, Format.HTML))
+                        .selectFirst("html")
+                        .attr("lang"))
+                .isEqualTo("ru");
     }
 
     @ParameterizedTest
@@ -115,7 +125,9 @@ class DossierTest {
 
         assertThat(page.select("script, iframe, img, link, object")).isEmpty();
         assertThat(page.text()).contains("<script>alert(1)</script>", "[U+202E]");
-        assertThat(Harbour.text(paper, Format.MD)).contains("\\<script\\>", "\\|\\*\\_\\`\\[a\\](b)").doesNotContain("\u202E");
+        assertThat(Harbour.text(paper, Format.MD))
+                .contains("\\<script\\>", "\\|\\*\\_\\`\\[a\\](b)")
+                .doesNotContain("\u202E");
     }
 
     @Test
@@ -128,11 +140,15 @@ class DossierTest {
                 .as(link.outerHtml())
                 .hasSize(1));
         assertThat(page.select("ol.notes li")).isNotEmpty().allSatisfy(note -> {
-            assertThat(note.text()).containsPattern("^S\\d+ .*, paragraph \\d+\\. .* \\((states|alleges|reports|denies|accuses)\\): .+");
+            assertThat(note.text())
+                    .containsPattern(
+                            "^S\\d+ .*, paragraph \\d+\\. .* \\((states|alleges|reports|denies|accuses)\\): .+");
             assertThat(page.select("sup a[href=#" + note.id() + "]")).isNotEmpty();
         });
         assertThat(page.select("[lang=und-Geor]")).isNotEmpty();
-        assertThat(page.select("li bdi[lang=ru]")).extracting(each -> each.text()).anyMatch(text -> text.startsWith("Газета"));
+        assertThat(page.select("li bdi[lang=ru]"))
+                .extracting(each -> each.text())
+                .anyMatch(text -> text.startsWith("Газета"));
     }
 
     @Test
@@ -140,12 +156,17 @@ class DossierTest {
         var text = Harbour.text(harbour.paper(Harbour.MATTER, "en", Clearance.TEAM), Format.MD);
         var below = text.substring(text.indexOf("\n---\n\n") + 6);
 
-        assertThat(text).contains(org.casegraph.model.Ids.hash(below.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(text)
+                .contains(org.casegraph.model.Ids.hash(below.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         assertThat(noteNumbers(text)).allMatch(number -> text.contains("\n[^" + number + "]: "));
     }
 
     private static java.util.List<String> noteNumbers(String text) {
-        return Pattern.compile("\\[\\^(\\d+)]").matcher(text).results().map((MatchResult one) -> one.group(1)).toList();
+        return Pattern.compile("\\[\\^(\\d+)]")
+                .matcher(text)
+                .results()
+                .map((MatchResult one) -> one.group(1))
+                .toList();
     }
 
     private static String section(String text, String title) {

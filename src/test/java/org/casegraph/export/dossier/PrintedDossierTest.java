@@ -54,9 +54,14 @@ class PrintedDossierTest {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("case of Leyla Azadi");
             var bookmarks = new ArrayList<String>();
             catalog.getDocumentOutline().children().forEach(item -> bookmarks.add(item.getTitle()));
-            assertThat(bookmarks).hasSize(11).startsWith("Краткое изложение", "Хронология").endsWith("Источники");
+            assertThat(bookmarks)
+                    .hasSize(11)
+                    .startsWith("Краткое изложение", "Хронология")
+                    .endsWith("Источники");
             var elements = elements(catalog.getStructureTreeRoot());
-            assertThat(elements).extracting(PDStructureElement::getStructureType).contains("H1", "H2", "Table", "TH", "LI");
+            assertThat(elements)
+                    .extracting(PDStructureElement::getStructureType)
+                    .contains("H1", "H2", "Table", "TH", "LI");
             assertThat(elements).extracting(PDStructureElement::getLanguage).contains("und-Geor", "ru", "en");
             assertThat(elements).extracting(PDStructureElement::getExpandedForm).containsOnlyNulls();
         }
@@ -69,9 +74,11 @@ class PrintedDossierTest {
             var reader = new PDFTextStripper() {
                 @Override
                 protected void processTextPosition(TextPosition position) {
-                    boolean isNotdef = java.util.Arrays.stream(position.getCharacterCodes()).anyMatch(code -> code == 0);
+                    boolean isNotdef = java.util.Arrays.stream(position.getCharacterCodes())
+                            .anyMatch(code -> code == 0);
                     if (isNotdef || !position.getFont().isEmbedded()) {
-                        lacking.add(position.getUnicode() + " in " + position.getFont().getName());
+                        lacking.add(position.getUnicode() + " in "
+                                + position.getFont().getName());
                     }
                     super.processTextPosition(position);
                 }
@@ -79,7 +86,8 @@ class PrintedDossierTest {
             var text = reader.getText(document);
 
             assertThat(lacking).isEmpty();
-            assertThat(text).contains("თამარ ბერიძე", "Лейла Азади", "‹zhāng wěi mín›", "‹", "<script>alert(1)</script>");
+            assertThat(text)
+                    .contains("თამარ ბერიძე", "Лейла Азади", "‹zhāng wěi mín›", "‹", "<script>alert(1)</script>");
             assertThat(text).contains("Names in scripts for which this form has no letters");
             assertThat(text).doesNotContain("张", "\u202E");
         }
@@ -95,7 +103,8 @@ class PrintedDossierTest {
                     .toList();
             assertThat(headings).hasSize(10).startsWith("Summary", "Chronology").endsWith("Sources");
             assertThat(document.getTables()).hasSizeGreaterThan(4);
-            assertThat(document.getTables().getFirst().getRow(0).getCell(0).getText()).isEqualTo("No.");
+            assertThat(document.getTables().getFirst().getRow(0).getCell(0).getText())
+                    .isEqualTo("No.");
             var notes = document.getFootnotes();
             assertThat(notes).hasSize(paper.notes().size() + 2);
             assertThat(notes.getLast().getParagraphs().getFirst().getText()).containsPattern("S\\d .*, paragraph");
@@ -107,11 +116,20 @@ class PrintedDossierTest {
 
     @Test
     void opensInLibreOffice(@TempDir Path folder) throws Exception {
-        assumeTrue(Files.exists(Path.of("/usr/lib/libreoffice/program/libswlo.so")), "Skipped: LibreOffice Writer is not installed.");
+        assumeTrue(
+                Files.exists(Path.of("/usr/lib/libreoffice/program/libswlo.so")),
+                "Skipped: LibreOffice Writer is not installed.");
         var file = folder.resolve("dossier.docx");
         Files.write(file, Harbour.printed(harbour.paper(Harbour.MATTER, "en", Clearance.TEAM), Format.DOCX));
-        var process = new ProcessBuilder("soffice", "--headless", "-env:UserInstallation=" + folder.resolve("home").toUri(),
-                        "--convert-to", "pdf", "--outdir", folder.toString(), file.toString())
+        var process = new ProcessBuilder(
+                        "soffice",
+                        "--headless",
+                        "-env:UserInstallation=" + folder.resolve("home").toUri(),
+                        "--convert-to",
+                        "pdf",
+                        "--outdir",
+                        folder.toString(),
+                        file.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
