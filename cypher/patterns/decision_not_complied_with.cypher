@@ -18,10 +18,10 @@ MATCH (body:Institution)<-[decides:DECIDED_BY|ASKED_BY]-(decision:Act)-[favours:
 WHERE decision.kind IN $decisions
 
 OPTIONAL MATCH (decision)-[to:ADDRESSED_TO]->(addressed:Institution|Group)
-WHERE to.support[$clearance] > 0 AND addressed.clearance <= $clearance
+WHERE to.support[$readers] > 0 AND addressed.seen[$readers]
 OPTIONAL MATCH (decision)<-[about:ABOUT|FOLLOWED]-(refusal:Act)-[by:DONE_BY]->(refusing:Institution|Group)
-WHERE refusal.kind = 'NON_COMPLIANCE' AND about.support[$clearance] > 0 AND by.support[$clearance] > 0
-  AND refusing.clearance <= $clearance
+WHERE refusal.kind = 'NON_COMPLIANCE' AND about.support[$readers] > 0 AND by.support[$readers] > 0
+  AND refusing.seen[$readers]
 
 // The state is the one that does not comply; where nobody is said not to, the one that was to comply.
 UNWIND [refusing, addressed] AS state

@@ -17,7 +17,7 @@ MATCH (lawyer:Person)<-[aim:IN_REPRISAL_AGAINST|TO_PRESS]-(act:Act)-[suffered:SU
 WHERE act.category <> 'RESPONSE' AND act.kind <> 'OFFENCE' AND lawyer <> relative
 
 MATCH (lawyer)-[represents:REPRESENTS]->(client:Person)
-WHERE represents.support[$clearance] > 0 AND client.clearance <= $clearance
+WHERE represents.support[$readers] > 0 AND client.seen[$readers]
 OPTIONAL MATCH (relative)-[kin:RELATIVE_OF|SPOUSE_OF]-(lawyer)
 
 RETURN lawyer, relative, client, {

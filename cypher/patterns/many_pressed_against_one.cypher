@@ -22,7 +22,7 @@ WHERE pressed <> target AND (
 
 // The case of the act, or else the one that the pressed person is a party to.
 OPTIONAL MATCH (act)-[inCase:IN_CASE]->(stated:Case)
-WHERE inCase.support[$clearance] > 0 AND stated.clearance <= $clearance
+WHERE inCase.support[$readers] > 0 AND stated.seen[$readers]
 OPTIONAL MATCH (pressed)-[party:PARTY_TO]->(own:Case)
 WHERE stated IS NULL
 

@@ -15,12 +15,12 @@ MATCH (person:Person)<-[part:SUFFERED_BY|TO_PRESS|IN_REPRISAL_AGAINST]-(act:Act)
 WHERE (
   type(part) <> 'SUFFERED_BY' AND act.category <> 'RESPONSE' OR act.kind IN $pursuits)
 OPTIONAL MATCH (act)-[suffered:SUFFERED_BY]->(other:Person|Group|Institution)
-WHERE other <> person AND suffered.support[$clearance] > 0 AND other.clearance <= $clearance
+WHERE other <> person AND suffered.support[$readers] > 0 AND other.seen[$readers]
 WITH * WHERE type(part) = 'SUFFERED_BY' OR other IS NOT NULL
 
 // Why they are abroad: it lies in the act; or there is refuge, exile, extradition; or it happened in another country.
 OPTIONAL MATCH (person)<-[moved:IN_FAVOUR_OF|ASKED_BY|SUFFERED_BY]-(border:Act)
-WHERE moved.support[$clearance] > 0 AND (
+WHERE moved.support[$readers] > 0 AND (
   type(moved) <> 'SUFFERED_BY' AND border.kind IN ['ASYLUM', 'ASYLUM_REFUSED', 'EXTRADITION_REFUSED']
   OR type(moved) = 'SUFFERED_BY' AND border.kind IN
     ['FORCED_EXILE', 'ASYLUM_REFUSED', 'EXTRADITION', 'EXTRADITION_REQUEST', 'EXTRADITION_RISK'])
@@ -29,7 +29,7 @@ OPTIONAL MATCH place = (act)-[at:AT]->(spot)-[within:LOCATED_IN|PART_OF*0..3]->(
   (person)-[citizen:CITIZEN_OF]->(home:Place)
 WHERE type(part) = 'SUFFERED_BY' AND country <> home AND EXISTS {
   MATCH (country)<-[others:CITIZEN_OF]-(resident:Person)
-  WHERE others.support[$clearance] > 0 AND resident.clearance <= $clearance }
+  WHERE others.support[$readers] > 0 AND resident.seen[$readers] }
 
 RETURN person, {
   reach: CASE type(part) WHEN 'SUFFERED_BY' THEN [act, part] ELSE [act, part, suffered, other] END,

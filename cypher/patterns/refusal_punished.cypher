@@ -19,7 +19,7 @@ WHERE refusal.kind STARTS WITH 'REFUSAL_TO_'
 
 // Against whom: said of the refusal, or else of the demand that it answers.
 OPTIONAL MATCH (refusal)-[against:AGAINST]->(named:Person|Group|Institution)
-WHERE against.support[$clearance] > 0 AND named.clearance <= $clearance
+WHERE against.support[$readers] > 0 AND named.seen[$readers]
 OPTIONAL MATCH (refusal)-[answers:ABOUT|FOLLOWED|BECAUSE_OF]->(demand:Act)-[wanted:AGAINST]->(other)
 WHERE named IS NULL AND demand.category = 'TESTIMONY'
 WITH *, coalesce(named, other) AS target

@@ -19,7 +19,7 @@ WHERE act.category = 'LIBERTY' AND held <> pressed
 
 // Against whom: said of the same act, or else of what was wanted from the one who is pressed.
 OPTIONAL MATCH (act)-[against:AGAINST]->(named:Person|Group)
-WHERE against.support[$clearance] > 0 AND named.clearance <= $clearance
+WHERE against.support[$readers] > 0 AND named.seen[$readers]
 OPTIONAL MATCH (pressed)<-[part:SUFFERED_BY|DONE_BY]-(demand:Act)-[wanted:AGAINST]->(other:Person|Group)
 WHERE named IS NULL AND demand.category = 'TESTIMONY'
   AND (type(part) = 'SUFFERED_BY' OR demand.kind STARTS WITH 'REFUSAL_TO_')

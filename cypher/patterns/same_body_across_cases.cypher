@@ -21,7 +21,7 @@ WHERE coalesce(actor.type, '') <> 'STATE' AND act.severity >= $severity AND act.
 
 // The case of the act, or else the one that those who suffered it are a party to.
 OPTIONAL MATCH (act)-[inCase:IN_CASE]->(stated:Case)
-WHERE inCase.support[$clearance] > 0 AND stated.clearance <= $clearance
+WHERE inCase.support[$readers] > 0 AND stated.seen[$readers]
 OPTIONAL MATCH (act)-[suffered:SUFFERED_BY]->(other:Person|Group)-[party:PARTY_TO]->(own:Case)
 WHERE stated IS NULL
 

@@ -3,6 +3,6 @@ UNWIND $ids AS id
 MATCH (act:Act {id: id})
 UNWIND act.statements AS told
 MATCH (statement:Statement {id: told})-[:IN]->(document:Document)
-WHERE statement.withdrawnAt IS NULL AND statement.clearance <= $clearance AND document.clearance <= $clearance
+WHERE statement.withdrawnAt IS NULL AND statement.seen[$readers] AND document.seen[$readers]
 RETURN id AS act, statement, EXISTS { (statement)<-[:SPEAKS_OF]-(:Resolution) } AS isRuledOn
 ORDER BY act, statement.id

@@ -2,12 +2,12 @@
 CALL () {
   WITH 1 AS one WHERE $inCase IS NOT NULL
   MATCH (:Mention {id: $inCase})-[:STANDS_FOR]->(case:Case)<-[part:IN_CASE]-(act:Act)
-  WHERE part.clearance <= $clearance AND case.clearance <= $clearance
+  WHERE part.seen[$readers] AND case.seen[$readers]
   RETURN act
   UNION
   WITH 1 AS one WHERE $inCase IS NULL AND $involving IS NOT NULL
   MATCH (:Mention {id: $involving[0]})-[:STANDS_FOR]->(entity:Entity)<-[part]-(act:Act)
-  WHERE part.clearance <= $clearance AND entity.clearance <= $clearance
+  WHERE part.seen[$readers] AND entity.seen[$readers]
   RETURN act
   UNION
   WITH 1 AS one WHERE $inCase IS NULL AND $involving IS NULL
@@ -16,14 +16,14 @@ CALL () {
   RETURN act
 }
 WITH act
-WHERE act.clearance <= $clearance
+WHERE act.seen[$readers]
   AND ($kinds IS NULL OR act.kind IN $kinds)
   AND ($category IS NULL OR act.category = $category)
-  AND ($from IS NULL OR act.lastDay[$clearance] >= $from)
-  AND ($until IS NULL OR act.firstDay[$clearance] <= $until)
-  AND act.support[$clearance] >= $minOrigins
-  AND ($contested IS NULL OR (act.denied[$clearance] > 0) = $contested)
+  AND ($from IS NULL OR act.lastDay[$readers] >= $from)
+  AND ($until IS NULL OR act.firstDay[$readers] <= $until)
+  AND act.support[$readers] >= $minOrigins
+  AND ($contested IS NULL OR (act.denied[$readers] > 0) = $contested)
   AND ($involving IS NULL OR all(id IN $involving WHERE EXISTS {
     MATCH (:Mention {id: id})-[:STANDS_FOR]->(entity:Entity)<-[part]-(act)
-    WHERE part.clearance <= $clearance AND entity.clearance <= $clearance }))
+    WHERE part.seen[$readers] AND entity.seen[$readers] }))
 RETURN count(act) AS count

@@ -1,15 +1,15 @@
 // does: known acts in the order of their ids, page by page
 MATCH (act:Act)
-WHERE act.id > $after AND act.clearance <= $clearance
+WHERE act.id > $after AND act.seen[$readers]
 WITH act
 ORDER BY act.id
 LIMIT $limit
 RETURN act.id AS id, act.kind AS kind, act.category AS type,
-  act.support[$clearance] AS support, act.denied[$clearance] AS denied,
-  act.firstDay[$clearance] AS firstDay, act.lastDay[$clearance] AS lastDay,
+  act.support[$readers] AS support, act.denied[$readers] AS denied,
+  act.firstDay[$readers] AS firstDay, act.lastDay[$readers] AS lastDay,
   COLLECT {
     MATCH (statement:Statement)
-    WHERE statement.id IN act.statements AND statement.clearance <= $clearance
+    WHERE statement.id IN act.statements AND statement.seen[$readers]
     RETURN statement.id
     ORDER BY statement.id
   } AS statements

@@ -5,6 +5,6 @@ OPTIONAL MATCH (apart:Act {apartFrom: told.subject})
 WHERE statement IN apart.statements
 OPTIONAL MATCH (own:Act {id: told.subject})
 WITH statement, coalesce(apart, own) AS act
-WHERE act.clearance <= $clearance
+WHERE act.seen[$readers]
 RETURN statement, act.id AS id, act.kind AS kind, act.category AS category, act.severity AS severity,
-  act.statements AS statements, act.support[$clearance] AS support, act.denied[$clearance] AS denied
+  act.statements AS statements, act.support[$readers] AS support, act.denied[$readers] AS denied

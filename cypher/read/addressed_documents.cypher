@@ -1,9 +1,9 @@
 // does: to whom documents are addressed that may be read, and how many
 MATCH (document:Document)
-WHERE document.clearance <= $clearance AND size(document.addressees) > 0
+WHERE document.seen[$readers] AND size(document.addressees) > 0
 UNWIND document.addressees AS id
 MATCH (:Mention {id: id})-[:STANDS_FOR]->(who:Entity)
-WHERE who.clearance <= $clearance AND ($involving IS NULL OR who.id IN $involving)
+WHERE who.seen[$readers] AND ($involving IS NULL OR who.id IN $involving)
 WITH who, count(DISTINCT document) AS documents
 RETURN who.id AS id, documents
 ORDER BY documents DESC, id

@@ -2,12 +2,12 @@
 CALL () {
   UNWIND $acts AS id
   MATCH (:Act {id: id})-[part:IN_CASE]->(case:Case)
-  WHERE part.clearance <= $clearance AND case.clearance <= $clearance
+  WHERE part.seen[$readers] AND case.seen[$readers]
   RETURN case
   UNION
   UNWIND $entities AS id
   MATCH (:Entity {id: id})-[party:PARTY_TO]->(case:Case)
-  WHERE party.clearance <= $clearance AND case.clearance <= $clearance
+  WHERE party.seen[$readers] AND case.seen[$readers]
   RETURN case
 }
 RETURN DISTINCT case.id AS id

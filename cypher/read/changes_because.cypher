@@ -1,10 +1,10 @@
 // does: what became of findings because of some judgements, the latest first
 UNWIND $ids AS id
 MATCH (ruling:Judgement {id: id})
-WHERE ruling.clearance <= $clearance
+WHERE ruling.seen[$readers]
 CALL (ruling) {
   MATCH (ruling)<-[:FOLLOWS_FROM]-(change:FindingChange)
-  WHERE change.level = $clearance
+  WHERE change.level = $readers
   RETURN change
   ORDER BY change.number DESC
   LIMIT 100

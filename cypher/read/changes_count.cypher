@@ -7,16 +7,16 @@ CALL () {
     RETURN asked AS mention
     UNION
     MATCH (asked)-[:STANDS_FOR]->(entity:Entity)<-[:STANDS_FOR]-(mention:Mention)
-    WHERE entity.clearance <= $clearance
+    WHERE entity.seen[$readers]
     RETURN mention
   }
   MATCH (mention)<-[:INVOLVES]-(change:FindingChange)
-  WHERE change.level = $clearance
+  WHERE change.level = $readers
   RETURN DISTINCT change
   UNION
   WITH 1 AS one WHERE size($involving) = 0
   MATCH (change:FindingChange)
-  WHERE change.level = $clearance AND change.number > 0
+  WHERE change.level = $readers AND change.number > 0
   RETURN change
 }
 WITH change
@@ -27,5 +27,5 @@ WHERE change.at > $since
     MATCH (change)-[:INVOLVES]->(mention:Mention)
     WHERE mention.id IN ids OR EXISTS {
       MATCH (mention)-[:STANDS_FOR]->(entity:Entity)<-[:STANDS_FOR]-(same:Mention)
-      WHERE same.id IN ids AND entity.clearance <= $clearance } })
+      WHERE same.id IN ids AND entity.seen[$readers] } })
 RETURN count(change) AS count

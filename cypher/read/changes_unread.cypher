@@ -3,7 +3,7 @@ UNWIND $rows AS row
 CALL (row) {
   WITH row WHERE row.isPattern
   MATCH (change:FindingChange)
-  WHERE change.level = $clearance AND change.number > row.seen AND change.pattern = row.on
+  WHERE change.level = $readers AND change.number > row.seen AND change.pattern = row.on
   RETURN change
   UNION
   WITH row WHERE NOT row.isPattern
@@ -12,11 +12,11 @@ CALL (row) {
     RETURN asked AS mention
     UNION
     MATCH (asked)-[:STANDS_FOR]->(entity:Entity)<-[:STANDS_FOR]-(mention:Mention)
-    WHERE entity.clearance <= $clearance
+    WHERE entity.seen[$readers]
     RETURN mention
   }
   MATCH (mention)<-[:INVOLVES]-(change:FindingChange)
-  WHERE change.level = $clearance AND change.number > row.seen
+  WHERE change.level = $readers AND change.number > row.seen
   RETURN DISTINCT change
 }
 RETURN row.id AS id, count(DISTINCT change) AS count

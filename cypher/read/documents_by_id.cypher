@@ -1,5 +1,5 @@
 // does: the documents of some ids
 UNWIND $ids AS id
 MATCH (document:Document {id: id})
-WHERE document.clearance <= $clearance
+WHERE document.seen[$readers]
 RETURN document

@@ -1,7 +1,7 @@
 // does: a page of documents
 MATCH (document:Document)
 WITH document, coalesce($titles[document.id], document.title) AS title
-WHERE document.clearance <= $clearance
+WHERE document.seen[$readers]
   AND ($types IS NULL OR document.type IN $types)
   AND ($language IS NULL OR toLower(document.language) = toLower($language))
   AND ($title IS NULL OR toLower(title) CONTAINS toLower($title))
@@ -9,11 +9,11 @@ WHERE document.clearance <= $clearance
   AND ($publisher IS NULL OR EXISTS {
     MATCH (:Mention {id: $publisher})-[:STANDS_FOR]->(entity:Entity)
     MATCH (entity)<-[:STANDS_FOR]-(mention:Mention)
-    WHERE entity.clearance <= $clearance AND mention.id = document.publisher })
+    WHERE entity.seen[$readers] AND mention.id = document.publisher })
   AND ($author IS NULL OR EXISTS {
     MATCH (:Mention {id: $author})-[:STANDS_FOR]->(entity:Entity)
     MATCH (entity)<-[:STANDS_FOR]-(mention:Mention)
-    WHERE entity.clearance <= $clearance AND mention.id IN document.authors })
+    WHERE entity.seen[$readers] AND mention.id IN document.authors })
 WITH document,
   CASE $order1
     WHEN 'PUBLISHED' THEN CASE

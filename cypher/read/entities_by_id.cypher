@@ -1,6 +1,6 @@
 // does: the entities that some mentions stand for
 UNWIND $ids AS id
 MATCH (:Mention {id: id})-[:STANDS_FOR]->(entity:Entity)
-WHERE entity.clearance <= $clearance
-RETURN id AS mention, entity.id AS id, entity.kind AS kind, entity.type AS type, entity.shown[$clearance] AS name,
-  entity.clearance AS clearance
+WHERE entity.seen[$readers]
+RETURN id AS mention, entity.id AS id, entity.kind AS kind, entity.type AS type, entity.shown[$readers] AS name,
+  entity.seen AS seen

@@ -3,13 +3,13 @@ CALL () {
   WITH 1 AS one WHERE $inCase IS NOT NULL
   MATCH (:Mention {id: $inCase})-[:STANDS_FOR]->(case:Case)
   MATCH (case)<-[tie:PARTY_TO]-(entity:Entity {kind: $kind})
-  WHERE tie.clearance <= $clearance AND case.clearance <= $clearance
+  WHERE tie.seen[$readers] AND case.seen[$readers]
   RETURN entity
   UNION
   WITH 1 AS one WHERE $inCase IS NOT NULL
   MATCH (:Mention {id: $inCase})-[:STANDS_FOR]->(case:Case)
   MATCH (case)<-[in:IN_CASE]-(:Act)-[part]->(entity:Entity {kind: $kind})
-  WHERE in.clearance <= $clearance AND part.clearance <= $clearance AND case.clearance <= $clearance
+  WHERE in.seen[$readers] AND part.seen[$readers] AND case.seen[$readers]
   RETURN entity
   UNION
   WITH 1 AS one WHERE $inCase IS NULL
@@ -17,28 +17,28 @@ CALL () {
   RETURN entity
 }
 WITH entity
-WHERE entity.clearance <= $clearance
+WHERE entity.seen[$readers]
   AND ($types IS NULL OR entity.type IN $types)
   AND ($words IS NULL OR EXISTS {
     MATCH (entity)-[named:HAS_NAME]->(:Name)-[:HAS_KEY]->(key:NameKey)
-    WHERE named.clearance <= $clearance AND key.key STARTS WITH 'f:'
+    WHERE named.seen[$readers] AND key.key STARTS WITH 'f:'
       AND all(word IN $words WHERE substring(key.key, 2) CONTAINS word) })
   AND ($suffered IS NULL OR EXISTS {
     MATCH (entity)<-[part:SUFFERED_BY]-(act:Act)
-    WHERE act.kind IN $suffered AND part.support[$clearance] > 0 })
+    WHERE act.kind IN $suffered AND part.support[$readers] > 0 })
   AND ($did IS NULL OR EXISTS {
     MATCH (entity)<-[part:DONE_BY]-(act:Act)
-    WHERE act.kind IN $did AND part.support[$clearance] > 0 })
+    WHERE act.kind IN $did AND part.support[$readers] > 0 })
   AND ($relations IS NULL OR EXISTS {
     MATCH (entity)-[tie]-(other:Entity)
-    WHERE type(tie) IN $relations AND tie.support[$clearance] > 0 AND other.clearance <= $clearance })
+    WHERE type(tie) IN $relations AND tie.support[$readers] > 0 AND other.seen[$readers] })
   AND ($involving IS NULL OR EXISTS {
     MATCH (:Mention {id: $involving})-[:STANDS_FOR]->(somebody:Entity)-[tie:PARTY_TO]->(entity)
-    WHERE tie.clearance <= $clearance AND somebody.clearance <= $clearance
+    WHERE tie.seen[$readers] AND somebody.seen[$readers]
   } OR EXISTS {
     MATCH (:Mention {id: $involving})-[:STANDS_FOR]->(somebody:Entity)<-[part]-(:Act)-[in:IN_CASE]->(entity)
-    WHERE part.clearance <= $clearance AND in.clearance <= $clearance AND somebody.clearance <= $clearance })
+    WHERE part.seen[$readers] AND in.seen[$readers] AND somebody.seen[$readers] })
   AND ($asking IS NULL OR EXISTS {
     MATCH (entity)<-[:STANDS_FOR]-(:Mention)<-[:REFERS_TO]-(statement:Statement)
-    WHERE statement.clearance = $asking AND statement.withdrawnAt IS NULL AND $asking <= $clearance })
+    WHERE statement.clearance = $asking AND statement.withdrawnAt IS NULL AND statement.seen[$readers] })
 RETURN count(entity) AS count

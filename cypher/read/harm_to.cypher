@@ -3,18 +3,18 @@ UNWIND $people AS id
 MATCH (person:Entity {id: id})
 CALL (person) {
   MATCH (person)<-[part:SUFFERED_BY]-(act:Act)
-  WHERE act.kind IN $harm AND part.support[$clearance] >= $minOrigins
-    AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
+  WHERE act.kind IN $harm AND part.support[$readers] >= $minOrigins
+    AND ($asOf IS NULL OR act.firstDay[$readers] > act.lastDay[$readers] OR act.firstDay[$readers] <= $asOf)
   RETURN part, act
-  ORDER BY act.firstDay[$clearance], act.lastDay[$clearance], act.id
+  ORDER BY act.firstDay[$readers], act.lastDay[$readers], act.id
   LIMIT $limit
 }
 RETURN person.id AS person, part {.id, .statements} AS part,
-  act {.id, .kind, .category, .severity, .statements, support: act.support[$clearance],
-    denied: act.denied[$clearance]} AS act,
+  act {.id, .kind, .category, .severity, .statements, support: act.support[$readers],
+    denied: act.denied[$readers]} AS act,
   [(act)-[aim:TO_PRESS|IN_REPRISAL_AGAINST|AGAINST]->(centre:Entity)
-    WHERE centre.id = $centre AND aim.support[$clearance] >= $minOrigins
+    WHERE centre.id = $centre AND aim.support[$readers] >= $minOrigins
     | aim {.id, .statements, role: type(aim)}] AS aims,
   [(act)-[tie:FOLLOWED|BECAUSE_OF]->(earlier:Act)-[suffered:SUFFERED_BY]->(centre:Entity)
-    WHERE centre.id = $centre AND tie.support[$clearance] > 0 AND suffered.support[$clearance] > 0
+    WHERE centre.id = $centre AND tie.support[$readers] > 0 AND suffered.support[$readers] > 0
     | earlier.kind] AS stated

@@ -1,11 +1,13 @@
-// does: whom some ids mean, with all mentions joined to them and the clearance at which each has a name of its own
+// does: whom some ids mean, with all mentions joined to them and the labels of what names each
 UNWIND $ids AS id
 MATCH (:Mention {id: id})-[:STANDS_FOR]->(entity:Entity)
-WHERE entity.clearance <= $clearance
+WHERE entity.seen[$readers]
 MATCH (entity)<-[:STANDS_FOR]-(mention:Mention)
 OPTIONAL MATCH (named:Statement {subject: mention.id})
 WHERE named.form = 'NAMED' AND named.withdrawnAt IS NULL
-WITH id, entity, mention, coalesce(min(named.clearance), entity.clearance) AS clearance
+WITH id, entity, mention, collect(named {.clearance, .compartments}) AS names
 ORDER BY mention.id
-RETURN id, entity.id AS entity, entity.kind AS kind, entity.shown[$clearance] AS name,
-  collect(mention.id) AS members, collect(clearance) AS clearances
+WITH id, entity, collect(mention.id) AS members, collect(names) AS each
+WITH id, entity, members, each, reduce(all = [], names IN each | all + names) AS all
+RETURN id, entity.id AS entity, entity.kind AS kind, entity.shown[$readers] AS name, members,
+  [names IN each | {names: CASE WHEN size(names) = 0 THEN all ELSE names END}] AS naming

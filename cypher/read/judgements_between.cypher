@@ -10,6 +10,6 @@ CALL (one, other) {
   RETURN ruling
 }
 WITH DISTINCT pair, ruling
-WHERE ruling.clearance <= $clearance
+WHERE ruling.seen[$readers]
 RETURN pair.one AS one, pair.other AS other, ruling
 ORDER BY ruling.recordedAt DESC, ruling.id

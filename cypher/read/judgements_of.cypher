@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (entity:Entity {id: id})<-[:STANDS_FOR]-(mention:Mention)
-  WHERE entity.clearance <= $clearance
+  WHERE entity.seen[$readers]
   CALL (mention) {
     MATCH (ruling:Judgement {one: mention.id})
     RETURN ruling
@@ -11,7 +11,7 @@ CALL (id) {
     RETURN ruling
   }
   WITH DISTINCT ruling
-  WHERE ruling.clearance <= $clearance
+  WHERE ruling.seen[$readers]
   RETURN ruling
   ORDER BY ruling.recordedAt DESC, ruling.id
   LIMIT 500

@@ -6,7 +6,7 @@ CALL () {
   UNION
   WITH 1 AS one WHERE $of IS NOT NULL
   MATCH (:Mention {id: $of})-[:STANDS_FOR]->(entity:Entity)
-  WHERE entity.clearance <= $clearance
+  WHERE entity.seen[$readers]
   MATCH (entity)<-[:STANDS_FOR]-(mention:Mention)
   CALL (mention) {
     MATCH (ruling:Judgement {one: mention.id})
@@ -18,7 +18,7 @@ CALL () {
   RETURN ruling
 }
 WITH DISTINCT ruling
-WHERE ruling.clearance <= $clearance
+WHERE ruling.seen[$readers]
   AND ($verdicts IS NULL OR ruling.verdict IN $verdicts)
   AND ($standing IS NULL OR (ruling.withdrawnAt IS NULL) = $standing)
   AND ($afterId IS NULL OR ruling.recordedAt < $after1

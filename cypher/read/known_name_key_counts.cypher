@@ -3,7 +3,7 @@ UNWIND $keys AS wanted
 MATCH (key:NameKey {key: wanted})
 WITH wanted, COUNT {
   MATCH (key)<-[:HAS_KEY]-(name:Name)
-  WHERE EXISTS { (name)<-[named:HAS_NAME]-() WHERE named.clearance <= $clearance }
+  WHERE EXISTS { (name)<-[named:HAS_NAME]-() WHERE named.seen[$readers] }
   RETURN name
   LIMIT $most
 } AS names

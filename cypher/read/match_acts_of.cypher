@@ -2,6 +2,6 @@
 UNWIND $asked AS id
 MATCH (entity:Entity {id: id})<-[part]-(act:Act)
 WHERE entity:Person
-WITH id, act, reduce(most = 0, rank IN [entity.clearance, part.clearance, act.clearance] | CASE WHEN rank > most THEN rank ELSE most END) AS rank
-WHERE rank <= $clearance
-RETURN id, act.id AS place, min(rank) AS clearance
+WITH id, act, [rank IN range(0, size(entity.seen) - 1) | entity.seen[rank] AND part.seen[rank] AND act.seen[rank]] AS seen
+WHERE seen[$readers]
+RETURN DISTINCT id, act.id AS place, seen

@@ -1,5 +1,5 @@
 // does: the pairs of some entities about which there is something to ask
 UNWIND $asked AS id
 MATCH (:Entity {id: id})-[may:MAY_BE]-()
-WHERE $clearance >= 0
+WHERE $readers IS NOT NULL
 RETURN DISTINCT startNode(may).id AS one, endNode(may).id AS other

@@ -1,14 +1,14 @@
 // does: the cases in which some people have a part
 UNWIND $asked AS id
 MATCH (entity:Entity {id: id})
-WHERE entity:Person AND entity.clearance <= $clearance
+WHERE entity:Person AND entity.seen[$readers]
 CALL (entity) {
   MATCH (entity)<-[part]-(act:Act)-[in:IN_CASE]->(case:Case)
-  RETURN case, [entity.clearance, part.clearance, act.clearance, in.clearance, case.clearance] AS ranks
+  RETURN case, [rank IN range(0, size(entity.seen) - 1) | entity.seen[rank] AND part.seen[rank] AND act.seen[rank] AND in.seen[rank] AND case.seen[rank]] AS seen
   UNION ALL
   MATCH (entity)-[part:PARTY_TO]->(case:Case)
-  RETURN case, [entity.clearance, part.clearance, case.clearance] AS ranks
+  RETURN case, [rank IN range(0, size(entity.seen) - 1) | entity.seen[rank] AND part.seen[rank] AND case.seen[rank]] AS seen
 }
-WITH id, case, reduce(most = 0, rank IN ranks | CASE WHEN rank > most THEN rank ELSE most END) AS rank
-WHERE rank <= $clearance
-RETURN id, case.id AS place, min(rank) AS clearance
+WITH DISTINCT id, case, seen
+WHERE seen[$readers]
+RETURN id, case.id AS place, seen

@@ -1,19 +1,19 @@
-// does: the people who have a part in some cases, and from which clearance on they have a name
+// does: the people who have a part in some cases, and which readers know them by a name
 UNWIND $asked AS place
 MATCH (case:Entity {id: place})
 CALL (case) {
   MATCH (case)<-[in:IN_CASE]-(act:Act)-[part]->(entity:Person)
-  RETURN type(part) AS role, act.kind AS kind, entity, [entity.clearance, part.clearance, act.clearance, in.clearance, case.clearance] AS ranks
+  RETURN type(part) AS role, act.kind AS kind, entity, [rank IN range(0, size(entity.seen) - 1) | entity.seen[rank] AND part.seen[rank] AND act.seen[rank] AND in.seen[rank] AND case.seen[rank]] AS seen
   UNION ALL
   MATCH (entity:Person)-[part:PARTY_TO]->(case)
   UNWIND part.quality AS quality
-  RETURN 'PARTY_TO ' + toLower(quality) AS role, '' AS kind, entity, [entity.clearance, part.clearance, case.clearance] AS ranks
+  RETURN 'PARTY_TO ' + toLower(quality) AS role, '' AS kind, entity, [rank IN range(0, size(entity.seen) - 1) | entity.seen[rank] AND part.seen[rank] AND case.seen[rank]] AS seen
 }
 CALL (entity) {
   MATCH (entity)-[bears:HAS_NAME]->(name:Name)
   WHERE NOT name.type IN ['DESCRIPTION', 'WEAK_ALIAS']
-  RETURN min(bears.clearance) AS named
+  RETURN collect(bears.seen) AS named
 }
-WITH place, role, kind, entity, reduce(most = named, rank IN ranks | CASE WHEN rank > most THEN rank ELSE most END) AS clearance
-WHERE clearance <= $clearance
-RETURN DISTINCT place, role, kind, entity.id AS id, clearance
+WITH place, role, kind, entity, [rank IN range(0, size(seen) - 1) | seen[rank] AND any(one IN named WHERE one[rank])] AS seen
+WHERE seen[$readers]
+RETURN DISTINCT place, role, kind, entity.id AS id, seen

@@ -10,5 +10,5 @@ CALL (one, other) {
   RETURN ruling
 }
 WITH pair, ruling
-WHERE ruling.withdrawnAt IS NULL AND ruling.verdict <> 'SAME' AND ruling.clearance <= $clearance
-RETURN pair.one AS one, pair.other AS other, ruling.verdict AS verdict, min(ruling.clearance) AS clearance
+WHERE ruling.withdrawnAt IS NULL AND ruling.verdict <> 'SAME' AND ruling.seen[$readers]
+RETURN DISTINCT pair.one AS one, pair.other AS other, ruling.verdict AS verdict, ruling.seen AS seen

@@ -2,13 +2,12 @@
 // By kind and not by label: in a store that was empty when this was planned, a label is looked up before the act.
 UNWIND $asked AS place
 MATCH (act:Act {id: place})
-WHERE act.clearance <= $clearance
+WHERE act.seen[$readers]
 CALL (act) {
   MATCH (act)-[part]->(entity)
-  WHERE entity.kind = 'PERSON' AND part.clearance <= $clearance AND entity.clearance <= $clearance
-  WITH entity, reduce(most = 0, rank IN [entity.clearance, part.clearance, act.clearance] | CASE WHEN rank > most THEN rank ELSE most END) AS rank
-  WITH entity, min(rank) AS clearance
+  WHERE entity.kind = 'PERSON' AND part.seen[$readers] AND entity.seen[$readers]
+  WITH entity, collect([rank IN range(0, size(entity.seen) - 1) | entity.seen[rank] AND part.seen[rank] AND act.seen[rank]]) AS all
   LIMIT $look
-  RETURN count(*) AS size, collect({id: entity.id, clearance: clearance}) AS members
+  RETURN count(*) AS size, collect({id: entity.id, seen: [rank IN range(0, size(head(all)) - 1) | any(one IN all WHERE one[rank])]}) AS members
 }
 RETURN place, size, CASE WHEN size <= $most THEN members ELSE [] END AS members

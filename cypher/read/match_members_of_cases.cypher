@@ -1,16 +1,16 @@
 // does: the people who have a part in some cases, where they are not too many
 UNWIND $asked AS place
 MATCH (case:Entity {id: place})
-WHERE case.clearance <= $clearance
+WHERE case.seen[$readers]
 CALL (case) {
   CALL (case) {
     MATCH (case)<-[in:IN_CASE]-(act:Act)-[part]->(entity:Person)
-    WHERE in.clearance <= $clearance AND act.clearance <= $clearance AND part.clearance <= $clearance
-      AND entity.clearance <= $clearance
+    WHERE in.seen[$readers] AND act.seen[$readers] AND part.seen[$readers]
+      AND entity.seen[$readers]
     RETURN entity
     UNION ALL
     MATCH (case)<-[part:PARTY_TO]-(entity:Person)
-    WHERE part.clearance <= $clearance AND entity.clearance <= $clearance
+    WHERE part.seen[$readers] AND entity.seen[$readers]
     RETURN entity
   }
   WITH DISTINCT entity
@@ -21,14 +21,14 @@ CALL (case, parties) {
   UNWIND CASE WHEN size(parties) <= $most THEN parties ELSE [] END AS entity
   CALL (case, entity) {
     MATCH (entity)<-[part]-(act:Act)-[in:IN_CASE]->(case)
-    RETURN [entity.clearance, part.clearance, act.clearance, in.clearance, case.clearance] AS ranks
+    RETURN [rank IN range(0, size(entity.seen) - 1) | entity.seen[rank] AND part.seen[rank] AND act.seen[rank] AND in.seen[rank] AND case.seen[rank]] AS seen
     UNION ALL
     MATCH (entity)-[part:PARTY_TO]->(case)
-    RETURN [entity.clearance, part.clearance, case.clearance] AS ranks
+    RETURN [rank IN range(0, size(entity.seen) - 1) | entity.seen[rank] AND part.seen[rank] AND case.seen[rank]] AS seen
   }
-  WITH entity, reduce(most = 0, rank IN ranks | CASE WHEN rank > most THEN rank ELSE most END) AS rank
-  WITH entity, min(rank) AS clearance
-  WHERE clearance <= $clearance
-  RETURN collect({id: entity.id, clearance: clearance}) AS members
+  WITH entity, collect(seen) AS all
+  WITH entity, [rank IN range(0, size(head(all)) - 1) | any(one IN all WHERE one[rank])] AS seen
+  WHERE seen[$readers]
+  RETURN collect({id: entity.id, seen: seen}) AS members
 }
 RETURN place, size(parties) AS size, members

@@ -3,7 +3,7 @@ UNWIND $asked AS place
 MATCH (key:NameKey {key: place})
 CALL (key) {
   MATCH (key)<-[:HAS_KEY]-(name:Name)<-[bears:HAS_NAME]-(entity:Entity)
-  WHERE bears.clearance <= $clearance AND NOT name.type IN ['DESCRIPTION', 'WEAK_ALIAS']
+  WHERE bears.seen[$readers] AND NOT name.type IN ['DESCRIPTION', 'WEAK_ALIAS']
   WITH DISTINCT entity
   LIMIT $look
   RETURN collect(entity) AS bearers
@@ -11,8 +11,8 @@ CALL (key) {
 CALL (key, bearers) {
   UNWIND CASE WHEN size(bearers) <= $most THEN bearers ELSE [] END AS entity
   MATCH (entity)-[bears:HAS_NAME]->(name:Name)-[:HAS_KEY]->(key)
-  WHERE bears.clearance <= $clearance AND NOT name.type IN ['DESCRIPTION', 'WEAK_ALIAS']
-  WITH entity, min(bears.clearance) AS clearance
-  RETURN collect({id: entity.id, clearance: clearance}) AS members
+  WHERE bears.seen[$readers] AND NOT name.type IN ['DESCRIPTION', 'WEAK_ALIAS']
+  WITH entity, collect(bears.seen) AS all
+  RETURN collect({id: entity.id, seen: [rank IN range(0, size(head(all)) - 1) | any(one IN all WHERE one[rank])]}) AS members
 }
 RETURN place, size(bearers) AS size, members

@@ -2,10 +2,10 @@
 // By kind and not by label: in a store that was empty when this was planned, a label is looked up before the ties.
 UNWIND $asked AS place
 MATCH (other:Entity {id: place})
-WHERE other.clearance <= $clearance
+WHERE other.seen[$readers]
 CALL (other) {
   MATCH (other)-[tie:RELATIVE_OF|SPOUSE_OF|FRIEND_OF|ASSOCIATE_OF|REPRESENTS|EMPLOYED_BY|HOLDS_OFFICE|MEMBER_OF|COMMANDS]-(entity)
-  WHERE entity.kind = 'PERSON' AND tie.clearance <= $clearance AND entity.clearance <= $clearance AND tie.support[$clearance] > 0
+  WHERE entity.kind = 'PERSON' AND tie.seen[$readers] AND entity.seen[$readers] AND tie.support[$readers] > 0
   WITH DISTINCT entity
   LIMIT $look
   RETURN collect(entity) AS tied
@@ -14,8 +14,8 @@ CALL (other, tied) {
   UNWIND CASE WHEN size(tied) <= $most THEN tied ELSE [] END AS entity
   MATCH (other)-[tie:RELATIVE_OF|SPOUSE_OF|FRIEND_OF|ASSOCIATE_OF|REPRESENTS|EMPLOYED_BY|HOLDS_OFFICE|MEMBER_OF|COMMANDS]-(entity)
   WITH entity, tie.support AS support,
-    reduce(most = 0, rank IN [entity.clearance, tie.clearance, other.clearance] | CASE WHEN rank > most THEN rank ELSE most END) AS clearance
-  WHERE clearance <= $clearance
-  RETURN collect({id: entity.id, support: support, clearance: clearance}) AS members
+    [rank IN range(0, size(entity.seen) - 1) | entity.seen[rank] AND tie.seen[rank] AND other.seen[rank]] AS seen
+  WHERE seen[$readers]
+  RETURN collect({id: entity.id, support: support, seen: seen}) AS members
 }
 RETURN place, size(tied) AS size, members

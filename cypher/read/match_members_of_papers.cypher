@@ -3,7 +3,7 @@ UNWIND $asked AS place
 MATCH (document:Document {id: place})
 CALL (document) {
   MATCH (document)<-[:IN]-(statement:Statement)-[reference:REFERS_TO {part: 'SUBJECT'}]->(:Mention)-[:STANDS_FOR]->(entity:Person)
-  WHERE statement.form = 'NAMED' AND statement.withdrawnAt IS NULL AND statement.clearance <= $clearance
+  WHERE statement.form = 'NAMED' AND statement.withdrawnAt IS NULL AND statement.seen[$readers]
   WITH DISTINCT entity
   LIMIT $look
   RETURN collect(entity) AS named
@@ -12,9 +12,9 @@ CALL (document, named) {
   UNWIND CASE WHEN size(named) <= $most THEN named ELSE [] END AS entity
   MATCH (entity)<-[:STANDS_FOR]-(mention:Mention)
   MATCH (statement:Statement {subject: mention.id})
-  WHERE statement.form = 'NAMED' AND statement.withdrawnAt IS NULL AND statement.clearance <= $clearance
+  WHERE statement.form = 'NAMED' AND statement.withdrawnAt IS NULL AND statement.seen[$readers]
     AND statement.document = document.id
-  WITH entity, min(statement.clearance) AS clearance
-  RETURN collect({id: entity.id, clearance: clearance}) AS members
+  WITH entity, collect(statement.seen) AS all
+  RETURN collect({id: entity.id, seen: [rank IN range(0, size(head(all)) - 1) | any(one IN all WHERE one[rank])]}) AS members
 }
 RETURN place, size(named) AS size, members

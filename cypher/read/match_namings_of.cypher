@@ -3,9 +3,10 @@ UNWIND $asked AS id
 MATCH (entity:Entity {id: id})<-[:STANDS_FOR]-(mention:Mention)
 WHERE entity:Person
 MATCH (statement:Statement {subject: mention.id})
-WHERE statement.form = 'NAMED' AND statement.withdrawnAt IS NULL AND statement.clearance <= $clearance
+WHERE statement.form = 'NAMED' AND statement.withdrawnAt IS NULL AND statement.seen[$readers]
   AND statement.nameType <> 'DESCRIPTION'
 MATCH (document:Document {id: statement.document})
-WHERE document.sha256 IS NOT NULL AND document.clearance <= $clearance
-RETURN id, document.sha256 AS text, statement.value AS form,
-  min(CASE WHEN statement.clearance > document.clearance THEN statement.clearance ELSE document.clearance END) AS clearance
+WHERE document.sha256 IS NOT NULL AND document.seen[$readers]
+WITH id, document.sha256 AS text, statement.value AS form,
+  collect([rank IN range(0, size(statement.seen) - 1) | statement.seen[rank] AND document.seen[rank]]) AS all
+RETURN id, text, form, [rank IN range(0, size(head(all)) - 1) | any(one IN all WHERE one[rank])] AS seen

@@ -3,5 +3,5 @@ UNWIND $asked AS id
 MATCH (entity:Entity {id: id})<-[:STANDS_FOR]-(mention:Mention)
 WHERE entity:Person
 MATCH (statement:Statement {subject: mention.id})
-WHERE statement.form = 'NAMED' AND statement.withdrawnAt IS NULL AND statement.clearance <= $clearance
-RETURN id, statement.document AS place, min(statement.clearance) AS clearance
+WHERE statement.form = 'NAMED' AND statement.withdrawnAt IS NULL AND statement.seen[$readers]
+RETURN DISTINCT id, statement.document AS place, statement.seen AS seen

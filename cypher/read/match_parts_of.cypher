@@ -4,18 +4,18 @@ MATCH (entity:Entity {id: id})
 WHERE entity:Person
 CALL (entity) {
   MATCH (entity)<-[part]-(act:Act)
-  WHERE part.clearance <= $clearance AND act.clearance <= $clearance
+  WHERE part.seen[$readers] AND act.seen[$readers]
   OPTIONAL MATCH (act)-[in:IN_CASE]->(case:Case)
-  WHERE in.clearance <= $clearance AND case.clearance <= $clearance
-  RETURN type(part) AS role, act.kind AS kind, act.id AS act, case, [part.clearance, act.clearance] AS ranks,
-    [part.clearance, act.clearance, in.clearance, case.clearance] AS inRanks
+  WHERE in.seen[$readers] AND case.seen[$readers]
+  RETURN type(part) AS role, act.kind AS kind, act.id AS act, case, [rank IN range(0, size(part.seen) - 1) | part.seen[rank] AND act.seen[rank]] AS known,
+    [rank IN range(0, size(part.seen) - 1) | part.seen[rank] AND act.seen[rank] AND in.seen[rank] AND case.seen[rank]] AS inKnown
   UNION ALL
   MATCH (entity)-[part:PARTY_TO]->(case:Case)
-  WHERE part.clearance <= $clearance AND case.clearance <= $clearance
+  WHERE part.seen[$readers] AND case.seen[$readers]
   UNWIND part.quality AS quality
-  RETURN 'PARTY_TO ' + toLower(quality) AS role, '' AS kind, '' AS act, case, [part.clearance] AS ranks,
-    [part.clearance, case.clearance] AS inRanks
+  RETURN 'PARTY_TO ' + toLower(quality) AS role, '' AS kind, '' AS act, case, part.seen AS known,
+    [rank IN range(0, size(part.seen) - 1) | part.seen[rank] AND case.seen[rank]] AS inKnown
 }
-RETURN id, role, kind, act, coalesce(case.id, '') AS inCase, coalesce(case.shown[$clearance], '') AS caseName,
-  reduce(most = entity.clearance, rank IN ranks | CASE WHEN rank > most THEN rank ELSE most END) AS clearance,
-  reduce(most = entity.clearance, rank IN inRanks | CASE WHEN rank > most THEN rank ELSE most END) AS caseClearance
+RETURN id, role, kind, act, coalesce(case.id, '') AS inCase, coalesce(case.shown[$readers], '') AS caseName,
+  [rank IN range(0, size(known) - 1) | entity.seen[rank] AND known[rank]] AS seen,
+  [rank IN range(0, size(inKnown) - 1) | entity.seen[rank] AND inKnown[rank]] AS caseSeen

@@ -1,5 +1,5 @@
-// does: from which clearance on some entities are visible
+// does: for whom some entities are visible
 UNWIND $asked AS id
 MATCH (entity:Entity {id: id})
-WHERE entity.clearance <= $clearance
-RETURN id, entity.clearance AS clearance
+WHERE entity.seen[$readers]
+RETURN id, entity.seen AS seen

@@ -3,7 +3,7 @@ UNWIND $acts AS id
 MATCH (act:Act {id: id})
 UNWIND act.statements AS said
 MATCH (statement:Statement {id: said})
-WHERE statement.clearance <= $clearance AND statement.withdrawnAt IS NULL
+WHERE statement.seen[$readers] AND statement.withdrawnAt IS NULL
   AND statement.stance IN ['STATES', 'ALLEGES', 'REPORTS']
 UNWIND statement.details AS detail
 WITH act, statement, detail

@@ -1,4 +1,4 @@
-// does: the names of other people in which some words stand, with the clearance that each asks for
+// does: the names of other people in which some words stand, and who reads each
 UNWIND $words AS word
 CALL (word) {
   CALL db.index.fulltext.queryNodes('name_words', word, {limit: 1000}) YIELD node
@@ -6,4 +6,5 @@ CALL (word) {
 }
 MATCH (person:Person)-[bears:HAS_NAME]->(name)
 WHERE NOT person.id IN $ids
-RETURN name.value AS value, min(bears.clearance) AS clearance
+WITH name.value AS value, collect(bears.seen) AS all
+RETURN value, [rank IN range(0, size(head(all)) - 1) | any(one IN all WHERE one[rank])] AS seen

@@ -6,10 +6,10 @@ CALL (one) {
   WHERE name.kind = one.kind AND NOT name.type IN ['DESCRIPTION', 'WEAK_ALIAS']
   WITH name, count(*) AS shared, max(wanted STARTS WITH 'f:') AS same
   MATCH (entity:Entity)-[named:HAS_NAME]->(name)
-  WHERE named.clearance <= $clearance AND entity.clearance <= $clearance
+  WHERE named.seen[$readers] AND entity.seen[$readers]
   RETURN name, entity
   ORDER BY same DESC, shared DESC, name.id, entity.id
   LIMIT $most
 }
 RETURN one.number AS number, entity.id AS id, entity.kind AS kind, entity.type AS type,
-  entity.shown[$clearance] AS name, name.value AS value
+  entity.shown[$readers] AS name, name.value AS value

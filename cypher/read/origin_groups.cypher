@@ -1,5 +1,5 @@
 // does: the groups of voices that stand
 MATCH (ruling:OriginGroup)
-WHERE ruling.withdrawnAt IS NULL AND ruling.clearance <= $clearance
+WHERE ruling.withdrawnAt IS NULL AND ruling.seen[$readers]
 RETURN ruling
 ORDER BY ruling.recordedAt, ruling.id

@@ -13,5 +13,6 @@ MATCH (named:Statement {subject: mention.id})-[:IN]->(document:Document)
 WHERE named.form = 'NAMED'
 RETURN coalesce(entity.id, one.id) AS id, one.kind AS kind, protection.alias AS alias, protection.from AS from,
   protection.recordedAt AS since, named.value AS value, named.nameType AS type, document.sha256 AS text,
-  named.start AS start, named.end AS end
+  named.start AS start, named.end AS end,
+  coalesce(named.compartments, []) AS compartments
 ORDER BY id, since, protection.id, value

@@ -3,6 +3,6 @@ UNWIND $ids AS id
 MATCH (:Mention {id: id})-[:STANDS_FOR]->(entity:Entity)
 MATCH (entity)<-[:STANDS_FOR]-(mention:Mention)
 MATCH (ruling:Ruling:Protection {person: mention.id})
-WHERE ruling.withdrawnAt IS NULL AND ruling.clearance <= $clearance
+WHERE ruling.withdrawnAt IS NULL AND ruling.seen[$readers]
 RETURN id, ruling
 ORDER BY ruling.recordedAt DESC, ruling.id DESC

@@ -27,9 +27,9 @@ CALL (role) {
   RETURN who, part, act
 }
 WITH who, part, act
-WHERE part.support[$clearance] >= $minOrigins AND who.clearance <= $clearance
+WHERE part.support[$readers] >= $minOrigins AND who.seen[$readers]
   AND ($kinds IS NULL OR act.kind IN $kinds)
-  AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
+  AND ($asOf IS NULL OR act.firstDay[$readers] > act.lastDay[$readers] OR act.firstDay[$readers] <= $asOf)
 WITH who, count(*) AS acts
 ORDER BY acts DESC, who.id
 LIMIT $limit

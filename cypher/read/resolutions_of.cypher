@@ -1,6 +1,6 @@
 // does: all resolutions that speak of some statements, taken back or not
 UNWIND $ids AS id
 MATCH (:Statement {id: id})<-[:SPEAKS_OF]-(ruling:Resolution)
-WHERE ruling.clearance <= $clearance
+WHERE ruling.seen[$readers]
 RETURN id AS statement, ruling
 ORDER BY statement, ruling.recordedAt, ruling.id

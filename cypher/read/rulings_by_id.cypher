@@ -1,5 +1,5 @@
 // does: rulings by their ids, taken back or not
 UNWIND $ids AS id
 MATCH (ruling:Ruling {id: id})
-WHERE ruling.clearance <= $clearance
+WHERE ruling.seen[$readers]
 RETURN ruling

@@ -1,4 +1,4 @@
 // does: how many rulings there are
 MATCH (ruling:Ruling)
-WHERE ruling.clearance <= $clearance
+WHERE ruling.seen[$readers]
 RETURN count(*) AS count

@@ -1,4 +1,4 @@
 // does: one statement, also a withdrawn one
 MATCH (statement:Statement {id: $id})-[:IN]->(document:Document)
-WHERE statement.clearance <= $clearance AND document.clearance <= $clearance
+WHERE statement.seen[$readers] AND document.seen[$readers]
 RETURN statement

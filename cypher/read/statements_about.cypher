@@ -1,11 +1,11 @@
 // does: pages of what is said about some entities, by document and place
 UNWIND $asked AS asked
 MATCH (entity:Entity {id: asked.id})
-WHERE entity.clearance <= $clearance
+WHERE entity.seen[$readers]
 CALL (asked, entity) {
   MATCH (entity)<-[:STANDS_FOR]-(:Mention)<-[part:REFERS_TO]-(statement:Statement)-[:IN]->(document:Document)
   WHERE part.part <> 'SPEAKER' AND statement.withdrawnAt IS NULL
-    AND statement.clearance <= $clearance AND document.clearance <= $clearance
+    AND statement.seen[$readers] AND document.seen[$readers]
   WITH DISTINCT statement, statement.document AS key1, coalesce(statement.start, 1000000 * coalesce(statement.page, 0) + 1000 * coalesce(statement.paragraph, 0)) AS key2
   WHERE asked.afterId IS NULL OR key1 > asked.after1
     OR (key1 = asked.after1 AND (key2 > asked.after2 OR (key2 = asked.after2 AND statement.id > asked.afterId)))

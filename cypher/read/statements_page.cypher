@@ -19,18 +19,18 @@ CALL () {
   RETURN statement
 }
 MATCH (statement)-[:IN]->(document:Document)
-WHERE statement.withdrawnAt IS NULL AND statement.clearance <= $clearance AND document.clearance <= $clearance
+WHERE statement.withdrawnAt IS NULL AND statement.seen[$readers] AND document.seen[$readers]
   AND ($stances IS NULL OR statement.stance IN $stances)
   AND ($forms IS NULL OR statement.form IN $forms)
   AND ($predicates IS NULL OR statement.predicate IN $predicates)
   AND ($about IS NULL OR EXISTS {
     MATCH (:Mention {id: $about})-[:STANDS_FOR]->(subject)
     MATCH (subject)<-[:STANDS_FOR]-(:Mention)<-[part:REFERS_TO]-(statement)
-    WHERE part.part <> 'SPEAKER' AND subject.clearance <= $clearance })
+    WHERE part.part <> 'SPEAKER' AND subject.seen[$readers] })
   AND ($speaker IS NULL OR EXISTS {
     MATCH (:Mention {id: $speaker})-[:STANDS_FOR]->(voice)
     MATCH (voice)<-[:STANDS_FOR]-(:Mention)<-[:REFERS_TO {part: 'SPEAKER'}]-(statement)
-    WHERE voice.clearance <= $clearance })
+    WHERE voice.seen[$readers] })
 WITH statement,
   CASE $order1
     WHEN 'DATE' THEN CASE

@@ -7,36 +7,36 @@ WITH one, other, CASE WHEN isLess THEN one ELSE other END AS small, CASE WHEN is
 OPTIONAL CALL (small, large) {
   MATCH (small)-[tie]-(large)
   WHERE ($relations IS NULL OR type(tie) IN $relations)
-    AND tie.clearance <= $clearance
-    AND tie.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN tie.stances))
-    AND ($asOf IS NULL OR tie.firstDay[$clearance] > tie.lastDay[$clearance]
-      OR (tie.firstDay[$clearance] <= $asOf AND tie.lastDay[$clearance] >= $asOf))
-  RETURN 'RELATION' AS through, '' AS role, tie.support[$clearance] AS weight, coalesce(tie.lastDay[$clearance], $never) AS day,
+    AND tie.seen[$readers]
+    AND tie.support[$readers] >= $least
+    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($readers) + ':' + stance) IN tie.stances))
+    AND ($asOf IS NULL OR tie.firstDay[$readers] > tie.lastDay[$readers]
+      OR (tie.firstDay[$readers] <= $asOf AND tie.lastDay[$readers] >= $asOf))
+  RETURN 'RELATION' AS through, '' AS role, tie.support[$readers] AS weight, coalesce(tie.lastDay[$readers], $never) AS day,
     CASE WHEN $stances IS NULL THEN [] ELSE
-      [said IN tie.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN tie.aside, false)] END AS ours, [] AS theirs, null AS looked
+      [said IN tie.statements WHERE NOT coalesce((toString($readers) + ':' + said) IN tie.aside, false)] END AS ours, [] AS theirs, null AS looked
 UNION ALL
   MATCH (small)<-[mine]-(act:Act)
-  WHERE mine.clearance <= $clearance
+  WHERE mine.seen[$readers]
   WITH large, mine, act
   LIMIT $limit + 1
   OPTIONAL MATCH (act)-[theirs]->(large)
-  WHERE theirs.clearance <= $clearance AND theirs.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN theirs.stances))
-    AND mine.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN mine.stances))
+  WHERE theirs.seen[$readers] AND theirs.support[$readers] >= $least
+    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($readers) + ':' + stance) IN theirs.stances))
+    AND mine.support[$readers] >= $least
+    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($readers) + ':' + stance) IN mine.stances))
     AND ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid
-    AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
+    AND ($asOf IS NULL OR act.firstDay[$readers] > act.lastDay[$readers] OR act.firstDay[$readers] <= $asOf)
     AND NOT (type(mine) = type(theirs) AND type(mine) IN $apart)
   RETURN CASE WHEN theirs IS NULL THEN null WHEN type(mine) = type(theirs) THEN 'LIKE_PARTS' ELSE 'PARTS' END AS through,
     CASE WHEN theirs IS NULL THEN null ELSE '' END AS role,
-    CASE WHEN mine.support[$clearance] < theirs.support[$clearance]
-      THEN mine.support[$clearance] ELSE theirs.support[$clearance] END AS weight,
-    CASE WHEN theirs IS NULL THEN null ELSE coalesce(act.lastDay[$clearance], $never) END AS day,
+    CASE WHEN mine.support[$readers] < theirs.support[$readers]
+      THEN mine.support[$readers] ELSE theirs.support[$readers] END AS weight,
+    CASE WHEN theirs IS NULL THEN null ELSE coalesce(act.lastDay[$readers], $never) END AS day,
     CASE WHEN theirs IS NULL THEN null WHEN $stances IS NULL THEN [] ELSE
-      [said IN mine.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN mine.aside, false)] END AS ours,
+      [said IN mine.statements WHERE NOT coalesce((toString($readers) + ':' + said) IN mine.aside, false)] END AS ours,
     CASE WHEN theirs IS NULL THEN null WHEN $stances IS NULL THEN [] ELSE
-      [said IN theirs.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN theirs.aside, false)] END AS theirs, 1 AS looked
+      [said IN theirs.statements WHERE NOT coalesce((toString($readers) + ':' + said) IN theirs.aside, false)] END AS theirs, 1 AS looked
 }
 RETURN one.id AS one, other.id AS other, count(looked) > $limit AS isCut, collect(through) AS through, collect(role) AS roles,
   collect(weight) AS weights, collect(day) AS days, collect(ours) AS ours, collect(theirs) AS theirs

@@ -4,7 +4,7 @@ MATCH (near:Entity {id: id})
 WITH near, COUNT { (near)--() } AS degree
 WITH near, degree, COUNT {
   MATCH (near)-[any]-()
-  WHERE degree > $width AND any.clearance <= $clearance
+  WHERE degree > $width AND any.seen[$readers]
   RETURN any
   LIMIT $enough
 } > $width AS isHub
@@ -14,49 +14,49 @@ OPTIONAL CALL (near, isHub) {
   MATCH (near)-[tie]-(other:Entity)
   WHERE other <> near AND ($into IS NULL OR other.id IN $into) AND NOT other.id IN $avoid
     AND ($relations IS NULL OR type(tie) IN $relations)
-    AND tie.clearance <= $clearance AND other.clearance <= $clearance
-    AND tie.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN tie.stances))
-    AND ($asOf IS NULL OR tie.firstDay[$clearance] > tie.lastDay[$clearance]
-      OR (tie.firstDay[$clearance] <= $asOf AND tie.lastDay[$clearance] >= $asOf))
-  RETURN other.id AS other, 'RELATION' AS through, '' AS role, tie.support[$clearance] AS weight,
-    coalesce(tie.lastDay[$clearance], $never) AS day,
+    AND tie.seen[$readers] AND other.seen[$readers]
+    AND tie.support[$readers] >= $least
+    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($readers) + ':' + stance) IN tie.stances))
+    AND ($asOf IS NULL OR tie.firstDay[$readers] > tie.lastDay[$readers]
+      OR (tie.firstDay[$readers] <= $asOf AND tie.lastDay[$readers] >= $asOf))
+  RETURN other.id AS other, 'RELATION' AS through, '' AS role, tie.support[$readers] AS weight,
+    coalesce(tie.lastDay[$readers], $never) AS day,
     CASE WHEN $stances IS NULL THEN [] ELSE
-      [said IN tie.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN tie.aside, false)] END AS ours, [] AS theirs
+      [said IN tie.statements WHERE NOT coalesce((toString($readers) + ':' + said) IN tie.aside, false)] END AS ours, [] AS theirs
 UNION ALL
   WITH near, isHub
   WHERE NOT isHub AND ($acts IS NULL OR size($acts) > 0)
   MATCH (near)<-[mine]-(act:Act)
-  WHERE ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid AND CASE WHEN COUNT { (act)-->() } <= $crowd THEN 0 ELSE COUNT { MATCH (act)-[seen]->(one) WHERE seen.clearance <= $clearance AND one.clearance <= $clearance RETURN seen LIMIT $crowd + 1 } END <= $crowd
-    AND mine.clearance <= $clearance AND mine.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN mine.stances))
-    AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
+  WHERE ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid AND CASE WHEN COUNT { (act)-->() } <= $crowd THEN 0 ELSE COUNT { MATCH (act)-[seen]->(one) WHERE seen.seen[$readers] AND one.seen[$readers] RETURN seen LIMIT $crowd + 1 } END <= $crowd
+    AND mine.seen[$readers] AND mine.support[$readers] >= $least
+    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($readers) + ':' + stance) IN mine.stances))
+    AND ($asOf IS NULL OR act.firstDay[$readers] > act.lastDay[$readers] OR act.firstDay[$readers] <= $asOf)
   MATCH (act)-[theirs]->(other:Entity)
   WHERE other <> near AND ($into IS NULL OR other.id IN $into) AND NOT other.id IN $avoid
-    AND theirs.clearance <= $clearance AND other.clearance <= $clearance
-    AND theirs.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN theirs.stances))
+    AND theirs.seen[$readers] AND other.seen[$readers]
+    AND theirs.support[$readers] >= $least
+    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($readers) + ':' + stance) IN theirs.stances))
     AND NOT (type(mine) = type(theirs) AND type(mine) IN $apart)
   RETURN other.id AS other, CASE WHEN type(mine) = type(theirs) THEN 'LIKE_PARTS' ELSE 'PARTS' END AS through, '' AS role,
-    CASE WHEN mine.support[$clearance] < theirs.support[$clearance]
-      THEN mine.support[$clearance] ELSE theirs.support[$clearance] END AS weight,
-    coalesce(act.lastDay[$clearance], $never) AS day,
+    CASE WHEN mine.support[$readers] < theirs.support[$readers]
+      THEN mine.support[$readers] ELSE theirs.support[$readers] END AS weight,
+    coalesce(act.lastDay[$readers], $never) AS day,
     CASE WHEN $stances IS NULL THEN [] ELSE
-      [said IN mine.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN mine.aside, false)] END AS ours,
+      [said IN mine.statements WHERE NOT coalesce((toString($readers) + ':' + said) IN mine.aside, false)] END AS ours,
     CASE WHEN $stances IS NULL THEN [] ELSE
-      [said IN theirs.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN theirs.aside, false)] END AS theirs
+      [said IN theirs.statements WHERE NOT coalesce((toString($readers) + ':' + said) IN theirs.aside, false)] END AS theirs
 UNION ALL
   WITH near, isHub
   WHERE NOT isHub AND ($acts IS NULL OR size($acts) > 0)
   MATCH (near)<-[mine]-(act:Act)
-  WHERE ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid AND CASE WHEN COUNT { (act)-->() } <= $crowd THEN 0 ELSE COUNT { MATCH (act)-[seen]->(one) WHERE seen.clearance <= $clearance AND one.clearance <= $clearance RETURN seen LIMIT $crowd + 1 } END > $crowd
-    AND mine.clearance <= $clearance AND mine.support[$clearance] >= $least
-    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN mine.stances))
-    AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
-  RETURN act.id AS other, 'CROWD' AS through, type(mine) AS role, mine.support[$clearance] AS weight,
-    coalesce(act.lastDay[$clearance], $never) AS day,
+  WHERE ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid AND CASE WHEN COUNT { (act)-->() } <= $crowd THEN 0 ELSE COUNT { MATCH (act)-[seen]->(one) WHERE seen.seen[$readers] AND one.seen[$readers] RETURN seen LIMIT $crowd + 1 } END > $crowd
+    AND mine.seen[$readers] AND mine.support[$readers] >= $least
+    AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($readers) + ':' + stance) IN mine.stances))
+    AND ($asOf IS NULL OR act.firstDay[$readers] > act.lastDay[$readers] OR act.firstDay[$readers] <= $asOf)
+  RETURN act.id AS other, 'CROWD' AS through, type(mine) AS role, mine.support[$readers] AS weight,
+    coalesce(act.lastDay[$readers], $never) AS day,
     CASE WHEN $stances IS NULL THEN [] ELSE
-      [said IN mine.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN mine.aside, false)] END AS ours, [] AS theirs
+      [said IN mine.statements WHERE NOT coalesce((toString($readers) + ':' + said) IN mine.aside, false)] END AS ours, [] AS theirs
 }
 RETURN near.id AS near, isHub, degree, collect(other) AS others, collect(through) AS through, collect(role) AS roles,
   collect(weight) AS weights, collect(day) AS days, collect(ours) AS ours, collect(theirs) AS theirs

@@ -2,7 +2,7 @@
 MATCH (near:Entity {id: $id})
 OPTIONAL CALL (near) {
   MATCH (near)-[any]-()
-  WHERE any.clearance <= $clearance
+  WHERE any.seen[$readers]
   WITH near, any
   LIMIT $most
   WITH near, type(any) AS kind, startNode(any) = near AS out, collect(any) AS found
@@ -13,46 +13,46 @@ OPTIONAL CALL (near) {
     WITH near, mine AS tie, other
     WHERE other:Entity AND other <> near AND NOT other.id IN $avoid
       AND ($relations IS NULL OR type(tie) IN $relations)
-      AND other.clearance <= $clearance
-      AND tie.support[$clearance] >= $least
-      AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN tie.stances))
-      AND ($asOf IS NULL OR tie.firstDay[$clearance] > tie.lastDay[$clearance]
-        OR (tie.firstDay[$clearance] <= $asOf AND tie.lastDay[$clearance] >= $asOf))
-    RETURN other.id AS reached, 'RELATION' AS through, '' AS role, tie.support[$clearance] AS weight,
-      coalesce(tie.lastDay[$clearance], $never) AS day,
+      AND other.seen[$readers]
+      AND tie.support[$readers] >= $least
+      AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($readers) + ':' + stance) IN tie.stances))
+      AND ($asOf IS NULL OR tie.firstDay[$readers] > tie.lastDay[$readers]
+        OR (tie.firstDay[$readers] <= $asOf AND tie.lastDay[$readers] >= $asOf))
+    RETURN other.id AS reached, 'RELATION' AS through, '' AS role, tie.support[$readers] AS weight,
+      coalesce(tie.lastDay[$readers], $never) AS day,
       CASE WHEN $stances IS NULL THEN [] ELSE
-      [said IN tie.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN tie.aside, false)] END AS ours, [] AS theirs
+      [said IN tie.statements WHERE NOT coalesce((toString($readers) + ':' + said) IN tie.aside, false)] END AS ours, [] AS theirs
   UNION ALL
     WITH near, mine, other AS act
-    WHERE act:Act AND ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid AND CASE WHEN COUNT { (act)-->() } <= $crowd THEN 0 ELSE COUNT { MATCH (act)-[seen]->(one) WHERE seen.clearance <= $clearance AND one.clearance <= $clearance RETURN seen LIMIT $crowd + 1 } END <= $crowd
-      AND mine.support[$clearance] >= $least
-      AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN mine.stances))
-      AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
+    WHERE act:Act AND ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid AND CASE WHEN COUNT { (act)-->() } <= $crowd THEN 0 ELSE COUNT { MATCH (act)-[seen]->(one) WHERE seen.seen[$readers] AND one.seen[$readers] RETURN seen LIMIT $crowd + 1 } END <= $crowd
+      AND mine.support[$readers] >= $least
+      AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($readers) + ':' + stance) IN mine.stances))
+      AND ($asOf IS NULL OR act.firstDay[$readers] > act.lastDay[$readers] OR act.firstDay[$readers] <= $asOf)
     MATCH (act)-[theirs]->(third:Entity)
     WHERE third <> near AND NOT third.id IN $avoid
-      AND theirs.clearance <= $clearance AND third.clearance <= $clearance
-      AND theirs.support[$clearance] >= $least
-      AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN theirs.stances))
+      AND theirs.seen[$readers] AND third.seen[$readers]
+      AND theirs.support[$readers] >= $least
+      AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($readers) + ':' + stance) IN theirs.stances))
       AND NOT (type(mine) = type(theirs) AND type(mine) IN $apart)
     RETURN third.id AS reached, CASE WHEN type(mine) = type(theirs) THEN 'LIKE_PARTS' ELSE 'PARTS' END AS through,
       '' AS role,
-      CASE WHEN mine.support[$clearance] < theirs.support[$clearance]
-        THEN mine.support[$clearance] ELSE theirs.support[$clearance] END AS weight,
-      coalesce(act.lastDay[$clearance], $never) AS day,
+      CASE WHEN mine.support[$readers] < theirs.support[$readers]
+        THEN mine.support[$readers] ELSE theirs.support[$readers] END AS weight,
+      coalesce(act.lastDay[$readers], $never) AS day,
       CASE WHEN $stances IS NULL THEN [] ELSE
-      [said IN mine.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN mine.aside, false)] END AS ours,
+      [said IN mine.statements WHERE NOT coalesce((toString($readers) + ':' + said) IN mine.aside, false)] END AS ours,
       CASE WHEN $stances IS NULL THEN [] ELSE
-      [said IN theirs.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN theirs.aside, false)] END AS theirs
+      [said IN theirs.statements WHERE NOT coalesce((toString($readers) + ':' + said) IN theirs.aside, false)] END AS theirs
   UNION ALL
     WITH mine, other AS act
-    WHERE act:Act AND ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid AND CASE WHEN COUNT { (act)-->() } <= $crowd THEN 0 ELSE COUNT { MATCH (act)-[seen]->(one) WHERE seen.clearance <= $clearance AND one.clearance <= $clearance RETURN seen LIMIT $crowd + 1 } END > $crowd
-      AND mine.support[$clearance] >= $least
-      AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($clearance) + ':' + stance) IN mine.stances))
-      AND ($asOf IS NULL OR act.firstDay[$clearance] > act.lastDay[$clearance] OR act.firstDay[$clearance] <= $asOf)
-    RETURN act.id AS reached, 'CROWD' AS through, type(mine) AS role, mine.support[$clearance] AS weight,
-      coalesce(act.lastDay[$clearance], $never) AS day,
+    WHERE act:Act AND ($acts IS NULL OR act.kind IN $acts) AND NOT act.id IN $avoid AND CASE WHEN COUNT { (act)-->() } <= $crowd THEN 0 ELSE COUNT { MATCH (act)-[seen]->(one) WHERE seen.seen[$readers] AND one.seen[$readers] RETURN seen LIMIT $crowd + 1 } END > $crowd
+      AND mine.support[$readers] >= $least
+      AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($readers) + ':' + stance) IN mine.stances))
+      AND ($asOf IS NULL OR act.firstDay[$readers] > act.lastDay[$readers] OR act.firstDay[$readers] <= $asOf)
+    RETURN act.id AS reached, 'CROWD' AS through, type(mine) AS role, mine.support[$readers] AS weight,
+      coalesce(act.lastDay[$readers], $never) AS day,
       CASE WHEN $stances IS NULL THEN [] ELSE
-      [said IN mine.statements WHERE NOT coalesce((toString($clearance) + ':' + said) IN mine.aside, false)] END AS ours, [] AS theirs
+      [said IN mine.statements WHERE NOT coalesce((toString($readers) + ':' + said) IN mine.aside, false)] END AS ours, [] AS theirs
   }
   RETURN isCut, reached, through, role, weight, day, ours, theirs
 }

@@ -1,12 +1,18 @@
-// does: which entities some ids stand for, and which of them are labels of origins
+// does: which entities some ids stand for, and which of them are labels of origins, with the labels of what tells that
 UNWIND $ids AS id
 CALL (id) {
   MATCH (:Mention {id: id})-[:STANDS_FOR]->(entity:Entity)
-  WHERE entity.clearance <= $clearance
-  RETURN entity.id AS voice, entity.clearance AS clearance
+  WHERE entity.seen[$readers]
+  MATCH (entity)<-[:STANDS_FOR]-(mention:Mention)
+  MATCH (named:Statement {subject: mention.id})
+  WHERE named.form = 'NAMED' AND named.withdrawnAt IS NULL AND coalesce(named.ownSeen, named.seen)[$readers]
+  RETURN entity.id AS voice, named AS statement
   UNION
   MATCH (statement:Statement {label: id})-[:IN]->(document:Document)
-  WHERE statement.withdrawnAt IS NULL AND statement.clearance <= $clearance AND document.clearance <= $clearance
-  RETURN id AS voice, min(statement.clearance) AS clearance
+  WHERE statement.withdrawnAt IS NULL AND statement.seen[$readers] AND document.seen[$readers]
+  RETURN id AS voice, statement
 }
-RETURN id, voice, clearance
+WITH id, voice, statement, coalesce(statement.compartments, []) AS compartments
+ORDER BY size(compartments), coalesce(statement.ownClearance, statement.clearance)
+WITH id, voice, collect({clearance: coalesce(statement.ownClearance, statement.clearance), compartments: compartments}) AS labels
+RETURN id, voice, head(labels).clearance AS clearance, head(labels).compartments AS compartments

@@ -13,7 +13,7 @@ CALL (change, row) {
   MATCH (judgement:Judgement {id: id})
   CREATE (change)-[:FOLLOWS_FROM]->(judgement)
   WITH change, row, judgement
-  WHERE judgement.verdict = 'SAME' AND judgement.clearance <= change.level
+  WHERE judgement.verdict = 'SAME' AND judgement.seen[change.level]
   // Whoever was joined, or is apart again, is involved as well: a watch on either hears of it.
   MATCH (one:Mention {id: judgement.one})-[:STANDS_FOR]->(first:Entity)
   MATCH (other:Mention {id: judgement.other})-[:STANDS_FOR]->(second:Entity)

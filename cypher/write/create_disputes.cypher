@@ -8,4 +8,4 @@ OPTIONAL MATCH (entity:Entity {id: about.id})
 OPTIONAL MATCH (act:Act {id: about.id})
 WITH dispute, about, coalesce(entity, act) AS subject
 WHERE subject IS NOT NULL
-CREATE (dispute)-[:ABOUT {clearance: about.clearance}]->(subject)
+CREATE (dispute)-[:ABOUT {seen: about.seen}]->(subject)

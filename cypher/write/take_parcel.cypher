@@ -2,7 +2,7 @@
 MATCH (outbox:Outbox {id: 'webhook'})
 WHERE EXISTS {
   MATCH (change:FindingChange)
-  WHERE change.level = $clearance AND change.number > outbox.number }
+  WHERE change.level = $readers AND change.number > outbox.number }
 SET outbox.asked = $now
 WITH outbox
 WHERE outbox.due <= $now AND (outbox.until IS NULL OR outbox.until <= $now)

@@ -28,13 +28,13 @@ final class Queries {
 
     List<Row> rows(String query, Map<String, @Nullable Object> parameters, Viewer viewer) {
         var all = new LinkedHashMap<>(parameters);
-        all.put("clearance", (long) viewer.clearance().rank());
+        all.put("readers", (long) viewer.readers().rank());
         return door.read(files.read(query), all);
     }
 
     /** What stands behind all of these. */
     Backing backing(Collection<Link> links, Viewer viewer) {
-        return Backing.read(door, files, links, viewer.clearance());
+        return Backing.read(door, files, links, viewer.readers());
     }
 
     /** Names and values in turn. */

@@ -1,5 +1,6 @@
 package org.casegraph.cli;
 
+import org.casegraph.model.Label;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -111,7 +112,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean check(Path annotations, BratPairs pairs) {
-        switch (pairs.read(annotations, mapping, Clearance.TEAM)) {
+        switch (pairs.read(annotations, mapping, Label.of(Clearance.TEAM))) {
             case BratReading.Bad bad -> {
                 bad.problems().forEach(parent.out()::println);
                 return false;

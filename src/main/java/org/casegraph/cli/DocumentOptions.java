@@ -1,5 +1,6 @@
 package org.casegraph.cli;
 
+import org.casegraph.model.Label;
 import java.util.List;
 import org.casegraph.graph.HandedOver;
 import org.casegraph.model.Clearance;
@@ -44,7 +45,7 @@ final class DocumentOptions {
             throw new Mistakes.Mistake("--title and --url are said of one file; these are " + files.size() + ".");
         }
         try {
-            return HandedOver.checked(title, null, language, url, clearance, by, collected());
+            return HandedOver.checked(title, null, language, url, Label.of(clearance), by, collected());
         } catch (IllegalArgumentException e) {
             throw new Mistakes.Mistake(e.getMessage() + ".");
         }

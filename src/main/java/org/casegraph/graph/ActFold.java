@@ -27,7 +27,7 @@ final class ActFold {
             Identities identities,
             Provenances provenances,
             Vocabulary vocabulary) {
-        var effect = Effect.of(statements, settled);
+        var effect = Effect.of(statements, settled, provenances.readers());
         var kind = statements.getFirst().fact().predicate();
         var properties =
                 new LinkedHashMap<>(Evidence.of(statements, effect, provenances).properties());
@@ -54,7 +54,8 @@ final class ActFold {
                         statements,
                         identities,
                         provenances,
-                        (role, filler) -> effect.of(role, filler, statements, settled, identities)));
+                        (role, filler) -> effect.of(
+                                role, filler, statements, settled, identities, provenances.readers())));
         return row;
     }
 

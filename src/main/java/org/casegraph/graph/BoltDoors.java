@@ -10,7 +10,7 @@ import org.casegraph.graph.embedded.OwnDatabase;
 import org.casegraph.graph.protect.Mask;
 import org.casegraph.graph.protect.MaskDoor;
 import org.casegraph.graph.protect.Masks;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.Readers;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Driver;
@@ -86,10 +86,10 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
         return transactions.read(TimeLimits.now(readLimit), running -> masks.of(parameters, running::run));
     }
 
-    /** What viewers of a clearance are shown at this moment. */
+    /** What some readers are shown at this moment. */
     @Override
-    public Mask mask(Clearance clearance) {
-        return presentMask(Map.of("clearance", (long) clearance.rank()));
+    public Mask mask(Readers readers) {
+        return presentMask(Map.of("readers", (long) readers.rank()));
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class BratIntake {
      * @param mapping what the annotators' words mean; null to take the file beside them, if there is one
      */
     public Taken take(Path annotations, @Nullable Path mapping, HandedOver said) {
-        return switch (pairs.read(annotations, mapping, said.clearance())) {
+        return switch (pairs.read(annotations, mapping, said.label())) {
             case BratReading.Bad bad -> new Taken.Refused(annotations.toString(), bad.problems());
             case BratReading.Good good -> write(good, BratFiles.text(annotations), said);
         };

@@ -18,8 +18,8 @@ public final class Counts {
 
     /** By kind, in the order in which a person would say it. */
     public SequencedMap<String, Long> of(Viewer viewer) {
-        var row = door.read(files.read("counts"), Map.of("clearance", (long)
-                        viewer.clearance().rank()))
+        var row = door.read(files.read("counts"), Map.of("readers", (long)
+                        viewer.readers().rank()))
                 .getFirst();
         var counts = new LinkedHashMap<String, Long>();
         row.values().keySet().forEach(kind -> counts.put(kind, row.number(kind)));

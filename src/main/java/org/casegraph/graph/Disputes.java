@@ -3,7 +3,6 @@ package org.casegraph.graph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,22 +11,28 @@ import org.casegraph.graph.dispute.Knowledge;
 import org.casegraph.graph.dispute.Rules;
 import org.casegraph.graph.dispute.Settled;
 import org.casegraph.identity.Identities;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.ReaderTable;
+import org.casegraph.model.Readers;
 import org.casegraph.model.RoleFilling;
 import org.casegraph.model.Statement;
 
 /**
- * Marks the facts on which statements differ, for a viewer of each clearance, so that they can be listed without looking
+ * Marks the facts on which statements differ, by readers, so that they can be listed without looking
  * through all. The mark says how grave it may be at most: whoever reads it compares again, with what else is known.
  */
 final class Disputes {
 
+    private static final List<String> RANKS = List.of("publicRank", "teamRank", "sealedRank");
+    private static final List<String> OPEN = List.of("publicOpen", "teamOpen", "sealedOpen");
+
+    private final ReaderTable readers;
     private final Settled settled;
     private final Knowledge known;
     private final Identities identities;
     private final List<Map<String, Object>> rows = new ArrayList<>();
 
-    Disputes(Settled settled, Identities identities) {
+    Disputes(Settled settled, Identities identities, ReaderTable readers) {
+        this.readers = readers;
         this.settled = settled;
         this.identities = identities;
         this.known = new Knowledge() {
@@ -48,32 +53,32 @@ final class Disputes {
     }
 
     void ofAct(String act, List<Statement> statements) {
-        var about = new TreeMap<String, Clearance>();
-        about.put(act, Clearance.SEALED);
+        var about = new TreeMap<String, List<Boolean>>();
         for (var statement : statements) {
-            about.merge(act, statement.clearance(), Disputes::lower);
+            var seen = readers.seen(statement.label());
+            about.merge(act, seen, Disputes::either);
             ActFold.fillings(statement).stream()
                     .filter(RoleFilling::isNamed)
-                    .forEach(filling -> about.merge(
-                            identities.canonical(filling.filler()), statement.clearance(), Disputes::lower));
+                    .forEach(filling ->
+                            about.merge(identities.canonical(filling.filler()), seen, Disputes::either));
         }
         add(act, statements, about);
     }
 
     void ofTie(TieFold.Tie tie, List<Statement> statements) {
-        var about = new TreeMap<String, Clearance>();
-        about.put(tie.from(), Clearance.PUBLIC);
-        about.put(tie.to(), Clearance.PUBLIC);
+        var about = new TreeMap<String, List<Boolean>>();
+        about.put(tie.from(), readers.always());
+        about.put(tie.to(), readers.always());
         add(tie.id(), statements, about);
     }
 
     void ofProperty(Units.Property property, List<Statement> statements) {
-        var about = new TreeMap<String, Clearance>();
-        about.put(property.entity(), Clearance.PUBLIC);
+        var about = new TreeMap<String, List<Boolean>>();
+        about.put(property.entity(), readers.always());
         add(property.id(), statements, about);
     }
 
-    private void add(String fact, List<Statement> statements, Map<String, Clearance> about) {
+    private void add(String fact, List<Statement> statements, Map<String, List<Boolean>> about) {
         if (statements.size() < 2) {
             return;
         }
@@ -81,9 +86,9 @@ final class Disputes {
                 .sorted(java.util.Comparator.comparing(Statement::id))
                 .toList();
         var ranks = new LinkedHashMap<String, Map<String, Object>>();
-        for (var level : Clearance.values()) {
+        for (var level : readers.all()) {
             var readable = sorted.stream()
-                    .filter(statement -> level.mayRead(statement.clearance()))
+                    .filter(statement -> level.mayRead(statement.label()))
                     .toList();
             for (var dispute : Rules.of(fact, readable, known)) {
                 mark(ranks.computeIfAbsent(dispute.aspect(), _ -> new LinkedHashMap<>()), dispute, level);
@@ -93,10 +98,11 @@ final class Disputes {
         ranks.forEach((aspect, marks) -> rows.add(row(fact, aspect, ids, marks, about)));
     }
 
-    private void mark(Map<String, Object> marks, Dispute dispute, Clearance level) {
-        var name = level.name().toLowerCase(Locale.ROOT);
-        marks.put(name + "Rank", dispute.kind().ordinal() + "/" + dispute.id());
-        marks.put(name + "Open", settled.state(dispute, level).isOpen());
+    private void mark(Map<String, Object> marks, Dispute dispute, Readers level) {
+        int rank = level.rank();
+        boolean isClearance = rank < RANKS.size();
+        marks.put(isClearance ? RANKS.get(rank) : "rank" + rank, dispute.kind().ordinal() + "/" + dispute.id());
+        marks.put(isClearance ? OPEN.get(rank) : "open" + rank, settled.state(dispute, level).isOpen());
     }
 
     private static Map<String, Object> row(
@@ -104,7 +110,7 @@ final class Disputes {
             String aspect,
             List<String> statements,
             Map<String, Object> marks,
-            Map<String, Clearance> about) {
+            Map<String, List<Boolean>> about) {
         var properties = new LinkedHashMap<>(marks);
         properties.put("id", Dispute.id(fact, aspect));
         properties.put("fact", fact);
@@ -117,14 +123,18 @@ final class Disputes {
         return row;
     }
 
-    private static Map<String, Object> about(Map.Entry<String, Clearance> about) {
+    private static Map<String, Object> about(Map.Entry<String, List<Boolean>> about) {
         var row = new LinkedHashMap<String, Object>();
         row.put("id", about.getKey());
-        row.put("clearance", (long) about.getValue().rank());
+        row.put("seen", about.getValue());
         return row;
     }
 
-    private static Clearance lower(Clearance one, Clearance other) {
-        return one.compareTo(other) <= 0 ? one : other;
+    private static List<Boolean> either(List<Boolean> one, List<Boolean> other) {
+        var either = new ArrayList<Boolean>();
+        for (int rank = 0; rank < one.size(); rank++) {
+            either.add(one.get(rank) || other.get(rank));
+        }
+        return either;
     }
 }

@@ -1,7 +1,6 @@
 package org.casegraph.graph;
 
 import java.util.OptionalLong;
-import org.casegraph.model.Clearance;
 import org.casegraph.model.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ public final class DocumentRows {
                 row.maybeText("url").orElse(null),
                 row.maybeText("sha256").orElse(null),
                 characters(row.maybeNumber("characters")),
-                Clearance.values()[(int) row.number("clearance")]);
+                Labels.of(row));
     }
 
     private static @Nullable Integer characters(OptionalLong number) {

@@ -13,7 +13,7 @@ import org.casegraph.graph.protect.Called;
 import org.casegraph.graph.protect.Dress;
 import org.casegraph.identity.NameKeys;
 import org.casegraph.identity.Scripts;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.Readers;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Ids;
@@ -42,7 +42,7 @@ final class EntityFold {
     }
 
     /** The form that most independent origins use, a proper name before others. */
-    private Comparator<Map.Entry<Name, List<Statement>>> bestFirst(Clearance level) {
+    private Comparator<Map.Entry<Name, List<Statement>>> bestFirst(Readers level) {
         return Comparator.<Map.Entry<Name, List<Statement>>>comparingInt(
                         form -> form.getKey().type().ordinal())
                 .thenComparing(
@@ -57,7 +57,7 @@ final class EntityFold {
         var evidence = Evidence.of(names, provenances);
         var known = called.known();
         var shown = new ArrayList<String>();
-        for (var level : Clearance.values()) {
+        for (var level : provenances.readers().all()) {
             shown.add(called.aliasAt(level).orElseGet(() -> shownAt(level)));
         }
         var properties = new LinkedHashMap<String, Object>();
@@ -66,9 +66,9 @@ final class EntityFold {
         if (type != null) {
             properties.put("type", type);
         }
-        properties.put("name", shown.getLast());
+        properties.put("name", shown.get(Readers.EVERYTHING));
         properties.put("shown", shown);
-        properties.put("clearance", (long) (known == null ? evidence.clearance() : known).rank());
+        properties.put("seen", known == null ? evidence.seen() : known);
         var row = new LinkedHashMap<String, Object>();
         row.put("id", mention.id());
         row.put("label", kind.label());
@@ -88,7 +88,7 @@ final class EntityFold {
         });
         alias.ifPresent(name -> {
             var known = called.known();
-            rows.add(nameRow(entity, name, Evidence.ofNothing(known == null ? evidence.clearance() : known)));
+            rows.add(nameRow(entity, name, Evidence.ofNothing(known == null ? evidence.seen() : known)));
         });
         var ids = new LinkedHashSet<Object>();
         return rows.stream().filter(row -> ids.add(row.get("id"))).toList();
@@ -97,16 +97,22 @@ final class EntityFold {
     /** A name in which that of somebody protected stands is another name for whoever may not know that. */
     private List<Map<String, Object>> rowsOf(String entity, Name name, Evidence saying) {
         var others = new LinkedHashSet<String>();
-        for (var level : Clearance.values()) {
+        for (var level : provenances.readers().all()) {
             dress.of(name.value(), level).ifPresent(others::add);
         }
         var rows = new ArrayList<Map<String, Object>>();
         for (var other : others) {
             rows.add(nameRow(entity, new Name(other, name.type(), name.language()), saying));
         }
-        var least = dress.least(name.value(), saying.clearance());
-        rows.add(nameRow(entity, name, others.isEmpty() ? saying : saying.from(least)));
+        rows.add(nameRow(entity, name, others.isEmpty() ? saying : saying.seenBy(undressed(name, saying))));
         return rows;
+    }
+
+    /** Those who read a name as it is. */
+    private List<Boolean> undressed(Name name, Evidence saying) {
+        return provenances.readers().all().stream()
+                .map(level -> saying.seen().get(level.rank()) && dress.of(name.value(), level).isEmpty())
+                .toList();
     }
 
     private Map<String, Object> nameRow(String entity, Name name, Evidence saying) {
@@ -129,9 +135,9 @@ final class EntityFold {
         return row;
     }
 
-    private String shownAt(Clearance level) {
+    private String shownAt(Readers level) {
         var readable = names.stream()
-                .filter(statement -> level.mayRead(statement.clearance()))
+                .filter(statement -> level.mayRead(statement.label()))
                 .toList();
         return byForm(readable).entrySet().stream()
                 .min(bestFirst(level))

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.casegraph.graph.protect.Aliases;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.Readers;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.Fact;
 
@@ -37,7 +37,7 @@ final class FreeAliases {
         key.put("kind", kind.name());
         var asked = new LinkedHashMap<String, Object>();
         asked.put("asked", List.of(key));
-        asked.put("clearance", (long) Clearance.SEALED.rank());
+        asked.put("readers", (long) Readers.EVERYTHING);
         transaction.run(files.read("entities_of_name_keys"), asked).stream()
                 .filter(row -> !mentions.contains(row.text("id")))
                 .findFirst()

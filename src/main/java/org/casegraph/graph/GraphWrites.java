@@ -1,5 +1,7 @@
 package org.casegraph.graph;
 
+import org.casegraph.identity.Identities;
+import org.casegraph.model.ReaderTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,6 +23,16 @@ final class GraphWrites {
 
     GraphWrites(CypherFiles files) {
         this.files = files;
+    }
+
+    /** Who reads alike in the store. */
+    ReaderTable readers(WriteTransaction transaction) {
+        return Labels.readers(transaction, files);
+    }
+
+    /** Who is whom, for all and by readers. */
+    Identities identities(WriteTransaction transaction) {
+        return Identities.of(judgements(transaction), readers(transaction));
     }
 
     /** All that join mentions that are there. */

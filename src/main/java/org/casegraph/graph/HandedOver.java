@@ -1,5 +1,6 @@
 package org.casegraph.graph;
 
+import org.casegraph.model.Label;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Collected;
 import org.casegraph.source.DocumentWords;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type a word for the sort of document, null where nothing is said
  * @param language BCP 47 tag, null to take it from the file
  * @param url where it can be read, null where nothing is said
- * @param clearance who may read it
+ * @param label who may read it
  * @param by who hands it over
  * @param collected how it was collected, null where nothing is said
  */
@@ -21,7 +22,7 @@ public record HandedOver(
         @Nullable String type,
         @Nullable String language,
         @Nullable String url,
-        Clearance clearance,
+        Label label,
         String by,
         @Nullable Collected collected) {
 
@@ -29,7 +30,7 @@ public record HandedOver(
 
     /** Nothing is said: then only the team may read it. */
     public static HandedOver by(String who) {
-        return new HandedOver(null, null, null, null, Clearance.TEAM, who, null);
+        return new HandedOver(null, null, null, null, Label.of(Clearance.TEAM), who, null);
     }
 
     /**
@@ -42,7 +43,7 @@ public record HandedOver(
             @Nullable String type,
             @Nullable String language,
             @Nullable String url,
-            Clearance clearance,
+            Label label,
             String by,
             @Nullable Collected collected) {
         if (title != null && title.length() > LONGEST_TITLE) {
@@ -53,7 +54,7 @@ public record HandedOver(
                 type,
                 language == null ? null : DocumentWords.language(language),
                 url == null ? null : DocumentWords.url(url),
-                clearance,
+                label,
                 by,
                 collected);
     }

@@ -1,5 +1,6 @@
 package org.casegraph.graph;
 
+import org.casegraph.model.ReaderTable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class ImportRows {
 
     private final String now;
+    private final ReaderTable readers;
 
-    ImportRows(Instant now) {
+    ImportRows(Instant now, ReaderTable readers) {
         this.now = now.toString();
+        this.readers = readers;
     }
 
     List<Map<String, Object>> documents(List<Document> documents) {
@@ -39,7 +42,8 @@ final class ImportRows {
         put(properties, "url", document.url());
         put(properties, "sha256", document.sha256());
         put(properties, "characters", document.characters());
-        put(properties, "clearance", (long) document.clearance().rank());
+        properties.put("compartments", List.of());
+        properties.putAll(Labels.properties(document.label(), readers));
         var published = document.published();
         if (published != null) {
             properties.putAll(Dates.properties(published));
@@ -65,7 +69,9 @@ final class ImportRows {
     }
 
     private Map<String, Object> statement(Statement statement) {
-        var row = row("id", statement.id(), "now", now, "properties", StatementRows.properties(statement));
+        var properties = StatementRows.properties(statement);
+        properties.put("seen", readers.seen(statement.label()));
+        var row = row("id", statement.id(), "now", now, "properties", properties);
         row.put("document", statement.document());
         row.put("references", references(statement));
         return row;
@@ -115,7 +121,7 @@ final class ImportRows {
     }
 
     private Map<String, Object> ruling(String source, Ruling ruling) {
-        var properties = RulingRows.properties(ruling);
+        var properties = RulingRows.properties(ruling, readers);
         properties.put("recordedAt", now);
         var row = row("id", ruling.id(), "file", source, "properties", properties);
         row.put("label", RulingRows.label(ruling));

@@ -111,9 +111,9 @@ public final class Imports {
             WriteTransaction transaction,
             Function<ImportRows, List<Statement>> withdrawing) {
         notAgain.require(file, transaction);
-        var rows = new ImportRows(clock.instant());
+        var rows = new ImportRows(clock.instant(), writes.readers(transaction));
         transaction.run(files.write("take_identity_turn"), Map.of());
-        var before = Identities.of(writes.judgements(transaction));
+        var before = writes.identities(transaction);
         var fresh = MentionsOnRecord.fresh(file.mentions(), writes, transaction);
         var recorded = notStanding(file, transaction);
         var documents = file.documents().stream().map(Document::id).toList();
@@ -175,7 +175,7 @@ public final class Imports {
 
     /** The mentions whose entity this file changes: by its judgements, or because one judged before is there now. */
     private Set<String> joined(Set<String> judged, Identities before, WriteTransaction transaction) {
-        return Identities.of(writes.judgements(transaction)).regrouped(before, judged);
+        return writes.identities(transaction).regrouped(before, judged);
     }
 
     /** Those who stand for nothing yet: others may have spoken of them before. */

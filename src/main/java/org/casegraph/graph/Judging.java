@@ -14,7 +14,7 @@ import org.casegraph.access.Viewer;
 import org.casegraph.graph.judge.Judged;
 import org.casegraph.graph.judge.JudgementRefused;
 import org.casegraph.graph.judge.NameLikeness;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.Label;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Judgement;
@@ -76,7 +76,7 @@ public final class Judging {
                     var one = judged(wanted.one(), viewer, transaction);
                     var other = judged(wanted.other(), viewer, transaction);
                     requireComparable(one, other);
-                    var entry = new Ruling.Entry(id, author, reason, clock.instant(), clearance(one, other), null);
+                    var entry = new Ruling.Entry(id, author, reason, clock.instant(), one.label().and(other.label()), null);
                     var judgement = new Judgement(entry, one.mention(), other.mention(), wanted.verdict());
                     requireFree(judgement, viewer, transaction);
                     return keep(judgement, one, other, transaction);
@@ -86,7 +86,7 @@ public final class Judging {
     private Judged judged(String id, Viewer viewer, WriteTransaction transaction) {
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("ids", List.of(id));
-        parameters.put("clearance", (long) viewer.clearance().rank());
+        parameters.put("readers", (long) viewer.readers().rank());
         return transaction.run(files.read("judged"), parameters).stream()
                 .findFirst()
                 .flatMap(row -> Judged.of(row, viewer))
@@ -138,10 +138,6 @@ public final class Judging {
         return kind == EntityKind.PERSON || kind == EntityKind.GROUP || kind == EntityKind.INSTITUTION;
     }
 
-    private static Clearance clearance(Judged one, Judged other) {
-        return one.clearance().compareTo(other.clearance()) >= 0 ? one.clearance() : other.clearance();
-    }
-
     private Judgement keep(Judgement bare, Judged one, Judged other, WriteTransaction transaction) {
         var entry = bare.entry();
         var likeness = one.entity().equals(other.entity())
@@ -166,15 +162,18 @@ public final class Judging {
     private Optional<NameLikeness.Found> likeness(
             Ruling.Entry entry, EntityKind kind, List<String> one, List<String> other, WriteTransaction transaction) {
         return names.between(
-                kind, names(one, entry.clearance(), transaction), names(other, entry.clearance(), transaction));
+                kind, names(one, entry.label(), transaction), names(other, entry.label(), transaction));
     }
 
     /** Names of some mentions, as far as whoever may know the judgement may know them. */
-    private SequencedSet<String> names(List<String> mentions, Clearance clearance, WriteTransaction transaction) {
+    private SequencedSet<String> names(List<String> mentions, Label label, WriteTransaction transaction) {
+        var readers = writes.readers(transaction).all().stream()
+                .filter(level -> level.mayRead(label))
+                .toList();
         var found = new ArrayList<Name>();
         for (var statement : writes.statements(transaction, "names_of", mentions)) {
             if (statement.fact() instanceof Fact.Named named
-                    && clearance.mayRead(statement.clearance())
+                    && readers.stream().allMatch(level -> level.mayRead(statement.label()))
                     && named.name().type() != NameType.DESCRIPTION) {
                 found.add(named.name());
             }

@@ -100,7 +100,7 @@ public final class NetworkPages {
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("after", "");
         parameters.put("limit", PAGE);
-        parameters.put("clearance", (long) viewer.clearance().rank());
+        parameters.put("readers", (long) viewer.readers().rank());
         return parameters;
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.casegraph.graph.match.Matching;
 import org.casegraph.identity.Identities;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.ReaderTable;
 import org.casegraph.model.Judgement;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Vocabulary;
@@ -73,7 +73,7 @@ final class Projector {
         var bearing = new ArrayList<>(touched);
         bearing.addAll(writes.statementsReferringTo(transaction, reread));
         bearing.addAll(record.statementsOf(
-                transaction, reread, regrouped, known.voices().at(Clearance.SEALED), known.identities()));
+                transaction, reread, regrouped, known.voices().whole(), known.identities()));
         return project(transaction, bearing, reread, known);
     }
 
@@ -84,11 +84,12 @@ final class Projector {
     }
 
     /** Who is whom, and who counts as one. */
-    private record Known(Identities identities, VoicesByClearance voices) {}
+    private record Known(Identities identities, VoicesByReaders voices) {}
 
     private Known known(WriteTransaction transaction) {
-        var identities = Identities.of(writes.judgements(transaction));
-        return new Known(identities, record.voices(transaction, identities));
+        var readers = writes.readers(transaction);
+        var identities = Identities.of(writes.judgements(transaction), readers);
+        return new Known(identities, record.voices(transaction, identities, readers));
     }
 
     private Prepared project(
@@ -99,7 +100,7 @@ final class Projector {
         writes.write(transaction, "voice_statements", provenances.rows(bearing));
         var units = Units.of(bearing, identities, vocabulary);
         var apart = disputes.actsApart(transaction, units.acts());
-        var touching = touches.look(transaction, units, reread, bearing);
+        var touching = touches.look(transaction, units, reread, bearing, provenances.readers());
         var looked = matching.look(
                 about(transaction, bearing, units, reread, identities), named(units, reread), transaction);
         var before = writes.evidence(transaction, units, apart);
@@ -112,7 +113,7 @@ final class Projector {
         writes.ties(transaction, units.ties(), ties);
         var acts = folds.acts();
         writes.acts(transaction, acts, gone(units, apart, material));
-        disputes.mark(transaction, units, apart, disputes(units, material, identities));
+        disputes.mark(transaction, units, apart, disputes(units, material, identities, provenances.readers()));
         touching.run();
         return new Prepared(FactChanges.between(before, ties, acts), () -> matching.renew(looked, transaction));
     }
@@ -145,8 +146,9 @@ final class Projector {
         return gone;
     }
 
-    private static List<Map<String, Object>> disputes(Units units, Material material, Identities identities) {
-        var disputes = new Disputes(material.settled(), identities);
+    private static List<Map<String, Object>> disputes(
+            Units units, Material material, Identities identities, ReaderTable readers) {
+        var disputes = new Disputes(material.settled(), identities, readers);
         material.acts().forEach(disputes::ofAct);
         units.ties().forEach(tie -> disputes.ofTie(tie, material.ties().getOrDefault(tie, List.of())));
         units.properties()

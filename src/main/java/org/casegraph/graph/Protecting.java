@@ -58,8 +58,7 @@ public final class Protecting {
                     rulings.takeTurn(transaction);
                     var whom = whom(wanted.person(), viewer, transaction);
                     free.require(alias, whom.members(), whom.kind(), transaction);
-                    var clearance = whom.clearance().compareTo(wanted.from()) > 0 ? whom.clearance() : wanted.from();
-                    var entry = new Ruling.Entry(id, author, reason, clock.instant(), clearance, null);
+                    var entry = new Ruling.Entry(id, author, reason, clock.instant(), whom.label().and(wanted.from()), null);
                     var protection = new Protection(entry, whom.mention(), alias, wanted.from());
                     rulings.keep(protection, transaction);
                     return protection;
@@ -87,7 +86,7 @@ public final class Protecting {
     private static Map<String, Object> asked(List<String> ids, Viewer viewer) {
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("ids", ids);
-        parameters.put("clearance", (long) viewer.clearance().rank());
+        parameters.put("readers", (long) viewer.readers().rank());
         return parameters;
     }
 }

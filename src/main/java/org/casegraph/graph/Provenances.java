@@ -1,10 +1,11 @@
 package org.casegraph.graph;
 
+import org.casegraph.model.Readers;
+import org.casegraph.model.ReaderTable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.casegraph.model.Clearance;
 import org.casegraph.model.Origins;
 import org.casegraph.model.Provenance;
 import org.casegraph.model.Statement;
@@ -23,13 +24,14 @@ final class Provenances {
         }
     }
 
+    private static final List<String> BY_CLEARANCE = List.of("publicVoices", "teamVoices", "voices");
     private static final Paper UNKNOWN = new Paper(null, null);
 
     private final VoicesOnRecord record;
-    private final VoicesByClearance voices;
+    private final VoicesByReaders voices;
     private final Map<String, Paper> papers = new LinkedHashMap<>();
 
-    Provenances(VoicesOnRecord record, VoicesByClearance voices) {
+    Provenances(VoicesOnRecord record, VoicesByReaders voices) {
         this.record = record;
         this.voices = voices;
     }
@@ -44,8 +46,8 @@ final class Provenances {
         papers.putAll(record.papers(transaction, documents));
     }
 
-    /** Of statements that somebody of a clearance may read, as many origins as she may know of. */
-    Origins origins(Collection<Statement> statements, Clearance level) {
+    /** Of statements that somebody may read, as many origins as she may know of. */
+    Origins origins(Collection<Statement> statements, Readers level) {
         return Origins.of(statements.stream().map(this::of).toList(), voices.at(level));
     }
 
@@ -58,10 +60,21 @@ final class Provenances {
         var row = new LinkedHashMap<String, Object>();
         row.put("id", statement.id());
         var provenance = of(statement);
-        row.put("voices", List.copyOf(voices.at(Clearance.SEALED).of(provenance)));
-        row.put("teamVoices", List.copyOf(voices.at(Clearance.TEAM).of(provenance)));
-        row.put("publicVoices", List.copyOf(voices.at(Clearance.PUBLIC).of(provenance)));
+        var byReaders = new LinkedHashMap<String, Object>();
+        for (var level : readers().all()) {
+            byReaders.put(property(level), List.copyOf(voices.at(level).of(provenance)));
+        }
+        row.put("voices", byReaders);
         return row;
+    }
+
+    private static String property(Readers level) {
+        return level.rank() < BY_CLEARANCE.size() ? BY_CLEARANCE.get(level.rank()) : "voices" + level.rank();
+    }
+
+    /** Who reads alike in the store. */
+    ReaderTable readers() {
+        return voices.readers();
     }
 
     private Provenance of(Statement statement) {

@@ -1,5 +1,6 @@
 package org.casegraph.graph;
 
+import org.casegraph.model.Label;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -47,7 +48,7 @@ final class Rewind {
         var when = moment.atZone(ZoneOffset.UTC);
         requireNear(when, most, transaction);
         var changed = changedSince(when, transaction);
-        var before = Identities.of(writes.judgements(transaction));
+        var before = writes.identities(transaction);
         var raised = raised(changed, transaction);
         var origins = new OriginsBefore(documentsChangedSince(when, transaction), writes, record, transaction);
 
@@ -57,7 +58,7 @@ final class Rewind {
         var judged = new LinkedHashSet<>(forgotten);
         var bearing = overrule(when, judged, transaction);
 
-        var reread = joined(judged, before, Identities.of(writes.judgements(transaction)));
+        var reread = joined(judged, before, writes.identities(transaction));
         reread.addAll(forgotten);
         changed.forEach(then -> bearing.add(then.statement()));
         reread.addAll(toldAgain(bearing, transaction));
@@ -95,14 +96,14 @@ final class Rewind {
     }
 
     /** What was sealed since, by saying the same again for fewer eyes, is sealed in the past as well. */
-    private Map<String, Long> raised(List<Then> changed, WriteTransaction transaction) {
+    private Map<String, Label> raised(List<Then> changed, WriteTransaction transaction) {
         var back = changed.stream()
                 .filter(Then::isBack)
                 .map(then -> then.statement().id())
                 .toList();
-        var raised = new LinkedHashMap<String, Long>();
+        var raised = new LinkedHashMap<String, Label>();
         writes.read(transaction, "sealed_since", back)
-                .forEach(row -> raised.put(row.text("id"), row.number("clearance")));
+                .forEach(row -> raised.put(row.text("id"), Labels.of(row)));
         return raised;
     }
 
@@ -122,11 +123,12 @@ final class Rewind {
         return forgotten;
     }
 
-    private void restore(List<Then> changed, Map<String, Long> raised, WriteTransaction transaction) {
+    private void restore(List<Then> changed, Map<String, Label> raised, WriteTransaction transaction) {
+        var readers = writes.readers(transaction);
         var rows = new ArrayList<Map<String, Object>>();
         for (var then : changed) {
             if (then.isKnown()) {
-                rows.add(then.row(raised.get(then.statement().id())));
+                rows.add(then.row(raised.get(then.statement().id()), readers));
             }
         }
         writes.write(transaction, "rewind_statements", rows);

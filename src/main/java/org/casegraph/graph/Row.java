@@ -66,6 +66,14 @@ public record Row(Map<String, @Nullable Object> values) {
         return list(Long.class, key);
     }
 
+    /** A list of truths; what is null is not so. */
+    public List<Boolean> flags(String key) {
+        return maybe(List.class, key).stream()
+                .flatMap(list -> ((List<?>) list).stream())
+                .map(Boolean.TRUE::equals)
+                .toList();
+    }
+
     /** A list of lists of texts; empty where there is none. */
     public List<List<String>> lists(String key) {
         return list(List.class, key).stream()

@@ -20,7 +20,7 @@ import org.neo4j.graphdb.Label;
 /** Turns the values of both ways to a database into plain ones, for what the thread works for that makes it. */
 final class Rows {
 
-    private static final String CLEARANCE = "clearance";
+    private static final String SEEN = "seen";
 
     /** The driver hands answers over on a thread of its own, which works for nothing in particular. */
     private final Optional<Effort> effort = Effort.current();
@@ -40,7 +40,7 @@ final class Rows {
 
     /** Here everything passes that is read, so here it is seen whether any of it is not for everybody. */
     private @Nullable Object plain(String key, @Nullable Object value) {
-        if (key.equals(CLEARANCE) && value instanceof Long rank && rank > 0) {
+        if (key.equals(SEEN) && value instanceof List<?> seen && (seen.isEmpty() || !Boolean.TRUE.equals(seen.getFirst()))) {
             effort.ifPresent(Effort::seeRestricted);
         }
         return plain(value);

@@ -15,7 +15,7 @@ public final class RulingPages {
     private static final long PAGE = 1_000;
 
     /** What followed from a judgement is kept for viewers of every clearance, and each may read her own. */
-    private static final Set<String> NOT_EXPORTED = Set.of(Row.LABELS, "appeared", "gone", "ownClearance");
+    private static final Set<String> NOT_EXPORTED = Set.of(Row.LABELS, "appeared", "gone", "ownClearance", "ownSeen", "seen");
 
     private final ReadDoor door;
     private final CypherFiles files;
@@ -38,7 +38,7 @@ public final class RulingPages {
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("after", id);
         parameters.put("limit", PAGE);
-        parameters.put("clearance", (long) viewer.clearance().rank());
+        parameters.put("readers", (long) viewer.readers().rank());
         return door.read(files.read("rulings_to_export"), parameters).stream()
                 .map(row -> row.row("ruling"))
                 .toList();
@@ -53,7 +53,7 @@ public final class RulingPages {
                 fields.put(key, value);
             }
         });
-        fields.put("clearance", Clearance.values()[(int) row.number("clearance")].name());
+        fields.put("readers", Clearance.values()[(int) row.number("clearance")].name());
         return fields;
     }
 }

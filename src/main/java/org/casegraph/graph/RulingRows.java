@@ -1,5 +1,6 @@
 package org.casegraph.graph;
 
+import org.casegraph.model.ReaderTable;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,13 +27,13 @@ public final class RulingRows {
         };
     }
 
-    static Map<String, Object> properties(Ruling ruling) {
+    static Map<String, Object> properties(Ruling ruling, ReaderTable readers) {
         var row = new LinkedHashMap<String, Object>();
         row.put("id", ruling.id());
         row.put("author", ruling.author());
         row.put("reason", ruling.reason());
         row.put("recordedAt", ruling.recordedAt().toString());
-        row.put("clearance", (long) ruling.entry().clearance().rank());
+        row.putAll(Labels.properties(ruling.entry().label(), readers));
         switch (ruling) {
             case Resolution resolution -> put(row, resolution);
             case OriginGroup group -> row.put("voices", group.voices());
@@ -73,10 +74,10 @@ public final class RulingRows {
         row.put("from", (long) protection.from().rank());
     }
 
-    static Map<String, Object> row(Ruling ruling) {
+    static Map<String, Object> row(Ruling ruling, ReaderTable readers) {
         var row = new LinkedHashMap<String, Object>();
         row.put("label", label(ruling));
-        row.put("properties", properties(ruling));
+        row.put("properties", properties(ruling, readers));
         row.put("statements", ruling.statements());
         return row;
     }
@@ -144,7 +145,8 @@ public final class RulingRows {
                 row.text("author"),
                 row.text("reason"),
                 Instant.parse(row.text("recordedAt")),
-                Clearance.values()[(int) row.number("clearance")],
+                Labels.of(row),
+                row.flags("seen"),
                 withdrawal(row));
     }
 

@@ -71,7 +71,7 @@ public final class Rulings {
     /** Keeps a ruling and what follows from it, in a transaction that is under way. */
     void keep(Ruling ruling, WriteTransaction transaction) {
         var before = identities(ruling, transaction);
-        transaction.run(files.write("create_ruling"), RulingRows.row(ruling));
+        transaction.run(files.write("create_ruling"), RulingRows.row(ruling, writes.readers(transaction)));
         project(ruling, before, transaction);
     }
 
@@ -108,7 +108,7 @@ public final class Rulings {
             return Identities.of(List.of());
         }
         takeTurn(transaction);
-        return Identities.of(writes.judgements(transaction));
+        return writes.identities(transaction);
     }
 
     private static boolean isJudgement(String id) {
@@ -142,12 +142,12 @@ public final class Rulings {
 
     private void project(Ruling ruling, Identities before, WriteTransaction transaction) {
         if (ruling instanceof Judgement judgement) {
-            var after = Identities.of(writes.judgements(transaction));
+            var after = writes.identities(transaction);
             projector.project(transaction, judgement, after.regrouped(before, judgement.mentions()));
             return;
         }
         if (ruling instanceof Protection protection) {
-            var group = Identities.of(writes.judgements(transaction)).members(protection.person());
+            var group = writes.identities(transaction).members(protection.person());
             projector.project(transaction, List.of(), group, List.of());
             return;
         }
@@ -181,7 +181,7 @@ public final class Rulings {
     private static Map<String, Object> ids(String id, Viewer viewer) {
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("ids", List.of(id));
-        parameters.put("clearance", (long) viewer.clearance().rank());
+        parameters.put("readers", (long) viewer.readers().rank());
         return parameters;
     }
 }

@@ -51,7 +51,7 @@ final class StandingJudgements {
         var standing = around(wanted.mentions());
         var readable = standing.stream()
                 .filter(judgement ->
-                        viewer.clearance().mayRead(judgement.entry().clearance()))
+                        judgement.entry().mayBeReadBy(viewer.readers()))
                 .toList();
         var chain = Closure.of(readable).against(wanted.one(), wanted.other(), wanted.verdict());
         if (chain.isEmpty()) {
@@ -133,7 +133,7 @@ final class StandingJudgements {
     }
 
     private static boolean mayRead(Statement statement, Viewer viewer) {
-        return viewer.clearance().mayRead(statement.clearance());
+        return viewer.readers().mayRead(statement.label());
     }
 
     private static Name better(Name one, Name other) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.casegraph.model.Clearance;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Locator;
 import org.casegraph.model.Name;
@@ -41,6 +40,7 @@ public final class StatementRows {
                 "label",
                 statement.origin().equals(Provenance.labelOf(statement.speakers())) ? null : statement.origin());
         row.put("clearance", (long) statement.clearance().rank());
+        row.put("compartments", statement.label().compartments().isEmpty() ? null : statement.label().compartments());
         row.put("coder", statement.coder());
         row.put("subject", statement.fact().subject());
         row.put("predicate", statement.fact().predicate());
@@ -113,7 +113,7 @@ public final class StatementRows {
                 row.text("origin"),
                 fact(row),
                 Dates.read(row).orElse(null),
-                Clearance.values()[(int) row.number("clearance")],
+                Labels.of(row),
                 row.text("coder"));
     }
 

@@ -151,8 +151,10 @@ final class TextIntake {
                     CustodyEvent.TAKEN_IN, FileNames.last(name), null, "The file was kept before, and nothing said.");
         }
         var document = document(name, sha256, extracted, said);
-        var rows = new ImportRows(clock.instant()).documents(List.of(document));
-        writes.write(transaction -> write(rows, custody, transaction));
+        writes.write(transaction -> {
+            var rows = new ImportRows(clock.instant(), Labels.readers(transaction, files));
+            return write(rows.documents(List.of(document)), custody, transaction);
+        });
         return new Taken.Arrived(name, document, texts.format(sha256).orElse(DocumentFormat.TEXT));
     }
 
@@ -192,6 +194,6 @@ final class TextIntake {
                 said.url(),
                 sha256,
                 texts.layout(sha256).map(Layout::characters).orElse(null),
-                said.clearance());
+                said.label());
     }
 }

@@ -1,5 +1,7 @@
 package org.casegraph.graph;
 
+import org.casegraph.model.ReaderTable;
+import org.casegraph.model.Label;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,11 +38,12 @@ record Then(Statement statement, boolean isKnown, @Nullable String withdrawnAt, 
                 .reduce((_, later) -> later);
     }
 
-    /** @param raised the clearance that it asks for today, null where that is its own */
-    Map<String, Object> row(@Nullable Long raised) {
+    /** @param raised the label that it has today, null where that is its own */
+    Map<String, Object> row(@Nullable Label raised, ReaderTable readers) {
         var row = new LinkedHashMap<String, Object>();
         row.put("id", statement.id());
-        row.put("clearance", raised == null ? Long.valueOf(statement.clearance().rank()) : raised);
+        var label = raised == null ? statement.label() : statement.label().and(raised);
+        row.putAll(Labels.properties(label, readers));
         if (withdrawnAt != null) {
             row.put("withdrawnAt", withdrawnAt);
         }

@@ -1,9 +1,11 @@
 package org.casegraph.graph;
 
+import org.casegraph.model.Readers;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casegraph.graph.dispute.Settled;
 import org.casegraph.identity.Identities;
 import org.casegraph.model.Fact;
@@ -40,11 +42,18 @@ final class TieFold {
 
     static Map<String, Object> row(
             Tie tie, List<Statement> statements, Settled settled, Identities identities, Provenances provenances) {
-        var properties = new LinkedHashMap<>(Evidence.of(statements, Effect.of(statements, settled), provenances)
+        var properties = new LinkedHashMap<>(Evidence.of(statements, Effect.of(statements, settled, provenances.readers()), provenances)
                 .properties());
         properties.put("id", tie.id());
         properties.put("quality", new Told(statements).qualities());
-        boolean isTurned = isTurned(tie, statements, identities);
+        var whole = provenances.readers().all().get(Readers.EVERYTHING);
+        boolean isTurned = isTurned(tie, statements, identities, whole);
+        var otherwise = provenances.readers().all().stream()
+                .map(level -> isRead(statements, level) && isTurned(tie, statements, identities, level) != isTurned)
+                .toList();
+        if (otherwise.contains(true)) {
+            properties.put("turned", otherwise);
+        }
         var row = new LinkedHashMap<String, Object>();
         row.put("type", tie.relation());
         row.put("from", isTurned ? tie.to() : tie.from());
@@ -54,21 +63,25 @@ final class TieFold {
     }
 
     /**
-     * Whether it is said more often the other way round, so that "sister" keeps its meaning. Only what all may read who
-     * may read any of it decides: otherwise what is hidden would turn it.
+     * Whether it is said more often the other way round, so that "sister" keeps its meaning. Of what some readers may
+     * read, that of the lowest clearance decides: otherwise what is hidden from others would turn it.
      */
-    private static boolean isTurned(Tie tie, List<Statement> statements, Identities identities) {
-        var lowest = statements.stream()
-                .map(Statement::clearance)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        var read = statements.stream()
-                .filter(statement -> statement.clearance() == lowest)
+    private static boolean isTurned(Tie tie, List<Statement> statements, Identities identities, Readers level) {
+        var readable = statements.stream()
+                .filter(statement -> level.mayRead(statement.label()))
+                .toList();
+        var lowest = readable.stream().map(Statement::clearance).min(Comparator.naturalOrder());
+        var read = readable.stream()
+                .filter(statement -> lowest.equals(Optional.of(statement.clearance())))
                 .toList();
         long turned = read.stream()
                 .filter(statement -> !startsAt(tie.from(), statement, identities))
                 .count();
         return turned * 2 > read.size();
+    }
+
+    private static boolean isRead(List<Statement> statements, Readers level) {
+        return statements.stream().anyMatch(statement -> level.mayRead(statement.label()));
     }
 
     private static boolean startsAt(String entity, Statement statement, Identities identities) {

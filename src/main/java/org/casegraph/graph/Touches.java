@@ -11,7 +11,8 @@ import java.util.SequencedSet;
 import java.util.UUID;
 import org.casegraph.graph.ChangeNotes.Change;
 import org.casegraph.graph.Touched.Link;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.Label;
+import org.casegraph.model.ReaderTable;
 import org.casegraph.model.Statement;
 
 /** Compares the projection before and after a change, and notes in the same transaction what was touched. */
@@ -30,7 +31,7 @@ final class Touches {
 
     /** A change, and what it is going to touch as that stands. */
     private record Look(
-            Change change, Units units, SequencedSet<String> entities, Map<String, String> shapes, List<Link> roles) {}
+            ReaderTable readers, Change change, Units units, SequencedSet<String> entities, Map<String, String> shapes, List<Link> roles) {}
 
     /**
      * Looks at what a change is going to touch.
@@ -39,14 +40,19 @@ final class Touches {
      * @param bearing statements that came, went or are read anew
      * @return to be run after the change, in the same transaction
      */
-    Runnable look(WriteTransaction transaction, Units units, Collection<String> reread, Collection<Statement> bearing) {
+    Runnable look(
+            WriteTransaction transaction,
+            Units units,
+            Collection<String> reread,
+            Collection<Statement> bearing,
+            ReaderTable readers) {
         var change = ChangeNotes.current();
         if (change == null) {
             return () -> {};
         }
         var entities = new LinkedHashSet<>(units.entities());
         entities.addAll(reread);
-        var before = new Look(change, units, entities, shapes(transaction, entities), roles(transaction, units.acts()));
+        var before = new Look(readers, change, units, entities, shapes(transaction, entities), roles(transaction, units.acts()));
         return () -> note(transaction, before, bearing);
     }
 
@@ -57,13 +63,15 @@ final class Touches {
         before.units().ties().forEach(tie -> links.add(new Link(tie.relation(), tie.from(), tie.to())));
         links.addAll(before.roles());
         links.addAll(roles(transaction, before.units().acts()));
-        var clearances = bearing.stream().map(Statement::clearance).sorted().toList();
+        var labels = bearing.stream().map(Statement::label).distinct().toList();
         var touched = new Touched(
                 UUID.randomUUID().toString(),
                 before.change().at(),
                 before.change().cause(),
-                clearances.isEmpty() ? Clearance.PUBLIC : clearances.getFirst(),
-                clearances.isEmpty() ? Clearance.PUBLIC : clearances.getLast(),
+                before.readers().all().stream()
+                        .map(level -> labels.isEmpty() || labels.stream().anyMatch(level::mayRead))
+                        .toList(),
+                labels.stream().reduce(Label.PUBLIC, Label::and),
                 before.entities().stream()
                         .filter(id -> !before.shapes().getOrDefault(id, "").equals(shapes.getOrDefault(id, "")))
                         .toList(),
@@ -113,8 +121,9 @@ final class Touches {
             row.put("at", touched.at().toString());
             row.put("cause", touched.cause().kind().name());
             row.put("subject", touched.cause().subject());
-            row.put("lowest", (long) touched.lowest().rank());
-            row.put("highest", (long) touched.highest().rank());
+            row.put("seen", touched.seen());
+            row.put("highest", (long) touched.highest().clearance().rank());
+            row.put("compartments", touched.highest().compartments());
             row.put("entities", part(touched.entities(), from));
             row.put("links", part(links, from));
             transaction.run(files.write("note_touched"), Map.of("properties", row));

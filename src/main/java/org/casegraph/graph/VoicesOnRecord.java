@@ -1,7 +1,9 @@
 package org.casegraph.graph;
 
+import org.casegraph.model.Readers;
+import org.casegraph.model.ReaderTable;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.casegraph.identity.Identities;
-import org.casegraph.model.Clearance;
 import org.casegraph.model.OriginGroup;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Voices;
@@ -37,27 +38,25 @@ final class VoicesOnRecord {
     /** The groups of voices that stand. */
     List<OriginGroup> groups(WriteTransaction transaction) {
         return transaction
-                .run(files.read("origin_groups"), Map.of("clearance", (long) Clearance.SEALED.rank()))
+                .run(files.read("origin_groups"), Map.of("readers", (long) Readers.EVERYTHING))
                 .stream()
                 .map(row -> RulingRows.originGroup(row.row("ruling")))
                 .toList();
     }
 
-    /** Which voices are one for those who may know all, and for those of each clearance by what they may know. */
-    VoicesByClearance voices(WriteTransaction transaction, Identities identities) {
+    /** Which voices are one for those who may know all, and for others by what they may know. */
+    VoicesByReaders voices(WriteTransaction transaction, Identities identities, ReaderTable readers) {
         var groups = groups(transaction);
-        var voices = new EnumMap<Clearance, Voices>(Clearance.class);
-        for (var level : Clearance.values()) {
-            voices.put(
-                    level,
-                    Voices.of(
+        var voices = new ArrayList<Voices>();
+        for (var level : readers.all()) {
+            voices.add(Voices.of(
                             identities.at(level)::canonical,
                             groups.stream()
-                                    .filter(group -> level.mayRead(group.entry().clearance()))
+                                    .filter(group -> group.entry().mayBeReadBy(level))
                                     .map(OriginGroup::voices)
                                     .toList()));
         }
-        return new VoicesByClearance(voices);
+        return new VoicesByReaders(readers, voices);
     }
 
     /**

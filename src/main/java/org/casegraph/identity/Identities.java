@@ -1,15 +1,17 @@
 package org.casegraph.identity;
 
+import org.casegraph.model.Readers;
+import org.casegraph.model.ReaderTable;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.casegraph.model.Clearance;
 import org.casegraph.model.Judgement;
 
 /** Which mentions stand for the same entity, by the judgements that hold. */
@@ -17,19 +19,24 @@ public final class Identities {
 
     private final Map<String, String> canonical = new LinkedHashMap<>();
     private final Map<String, SequencedSet<String>> members = new LinkedHashMap<>();
-    private final Map<Clearance, Identities> known = new EnumMap<>(Clearance.class);
+    private final List<Identities> known = new ArrayList<>();
+    private ReaderTable readers = ReaderTable.PLAIN;
 
     private Identities() {}
 
     /** Joins what is judged the same; the least id of those joined stands for all. */
     public static Identities of(Collection<Judgement> judgements) {
+        return of(judgements, ReaderTable.PLAIN);
+    }
+
+    /** The same, and for all who read alike in a store by what they may know. */
+    public static Identities of(Collection<Judgement> judgements, ReaderTable readers) {
         var all = joining(judgements);
-        for (var level : Clearance.values()) {
-            all.known.put(
-                    level,
-                    joining(judgements.stream()
-                            .filter(judgement -> level.mayRead(judgement.entry().clearance()))
-                            .toList()));
+        all.readers = readers;
+        for (var level : readers.all()) {
+            all.known.add(joining(judgements.stream()
+                    .filter(judgement -> judgement.entry().mayBeReadBy(level))
+                    .toList()));
         }
         return all;
     }
@@ -73,9 +80,9 @@ public final class Identities {
         return canonical.getOrDefault(mention, mention);
     }
 
-    /** By those judgements alone that somebody of a clearance may know. */
-    public Identities at(Clearance clearance) {
-        return known.getOrDefault(clearance, this);
+    /** By those judgements alone that some readers may know. */
+    public Identities at(Readers level) {
+        return level.rank() < known.size() ? known.get(level.rank()) : this;
     }
 
     /**
@@ -85,7 +92,7 @@ public final class Identities {
     public SequencedSet<String> regrouped(Identities before, Collection<String> mentions) {
         var regrouped = new TreeSet<String>();
         for (var mention : mentions) {
-            boolean isSame = Stream.of(Clearance.values())
+            boolean isSame = readers.all().stream()
                     .allMatch(level ->
                             at(level).members(mention).equals(before.at(level).members(mention)));
             if (!isSame) {
@@ -100,7 +107,7 @@ public final class Identities {
     public SequencedSet<String> members(String entity) {
         var found = members.get(canonical(entity));
         return found == null
-                ? Collections.unmodifiableSequencedSet(new TreeSet<>(java.util.List.of(entity)))
+                ? Collections.unmodifiableSequencedSet(new TreeSet<>(List.of(entity)))
                 : Collections.unmodifiableSequencedSet(found);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressees the ids of those it is addressed or copied to
  * @param sha256 of its bytes, in lower-case hexadecimal, null where only a paper copy was coded
  * @param characters length of its text in UTF-16 units, null where unknown
+ * @param label who may read it
  */
 public record Document(
         String id,
@@ -24,10 +25,42 @@ public record Document(
         @Nullable String url,
         @Nullable String sha256,
         @Nullable Integer characters,
-        Clearance clearance) {
+        Label label) {
 
     public Document {
         authors = List.copyOf(authors);
         addressees = List.copyOf(addressees);
+    }
+
+    public Document(
+            String id,
+            String title,
+            @Nullable String type,
+            @Nullable String publisher,
+            List<String> authors,
+            List<String> addressees,
+            @Nullable FuzzyDate published,
+            @Nullable String language,
+            @Nullable String url,
+            @Nullable String sha256,
+            @Nullable Integer characters,
+            Clearance clearance) {
+        this(
+                id,
+                title,
+                type,
+                publisher,
+                authors,
+                addressees,
+                published,
+                language,
+                url,
+                sha256,
+                characters,
+                Label.of(clearance));
+    }
+
+    public Clearance clearance() {
+        return label.clearance();
     }
 }

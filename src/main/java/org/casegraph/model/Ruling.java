@@ -14,7 +14,8 @@ public sealed interface Ruling permits Resolution, OriginGroup, Judgement, Prote
      * What every ruling has.
      *
      * @param author id of the viewer who made it
-     * @param clearance the highest of what it speaks of: whoever may read less does not know of it
+     * @param label of all that it speaks of together: whoever may not read one of it does not know of the ruling
+     * @param seen for which readers it is to be read, by their ranks, where the store has told that; else empty
      * @param withdrawal null while the ruling stands
      */
     record Entry(
@@ -22,11 +23,46 @@ public sealed interface Ruling permits Resolution, OriginGroup, Judgement, Prote
             String author,
             String reason,
             Instant recordedAt,
-            Clearance clearance,
+            Label label,
+            List<Boolean> seen,
             @Nullable Withdrawal withdrawal) {
 
+        public Entry {
+            seen = List.copyOf(seen);
+        }
+
+        public Entry(
+                String id,
+                String author,
+                String reason,
+                Instant recordedAt,
+                Label label,
+                @Nullable Withdrawal withdrawal) {
+            this(id, author, reason, recordedAt, label, List.of(), withdrawal);
+        }
+
+        public Entry(
+                String id,
+                String author,
+                String reason,
+                Instant recordedAt,
+                Clearance clearance,
+                @Nullable Withdrawal withdrawal) {
+            this(id, author, reason, recordedAt, Label.of(clearance), withdrawal);
+        }
+
+        public Clearance clearance() {
+            return label.clearance();
+        }
+
+        public boolean mayBeReadBy(Readers readers) {
+            return seen.isEmpty()
+                    ? readers.mayRead(label)
+                    : readers.rank() < seen.size() && seen.get(readers.rank());
+        }
+
         public Entry withdrawn(Withdrawal by) {
-            return new Entry(id, author, reason, recordedAt, clearance, by);
+            return new Entry(id, author, reason, recordedAt, label, seen, by);
         }
     }
 

@@ -10,7 +10,7 @@ import org.casegraph.graph.Cypher;
  */
 final class Asking {
 
-    private static final String KNOWN = "part.clearance <= $clearance";
+    private static final String KNOWN = "part.seen[$readers]";
 
     /**
      * Lists within a list are a part of it; what is null, or holds a null, proves nothing. The zero hides from the planner
@@ -23,7 +23,7 @@ final class Asking {
               | [parts IN [reduce(flat = [], part IN [] + way | flat + part)] WHERE all(part IN parts WHERE %s)
               | [part IN parts WHERE part.statements IS NOT NULL | [part.id, part.kind IS NOT NULL]
                 + [said IN part.statements
-                  WHERE size(coalesce(part.aside, [])) = 0 OR NOT $clearance + ':' + said IN part.aside]]]]""";
+                  WHERE size(coalesce(part.aside, [])) = 0 OR NOT $readers + ':' + said IN part.aside]]]]""";
 
     private final Pattern pattern;
 
@@ -47,7 +47,7 @@ final class Asking {
         var asking = new Asking(pattern);
         var text = pattern.cypher()
                 .text()
-                .replaceAll("(\\w+)\\.support\\[\\$clearance] > 0", "$1.clearance <= \\$clearance");
+                .replaceAll("(\\w+)\\.support\\[\\$readers] > 0", "$1.seen[\\$readers]");
         return asking.around(asking.start() + text, false);
     }
 
@@ -68,12 +68,12 @@ final class Asking {
 
     /** An act may stand in a column beside the roles: it has no name, and is known if it is supported. */
     private static String column(String name) {
-        return name + " {.id, name: CASE WHEN " + name + ".shown IS NOT NULL THEN " + name + ".shown[$clearance] WHEN "
-                + name + ".clearance <= $clearance AND " + name + ".support[$clearance] > 0 THEN 'act' END} AS " + name;
+        return name + " {.id, name: CASE WHEN " + name + ".shown IS NOT NULL THEN " + name + ".shown[$readers] WHEN "
+                + name + ".seen[$readers] AND " + name + ".support[$readers] > 0 THEN 'act' END} AS " + name;
     }
 
     private String legs(boolean isSupported) {
-        var known = isSupported ? KNOWN + " AND coalesce(part.support[$clearance], 1) > 0" : KNOWN;
+        var known = isSupported ? KNOWN + " AND coalesce(part.support[$readers], 1) > 0" : KNOWN;
         return pattern.legs().stream()
                 .map(leg -> leg.name() + ": " + WAYS.formatted("legs." + leg.name(), known))
                 .collect(Collectors.joining(",\n  "));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.ReadDoor;
 import org.casegraph.graph.Row;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.Readers;
 
 /** What stands behind acts and ties that no pattern file asks for; it is weighed as the legs of a finding are. */
 public final class Backing {
@@ -44,10 +44,10 @@ public final class Backing {
     }
 
     /** Reads, with one query, what the viewer may read behind all of these. */
-    public static Backing read(ReadDoor door, CypherFiles files, Collection<Link> links, Clearance clearance) {
+    public static Backing read(ReadDoor door, CypherFiles files, Collection<Link> links, Readers readers) {
         var statements =
                 links.stream().flatMap(link -> link.statements().stream()).toList();
-        return new Backing(Voices.read(door, files, statements, clearance, null));
+        return new Backing(Voices.read(door, files, statements, readers, null));
     }
 
     /** What these prove together; nothing where one of them has no support that may be read. */

@@ -59,13 +59,13 @@ final class CypherCheck {
         var handedOver = handedOver();
         for (var found : NAMED.matcher(text).results().toList()) {
             var name = found.group(1) != null ? found.group(1) : found.group(2);
-            boolean isAskedFor = text.contains(name + ".support[$clearance] > 0")
-                    || found.group(1) == null && text.contains(name + ".clearance <= $clearance");
+            boolean isAskedFor = text.contains(name + ".support[$readers] > 0")
+                    || found.group(1) == null && text.contains(name + ".seen[$readers]");
             if (!handedOver.contains(name) && !isAskedFor) {
                 complain(
                         found.start(),
                         "'" + name + "' is matched and stands in no leg; hand it over in one, or ask for '" + name
-                                + ".support[$clearance] > 0'");
+                                + ".support[$readers] > 0'");
             }
         }
     }

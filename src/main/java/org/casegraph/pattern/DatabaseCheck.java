@@ -66,7 +66,7 @@ final class DatabaseCheck {
 
     private static Map<String, Object> parameters(Pattern pattern) {
         var parameters = new LinkedHashMap<String, Object>();
-        parameters.put("clearance", 0);
+        parameters.put("readers", 0);
         parameters.put("involving", List.of());
         pattern.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter.value()));
         return parameters;

@@ -43,7 +43,7 @@ final class Evidence {
     }
 
     Voices voices(Stream<String> statements) {
-        return Voices.read(door, files, statements.toList(), viewer.clearance(), question.asOf());
+        return Voices.read(door, files, statements.toList(), viewer.readers(), question.asOf());
     }
 
     /** Who is known by these ids, each by the id that was given. */
@@ -51,7 +51,7 @@ final class Evidence {
         var known = new LinkedHashMap<String, Participant>();
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("ids", List.copyOf(new LinkedHashSet<>(ids)));
-        parameters.put("clearance", viewer.clearance().rank());
+        parameters.put("readers", viewer.readers().rank());
         for (var row : door.read(files.read("entities_by_id"), parameters)) {
             known.put(row.text("mention"), new Participant(row.text("id"), row.text("name")));
         }
@@ -77,7 +77,7 @@ final class Evidence {
 
     private List<Sighting> read(Cypher query, Pattern pattern, List<String> involving) {
         var parameters = new LinkedHashMap<String, Object>();
-        parameters.put("clearance", viewer.clearance().rank());
+        parameters.put("readers", viewer.readers().rank());
         parameters.put("involving", involving);
         pattern.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter.value()));
         return door.read(query, parameters).stream()

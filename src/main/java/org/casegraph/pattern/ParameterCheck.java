@@ -7,7 +7,7 @@ import java.util.List;
 final class ParameterCheck {
 
     private static final java.util.regex.Pattern USED = java.util.regex.Pattern.compile("\\$(\\w+)");
-    private static final List<String> GIVEN = List.of("clearance", "involving");
+    private static final List<String> GIVEN = List.of("readers", "involving");
 
     private final Pattern pattern;
     private final Header header;

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.ReadDoor;
 import org.casegraph.graph.dispute.Rules;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.Readers;
 import org.casegraph.model.Origins;
 import org.casegraph.model.Stance;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +36,11 @@ final class Voices {
             ReadDoor door,
             CypherFiles files,
             Collection<String> statements,
-            Clearance clearance,
+            Readers readers,
             @Nullable LocalDate asOf) {
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("statements", List.copyOf(new HashSet<>(statements)));
-        parameters.put("clearance", clearance.rank());
+        parameters.put("readers", readers.rank());
         var voices = new HashMap<String, Voice>();
         for (var row : door.read(files.read("voices"), parameters)) {
             if (asOf == null || Voice.mayHoldBy(asOf, row)) {

@@ -1,5 +1,6 @@
 package org.casegraph.query;
 
+import org.casegraph.model.Label;
 import java.io.IOException;
 import java.util.Optional;
 import org.casegraph.access.Viewer;
@@ -75,7 +76,7 @@ final class Arrivals {
 
     private static HandedOver said(DocumentInput document, @Nullable CollectedInput collected, Viewer viewer) {
         var clearance = Optional.ofNullable(document.clearance()).orElse(Clearance.TEAM);
-        if (clearance.rank() > viewer.clearance().rank()) {
+        if (!viewer.clearance().mayRead(clearance)) {
             throw new CallerMistake("You may not read what is " + clearance + "; accepted is what you may read.");
         }
         try {
@@ -84,7 +85,7 @@ final class Arrivals {
                     document.type(),
                     document.language(),
                     document.url(),
-                    clearance,
+                    Label.of(clearance),
                     viewer.id(),
                     collected == null
                             ? null

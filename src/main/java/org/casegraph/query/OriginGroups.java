@@ -2,14 +2,13 @@ package org.casegraph.query;
 
 import graphql.schema.idl.RuntimeWiring;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.Rulings;
 import org.casegraph.graph.read.VoiceReader.Known;
 import org.casegraph.graph.read.VoiceReader;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.Label;
 import org.casegraph.model.OriginGroup;
 import org.casegraph.model.Ruling;
 import org.casegraph.query.refusal.CallerMistake;
@@ -54,12 +53,9 @@ final class OriginGroups implements RuntimeWiringConfigurer {
         if (together.size() < 2) {
             throw new CallerMistake("These are one voice already; it takes two or more that differ.");
         }
-        var clearance = known.values().stream()
-                .map(Known::clearance)
-                .max(Comparator.naturalOrder())
-                .orElse(Clearance.PUBLIC);
+        var label = known.values().stream().map(Known::label).reduce(Label.PUBLIC, Label::and);
         var entry = new Ruling.Entry(
-                "origins-" + UUID.randomUUID(), viewer.id(), Rulings.reason(reason), clock.instant(), clearance, null);
+                "origins-" + UUID.randomUUID(), viewer.id(), Rulings.reason(reason), clock.instant(), label, null);
         return ledger.record(new OriginGroup(entry, together));
     }
 }

@@ -61,7 +61,7 @@ final class SavedViewAnswers {
 
     @QueryMapping
     List<SavedView> savedViews(@ContextValue Viewer viewer) {
-        var mask = masks.mask(viewer.clearance());
+        var mask = masks.mask(viewer.readers());
         return views.findAllByOwnerOrderBySavedAtDescIdAsc(viewer.id()).stream()
                 .map(view -> shown(view, mask))
                 .toList();
@@ -71,7 +71,7 @@ final class SavedViewAnswers {
     @Nullable
     SavedView savedView(@Argument String id, @ContextValue Viewer viewer) {
         return views.findByIdAndOwner(id, viewer.id())
-                .map(view -> shown(view, masks.mask(viewer.clearance())))
+                .map(view -> shown(view, masks.mask(viewer.readers())))
                 .orElse(null);
     }
 
@@ -100,7 +100,7 @@ final class SavedViewAnswers {
     SavedView removeView(@Argument String id, @ContextValue Viewer viewer) {
         var view = mine(id, viewer);
         views.deleteById(id);
-        return shown(view, masks.mask(viewer.clearance()));
+        return shown(view, masks.mask(viewer.readers()));
     }
 
     /** Somebody may have been protected since the view was named. */

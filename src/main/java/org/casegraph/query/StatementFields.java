@@ -12,7 +12,6 @@ import org.casegraph.graph.read.Detail;
 import org.casegraph.graph.read.Entity;
 import org.casegraph.graph.read.Registration;
 import org.casegraph.graph.read.Subject;
-import org.casegraph.model.Clearance;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Locator;
 import org.casegraph.model.Resolution;
@@ -58,7 +57,7 @@ final class StatementFields implements RuntimeWiringConfigurer {
     private static CompletableFuture<Locator> locator(DataFetchingEnvironment environment) {
         var statement = Fetch.source(environment, Statement.class);
         boolean isCounted = environment.getSelectionSet().containsAnyOf("page", "paragraph");
-        boolean readsAll = ViewerEdge.viewer(environment.getGraphQlContext()).clearance() == Clearance.SEALED;
+        boolean readsAll = ViewerEdge.viewer(environment.getGraphQlContext()).readsEverything();
         return statement.locator().isPosition() && (isCounted || !readsAll)
                 ? Fetch.<Statement, Locator>loader(environment, isCounted ? Loaders.LOCATORS : Loaders.SHOWN_PLACES)
                         .load(statement)

@@ -58,23 +58,23 @@ final class WatchAnswers implements RuntimeWiringConfigurer {
 
     @QueryMapping
     List<Watch> watches(@ContextValue Viewer viewer) {
-        var mask = masks.mask(viewer.clearance());
+        var mask = masks.mask(viewer.readers());
         return watches.of(viewer).stream().map(watch -> shown(watch, mask)).toList();
     }
 
     @MutationMapping
     Watch watch(@Argument String on, @Argument @Nullable String name, @ContextValue Viewer viewer) {
-        return shown(watches.set(on, name, viewer), masks.mask(viewer.clearance()));
+        return shown(watches.set(on, name, viewer), masks.mask(viewer.readers()));
     }
 
     @MutationMapping
     Watch unwatch(@Argument String id, @ContextValue Viewer viewer) {
-        return shown(watches.remove(id, viewer), masks.mask(viewer.clearance()));
+        return shown(watches.remove(id, viewer), masks.mask(viewer.readers()));
     }
 
     @MutationMapping
     Watch markSeen(@Argument String watch, @ContextValue Viewer viewer) {
-        return shown(watches.seen(watch, viewer), masks.mask(viewer.clearance()));
+        return shown(watches.seen(watch, viewer), masks.mask(viewer.readers()));
     }
 
     /** Somebody may have been protected since the watch was named. */

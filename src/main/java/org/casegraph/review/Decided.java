@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.casegraph.graph.review.Decision;
 import org.casegraph.graph.review.Review;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.Readers;
 
 /** What was decided about the proposals of one text, as far as a viewer may know of it. */
 final class Decided {
@@ -27,13 +27,13 @@ final class Decided {
         reviews.forEach(review -> this.reviews.put(review.id(), review));
     }
 
-    /** The same as somebody of a clearance knows it. */
-    static Decided of(Sheet sheet, Collection<Review> reviews, Clearance clearance) {
+    /** The same as some readers know it. */
+    static Decided of(Sheet sheet, Collection<Review> reviews, Readers readers) {
         return new Decided(
                 sheet,
                 reviews.stream()
                         .map(review -> review.with(review.decisions().stream()
-                                .filter(decision -> clearance.mayRead(decision.clearance()))
+                                .filter(decision -> readers.mayRead(decision.label()))
                                 .toList()))
                         .filter(review -> !review.decisions().isEmpty())
                         .toList());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.casegraph.graph.review.Decision;
 import org.casegraph.graph.review.Review;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about proposals of one text in one turn, and lets what follows from it follow. */
@@ -29,17 +29,17 @@ final class Deciding {
         var before = visible(review.id());
         var draft = given == null ? shown(review) : given;
         var made = Versions.sound(versions.make(draft, review.id(), person.by()));
-        var clearance = made.statement().clearance();
-        if (!matter.viewer().clearance().mayRead(clearance)) {
+        var label = made.statement().label();
+        if (!matter.viewer().readers().mayRead(label)) {
             throw new ReviewRefused(
-                    "You may not read what is %s; give the statement a clearance that you have.".formatted(clearance));
+                    "You may not read what is %s; give the statement a clearance that you have.".formatted(label.clearance()));
         }
         var own = own(review.id());
         boolean isSaid = own.filter(Decision::accepts)
                 .map(decision -> versions.of(decision, review.id()).equals(Versions.key(made.statement())))
                 .orElse(false);
         if (!isSaid) {
-            replace(review, own, draft, clearance);
+            replace(review, own, draft, label);
         }
         settlement.settle(review, before);
     }
@@ -48,7 +48,7 @@ final class Deciding {
         var before = visible(review.id());
         var own = own(review.id());
         if (own.isEmpty() || own.get().accepts()) {
-            replace(review, own, null, matter.document().clearance());
+            replace(review, own, null, matter.document().label());
             settlement.settle(review, before);
         }
     }
@@ -94,9 +94,9 @@ final class Deciding {
         return matter.decided().review(proposal).map(Review::statements).orElse(List.of());
     }
 
-    private void replace(Review review, Optional<Decision> own, @Nullable Draft draft, Clearance clearance) {
+    private void replace(Review review, Optional<Decision> own, @Nullable Draft draft, Label label) {
         own.ifPresent(former ->
                 matter.turn().takeBack(review, former, new Decision.TakenBack(matter.now(), person.by(), null)));
-        matter.turn().decide(review, matter.decision(person.by(), person.who(), reason, draft, clearance));
+        matter.turn().decide(review, matter.decision(person.by(), person.who(), reason, draft, label));
     }
 }

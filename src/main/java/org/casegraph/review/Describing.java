@@ -103,7 +103,7 @@ final class Describing {
     /** Whoever describes a document by a mention accepts that mention. */
     private void accept(References.Brought brought, CaseFile file) {
         var naming = Drafting.naming(brought.draft(), file);
-        var accepting = matter.decision(person.by(), person.who(), null, null, naming.clearance());
+        var accepting = matter.decision(person.by(), person.who(), null, null, naming.label());
         var implied = new Made.Implied(brought.proposal(), brought.draft(), naming);
         new Settlement(matter, new Versions(matter)).imply(implied, List.of(accepting));
     }

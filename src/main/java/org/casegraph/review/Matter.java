@@ -8,7 +8,7 @@ import org.casegraph.graph.read.DraftSentences;
 import org.casegraph.graph.review.Decision;
 import org.casegraph.graph.review.Review;
 import org.casegraph.graph.review.ReviewTurn;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.Label;
 import org.casegraph.model.Document;
 import org.casegraph.source.SayingsReader;
 import org.casegraph.text.Anchor;
@@ -32,7 +32,7 @@ record Matter(
 
     /** What was decided so far, this turn included, as far as the viewer may know. */
     Decided decided() {
-        return Decided.of(sheet, turn.reviews(), viewer.clearance());
+        return Decided.of(sheet, turn.reviews(), viewer.readers());
     }
 
     Prefill prefill() {
@@ -59,7 +59,7 @@ record Matter(
         return new ReviewRefused("There is no proposal of this id in this document.");
     }
 
-    Decision decision(String by, String who, @Nullable String reason, @Nullable Draft draft, Clearance clearance) {
+    Decision decision(String by, String who, @Nullable String reason, @Nullable Draft draft, Label label) {
         var id = "decision-" + UUID.randomUUID();
         return new Decision(
                 id,
@@ -76,7 +76,7 @@ record Matter(
                                 .anchor(draft.at())
                                 .map(Anchor::toString)
                                 .orElse(null),
-                clearance,
+                label,
                 List.of(),
                 null,
                 null);

@@ -78,11 +78,11 @@ final class Settlement {
                     .flatMap(known -> known.standing().stream())
                     .anyMatch(standing -> standing.who().equals(decision.who()));
             if (!isSaid) {
-                var clearance = implied.naming().clearance();
+                var label = implied.naming().label();
                 matter.turn()
                         .decide(
                                 about,
-                                matter.decision(decision.by(), decision.who(), null, implied.draft(), clearance));
+                                matter.decision(decision.by(), decision.who(), null, implied.draft(), label));
             }
         }
         var naming = implied.naming();

@@ -162,7 +162,7 @@ final class Sheet {
                 document.url(),
                 document.sha256(),
                 text().isEmpty() ? document.characters() : (Integer) text().length(),
-                document.clearance());
+                document.label());
     }
 
     /** A sentence in which mentions are called by their names. */

@@ -35,7 +35,7 @@ final class Versions {
                         statement.origin(),
                         statement.fact(),
                         statement.date(),
-                        statement.clearance(),
+                        statement.label(),
                         ""))
                 .id();
     }

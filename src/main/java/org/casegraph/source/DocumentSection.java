@@ -1,5 +1,6 @@
 package org.casegraph.source;
 
+import org.casegraph.model.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,7 @@ final class DocumentSection {
                 fields.read("url", DocumentWords::url).orElse(null),
                 sha256,
                 fields.read("characters", DocumentSection::length).orElse(null),
-                fields.constant("clearance", Clearance.class).orElse(declared.clearance()));
+                Label.of(fields.constant("clearance", Clearance.class).orElse(declared.clearance())));
         id.ifPresent(text -> declared.declare(text.value(), document));
         fields.node("collected")
                 .flatMap(how -> Fields.of(how, "how a document was collected", declared.problems(), COLLECTED))
@@ -112,7 +113,7 @@ final class DocumentSection {
                     fields.read("url", DocumentWords::url).orElse(before.url()),
                     before.sha256(),
                     before.characters(),
-                    before.clearance());
+                    before.label());
         });
     }
 

@@ -1,5 +1,6 @@
 package org.casegraph.source;
 
+import org.casegraph.model.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class StatementFrame {
         var document = declared.document(fields);
         var locator = locators.read(fields, document);
         var stance = fields.constant("stance", Stance.class).orElse(Stance.STATES);
-        var clearance = clearance(fields, document);
+        var readable = label(fields, document);
         var summary = defaultSummary.isPresent() && !fields.has("summary")
                 ? defaultSummary
                 : fields.required("summary", "what is said, in your own words").map(Node.Text::value);
@@ -57,17 +58,15 @@ final class StatementFrame {
                 origin,
                 fact.get(),
                 date.orElse(null),
-                clearance,
+                readable,
                 declared.coder());
         return Optional.of(StatementIds.identified(draft));
     }
 
-    /** Its own, or that of the file; never less than its document asks for. */
-    private Clearance clearance(Fields fields, Optional<Document> document) {
+    /** Its own clearance, or that of the file; never less than its document asks for. */
+    private Label label(Fields fields, Optional<Document> document) {
         var own = fields.constant("clearance", Clearance.class).orElse(declared.clearance());
-        return document.map(Document::clearance)
-                .filter(asked -> !own.mayRead(asked))
-                .orElse(own);
+        return document.map(Document::label).orElse(Label.PUBLIC).and(own);
     }
 
     private List<Speaker> speakers(Fields fields, Optional<Document> document) {

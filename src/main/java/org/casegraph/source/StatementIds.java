@@ -26,7 +26,7 @@ public final class StatementIds {
                 draft.origin(),
                 draft.fact(),
                 draft.date(),
-                draft.clearance(),
+                draft.label(),
                 draft.coder());
     }
 
@@ -40,6 +40,8 @@ public final class StatementIds {
         parts.add(statement.origin());
         parts.add(Optional.ofNullable(statement.date()).map(StatementIds::date).orElse(""));
         parts.add(statement.clearance().name());
+        // Ids from before there were compartments stay.
+        statement.label().compartments().forEach(name -> parts.add("in " + name));
         parts.addAll(content(statement.fact()));
         return parts;
     }

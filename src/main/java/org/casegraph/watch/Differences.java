@@ -33,7 +33,7 @@ final class Differences {
      * @param reasons none where a pattern is new and no change of the graph is told
      */
     void compare(
-            Clearance level,
+            int level,
             Map<String, Standing> before,
             Map<String, Standing> after,
             Map<String, String> today,
@@ -54,7 +54,7 @@ final class Differences {
         });
     }
 
-    private void compare(Clearance level, @Nullable Standing old, Standing standing, List<Reason> reasons) {
+    private void compare(int level, @Nullable Standing old, Standing standing, List<Reason> reasons) {
         if (standing.equals(old)) {
             return;
         }
@@ -67,7 +67,7 @@ final class Differences {
     }
 
     private void change(
-            Clearance level,
+            int level,
             ChangeKind kind,
             @Nullable Standing before,
             @Nullable Standing after,
@@ -103,7 +103,7 @@ final class Differences {
                 .toList();
     }
 
-    Work work(List<String> notes, Clearance highest, List<String> patterns) {
-        return new Work(at, kept, lost, changes, notes, highest, patterns);
+    Work work(List<String> notes, Clearance highest, int readers, List<String> patterns) {
+        return new Work(at, kept, lost, changes, notes, highest, readers, patterns);
     }
 }

@@ -116,7 +116,8 @@ public final class Evaluation {
     private Optional<List<FindingChange>> use(Turn turn, List<Note> notes) {
         var highest = highest(turn, notes);
         var differences = new Differences(clock.instant());
-        var look = new Look(findings, ledger, graph, highest, differences);
+        var readers = ledger.readers();
+        var look = new Look(findings, ledger, graph, readers, highest, differences);
         boolean isNew = !turn.patterns().equals(versions);
         if (!isNew && notes.isEmpty()) {
             return Optional.empty();
@@ -126,7 +127,7 @@ public final class Evaluation {
         }
         look.after(notes, footprints);
         var looked = notes.stream().map(Note::id).toList();
-        return ledger.keep(turn, differences.work(looked, highest, versions));
+        return ledger.keep(turn, differences.work(looked, highest, readers.size(), versions));
     }
 
     /** Patterns that came or changed are looked at as a whole; of those that went nothing is kept. */
@@ -144,7 +145,7 @@ public final class Evaluation {
     private static Clearance highest(Turn turn, List<Note> notes) {
         var highest = turn.highest();
         for (var note : notes) {
-            var other = note.reason().highest();
+            var other = note.reason().highest().clearance();
             highest = other.compareTo(highest) > 0 ? other : highest;
         }
         return highest;

@@ -1,7 +1,7 @@
 package org.casegraph.watch;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.TreeMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.watch.ChangeFilter;
 import org.casegraph.graph.watch.FindingLedger;
-import org.casegraph.model.Clearance;
 import org.casegraph.pattern.Participant;
 
 /** Hands changes on to whoever listens, those that other processes on the same store have found among them. */
@@ -50,11 +49,11 @@ public final class Feed {
 
     /** Looks for changes that have not been handed on. */
     public synchronized void look() {
-        Map<Clearance, List<Listener>> byClearance = new EnumMap<>(Clearance.class);
-        listeners.forEach(listener -> byClearance
-                .computeIfAbsent(listener.viewer.clearance(), _ -> new ArrayList<>())
+        var byReaders = new TreeMap<Integer, List<Listener>>();
+        listeners.forEach(listener -> byReaders
+                .computeIfAbsent(listener.viewer.readers().rank(), _ -> new ArrayList<>())
                 .add(listener));
-        byClearance.values().forEach(this::handOn);
+        byReaders.values().forEach(this::handOn);
     }
 
     private void handOn(List<Listener> same) {

@@ -11,7 +11,8 @@ import java.util.SequencedSet;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.StoreException;
 import org.casegraph.graph.watch.Surroundings;
-import org.casegraph.model.Clearance;
+import org.casegraph.access.Role;
+import org.casegraph.model.Readers;
 import org.casegraph.pattern.Finding;
 import org.casegraph.pattern.Findings;
 import org.casegraph.pattern.Pattern;
@@ -19,8 +20,8 @@ import org.casegraph.pattern.Question;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks for findings as a viewer of one clearance may know them. */
-record Level(Findings findings, Surroundings graph, Clearance clearance) {
+/** Asks for findings as some readers may know them. */
+record Level(Findings findings, Surroundings graph, Readers readers) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Level.class);
 
@@ -80,7 +81,7 @@ record Level(Findings findings, Surroundings graph, Clearance clearance) {
     }
 
     private void ask(Question question, Map<String, Finding> found) {
-        var viewer = new Viewer("watch", clearance);
+        var viewer = new Viewer("watch", readers, Role.READER);
         findings.find(question, viewer).forEach(finding -> found.put(finding.id(), finding));
     }
 
@@ -89,6 +90,6 @@ record Level(Findings findings, Surroundings graph, Clearance clearance) {
         var acts = new LinkedHashSet<String>();
         finding.legs().forEach(leg -> acts.addAll(leg.acts()));
         var some = new ArrayList<>(acts);
-        return graph.cases(some.subList(0, Math.min(ACTS, some.size())), core, clearance.rank());
+        return graph.cases(some.subList(0, Math.min(ACTS, some.size())), core, readers.rank());
     }
 }

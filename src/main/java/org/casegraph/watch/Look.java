@@ -14,57 +14,66 @@ import org.casegraph.graph.watch.Standing;
 import org.casegraph.graph.watch.Standing.Seat;
 import org.casegraph.graph.watch.Surroundings;
 import org.casegraph.model.Clearance;
+import org.casegraph.model.ReaderTable;
+import org.casegraph.model.Readers;
 import org.casegraph.pattern.Finding;
 import org.casegraph.pattern.Findings;
 import org.casegraph.pattern.Pattern;
 
 /**
- * One look at findings, for viewers of every clearance.
+ * One look at findings, for all readers.
  *
- * @param highest the highest clearance of any statement: above it all see the same
+ * @param highest the highest clearance of any statement: without compartments all above it see the same
  */
-record Look(Findings findings, FindingLedger ledger, Surroundings graph, Clearance highest, Differences differences) {
+record Look(
+        Findings findings,
+        FindingLedger ledger,
+        Surroundings graph,
+        ReaderTable readers,
+        Clearance highest,
+        Differences differences) {
 
     /** Keeps the findings of a pattern as they are, without telling of them. */
     void whole(Pattern pattern) {
-        var asked = new LinkedHashMap<Clearance, Optional<Map<String, Finding>>>();
-        for (var clearance : Clearance.values()) {
-            var level = level(clearance);
-            asked.computeIfAbsent(level.clearance(), _ -> level.all(pattern))
+        var asked = new LinkedHashMap<Readers, Optional<Map<String, Finding>>>();
+        for (var reading : readers.all()) {
+            var level = level(reading);
+            asked.computeIfAbsent(level.readers(), _ -> level.all(pattern))
                     .ifPresent(found -> compare(
-                            level, clearance, pattern, ledger.standing(clearance, pattern.id()), found, List.of()));
+                            level, reading, pattern, ledger.standing(reading.rank(), pattern.id()), found, List.of()));
         }
     }
 
     /** Forgets the findings of a pattern that there is no longer. */
     void without(String pattern) {
-        for (var clearance : Clearance.values()) {
-            differences.compare(clearance, byId(ledger.standing(clearance, pattern)), Map.of(), Map.of(), List.of());
+        for (var reading : readers.all()) {
+            differences.compare(reading.rank(), byId(ledger.standing(reading.rank(), pattern)), Map.of(), Map.of(), List.of());
         }
     }
 
     /** Looks again at what some changes may have changed. */
     void after(List<Note> notes, Map<Pattern, Footprint> footprints) {
         var seen = new LinkedHashMap<List<Object>, After>();
-        for (var clearance : Clearance.values()) {
-            var level = level(clearance);
+        for (var reading : readers.all()) {
+            var level = level(reading);
             var readable = notes.stream()
-                    .filter(note -> clearance.mayRead(note.lowest()))
+                    .filter(note -> note.mayBeReadBy(reading))
                     .toList();
             if (!readable.isEmpty()) {
-                seen.computeIfAbsent(List.of(level.clearance(), readable), _ -> new After(level, readable))
-                        .compare(clearance, footprints);
+                seen.computeIfAbsent(List.of(level.readers(), readable), _ -> new After(level, readable))
+                        .compare(reading, footprints);
             }
         }
     }
 
-    private Level level(Clearance clearance) {
-        return new Level(findings, graph, clearance.compareTo(highest) > 0 ? highest : clearance);
+    private Level level(Readers reading) {
+        boolean isAbove = readers.isPlain() && reading.clearance().compareTo(highest) > 0;
+        return new Level(findings, graph, isAbove ? Readers.of(highest) : reading);
     }
 
     private void compare(
             Level level,
-            Clearance clearance,
+            Readers reading,
             Pattern pattern,
             List<Standing> before,
             Map<String, Finding> found,
@@ -79,7 +88,7 @@ record Look(Findings findings, FindingLedger ledger, Surroundings graph, Clearan
                 .map(Seat::entity)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var today = missing.isEmpty() ? Map.<String, String>of() : ledger.standFor(missing);
-        differences.compare(clearance, known, standings, today, reasons);
+        differences.compare(reading.rank(), known, standings, today, reasons);
     }
 
     private static Standing standing(Level level, Pattern pattern, Finding finding, Optional<Standing> before) {
@@ -116,26 +125,26 @@ record Look(Findings findings, FindingLedger ledger, Surroundings graph, Clearan
                     notes.stream().flatMap(note -> note.links().stream()).toList());
         }
 
-        void compare(Clearance clearance, Map<Pattern, Footprint> footprints) {
+        void compare(Readers reading, Map<Pattern, Footprint> footprints) {
             footprints.forEach((pattern, footprint) -> {
                 if (affected.concerns(footprint)) {
-                    compare(clearance, pattern, footprint);
+                    compare(reading, pattern, footprint);
                 }
             });
         }
 
-        private void compare(Clearance clearance, Pattern pattern, Footprint footprint) {
+        private void compare(Readers reading, Pattern pattern, Footprint footprint) {
             if (footprint.isReadable()) {
                 var some = found.computeIfAbsent(pattern, _ -> level.involving(pattern, affected.by(footprint)));
                 var about = new LinkedHashSet<>(some.asked());
                 about.addAll(entities);
                 var before = ledger.standing(
-                        clearance, pattern.id(), about, some.findings().keySet());
-                Look.this.compare(level, clearance, pattern, before, some.findings(), reasons);
+                        reading.rank(), pattern.id(), about, some.findings().keySet());
+                Look.this.compare(level, reading, pattern, before, some.findings(), reasons);
             } else {
                 level.all(pattern)
                         .ifPresent(all -> Look.this.compare(
-                                level, clearance, pattern, ledger.standing(clearance, pattern.id()), all, reasons));
+                                level, reading, pattern, ledger.standing(reading.rank(), pattern.id()), all, reasons));
             }
         }
     }

@@ -84,7 +84,7 @@ final class Telling {
     }
 
     private static Happened cause(Reason reason, Viewer viewer) {
-        boolean isReadable = viewer.clearance().mayRead(reason.highest());
+        boolean isReadable = viewer.readers().mayRead(reason.highest());
         return new Happened(
                 reason.cause().kind(), reason.at(), isReadable ? reason.cause().subject() : null);
     }

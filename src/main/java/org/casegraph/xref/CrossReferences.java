@@ -177,7 +177,7 @@ public final class CrossReferences implements AutoCloseable {
     private static boolean isFor(Job job, Viewer viewer) {
         var asked = job.question().viewer();
         return asked.id().equals(viewer.id())
-                && asked.clearance().rank() <= viewer.clearance().rank();
+                && viewer.readers().include(asked.readers());
     }
 
     @Override

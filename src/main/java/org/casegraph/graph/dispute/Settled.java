@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.Readers;
 import org.casegraph.model.Ids;
 import org.casegraph.model.Resolution;
 import org.casegraph.model.Ruling;
@@ -79,12 +79,12 @@ public final class Settled {
     }
 
     /** The resolution that counts on one aspect of a fact, for somebody who may read these statements of it. */
-    private Optional<Resolution> on(String aspect, Collection<Statement> readable, Clearance level) {
+    private Optional<Resolution> on(String aspect, Collection<Statement> readable, Readers level) {
         return readable.stream()
                 .flatMap(this::of)
                 .filter(resolution -> resolution.kind() != Resolution.Kind.NOT_THE_SAME_ACT)
                 .filter(resolution -> resolution.aspect().equals(aspect)
-                        && level.mayRead(resolution.entry().clearance()))
+                        && resolution.entry().mayBeReadBy(level))
                 .max(IN_TIME);
     }
 
@@ -95,7 +95,7 @@ public final class Settled {
     }
 
     /** What does not count on one aspect of a fact; nothing where no statement of the chosen side stands. */
-    public SetAside setAside(String aspect, Collection<Statement> readable, Clearance level) {
+    public SetAside setAside(String aspect, Collection<Statement> readable, Readers level) {
         var resolution = on(aspect, readable, level).orElse(null);
         if (resolution == null || resolution.kind() != Resolution.Kind.PREFER) {
             return SetAside.NOTHING;
@@ -106,7 +106,7 @@ public final class Settled {
         return chosen.isEmpty() ? SetAside.NOTHING : new SetAside(new LinkedHashSet<>(resolution.others()), chosen);
     }
 
-    public State state(Dispute dispute, Clearance level) {
+    public State state(Dispute dispute, Readers level) {
         var readable = dispute.sides().stream()
                 .flatMap(side -> side.statements().stream())
                 .toList();

@@ -7,21 +7,23 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.Row;
-import org.casegraph.model.Clearance;
+import java.util.Comparator;
+import org.casegraph.graph.Labels;
+import org.casegraph.model.Label;
 import org.casegraph.model.EntityKind;
 
 /**
  * One of two that somebody judges.
  *
  * @param mention the one that the judgement speaks of
- * @param clearance who may know that one by a name
+ * @param label of what names that one
  * @param entity the id of the entity that it stands for
  * @param name what the viewer knows the entity as
  * @param members all mentions that stand for the entity
  */
 public record Judged(
         String mention,
-        Clearance clearance,
+        Label label,
         String entity,
         EntityKind kind,
         String name,
@@ -38,26 +40,36 @@ public record Judged(
     public static Optional<Judged> of(Row row, Viewer viewer) {
         var asked = row.text("id");
         var members = row.texts("members");
-        var clearances = row.numbers("clearances");
-        if (mayRead(viewer, clearances, members.indexOf(asked))) {
-            return Optional.of(judged(row, asked, clearances.get(members.indexOf(asked))));
+        var naming = row.rows("naming");
+        if (members.contains(asked)) {
+            var label = label(naming.get(members.indexOf(asked)), viewer);
+            if (label.isPresent()) {
+                return Optional.of(judged(row, asked, label.get()));
+            }
         }
         return row.text("entity").equals(asked)
                 ? members.stream()
-                        .filter(member -> mayRead(viewer, clearances, members.indexOf(member)))
+                        .flatMap(member -> label(naming.get(members.indexOf(member)), viewer)
+                                .map(label -> judged(row, member, label))
+                                .stream())
                         .findFirst()
-                        .map(member -> judged(row, member, clearances.get(members.indexOf(member))))
                 : Optional.empty();
     }
 
-    private static boolean mayRead(Viewer viewer, List<Long> clearances, int index) {
-        return clearances.get(index) <= viewer.clearance().rank();
+    /** The label of what names a mention to a viewer: of several the one that most may read; empty where nothing does. */
+    private static Optional<Label> label(Row naming, Viewer viewer) {
+        return naming.rows("names").stream()
+                .map(Labels::of)
+                .filter(viewer.readers()::mayRead)
+                .min(Comparator.comparing((Label label) -> label.compartments().size())
+                        .thenComparing(Label::clearance)
+                        .thenComparing(label -> String.join(" ", label.compartments())));
     }
 
-    private static Judged judged(Row row, String mention, long clearance) {
+    private static Judged judged(Row row, String mention, Label label) {
         return new Judged(
                 mention,
-                Clearance.values()[(int) clearance],
+                label,
                 row.text("entity"),
                 EntityKind.valueOf(row.text("kind")),
                 row.text("name"),

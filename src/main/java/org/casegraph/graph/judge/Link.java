@@ -25,7 +25,7 @@ public record Link(Judgement judgement, String one, String oneName, String other
         var at = from;
         for (var judgement : chain) {
             var next = judgement.one().equals(at) ? judgement.other() : judgement.one();
-            if (viewer.clearance().mayRead(judgement.entry().clearance())) {
+            if (judgement.entry().mayBeReadBy(viewer.readers())) {
                 links.add(new Link(judgement, at, called.name(at), next, called.name(next)));
             }
             at = next;

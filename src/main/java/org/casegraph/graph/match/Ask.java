@@ -9,21 +9,26 @@ import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.ReadDoor;
 import org.casegraph.graph.Row;
 import org.casegraph.graph.WriteTransaction;
-import org.casegraph.model.Clearance;
+import org.casegraph.graph.Labels;
+import org.casegraph.model.ReaderTable;
+import org.casegraph.model.Readers;
 
 /** How questions about names reach the graph: within a change that sees everything, or for somebody who reads. */
 abstract class Ask {
 
     private static final int BATCH = 5_000;
 
-    private final Clearance level;
+    private final Readers level;
+    private final int count;
 
-    private Ask(Clearance level) {
+    private Ask(Readers level, int count) {
         this.level = level;
+        this.count = count;
     }
 
     static Ask within(WriteTransaction transaction, CypherFiles files) {
-        return new Ask(Clearance.SEALED) {
+        var readers = Labels.readers(transaction, files).all();
+        return new Ask(readers.get(Readers.EVERYTHING), readers.size()) {
             @Override
             List<Row> run(String query, Map<String, Object> parameters) {
                 return transaction.run(files.read(query), parameters);
@@ -31,8 +36,8 @@ abstract class Ask {
         };
     }
 
-    static Ask through(ReadDoor door, CypherFiles files, Clearance level) {
-        return new Ask(level) {
+    static Ask through(ReadDoor door, CypherFiles files, Readers level) {
+        return new Ask(level, Math.max(level.rank() + 1, ReaderTable.PLAIN.size())) {
             @Override
             List<Row> run(String query, Map<String, Object> parameters) {
                 return door.read(files.read(query), parameters);
@@ -43,8 +48,13 @@ abstract class Ask {
     abstract List<Row> run(String query, Map<String, Object> parameters);
 
     /** What may be known at most. */
-    Clearance level() {
+    Readers level() {
         return level;
+    }
+
+    /** How many there are that do not read alike. */
+    int count() {
+        return count;
     }
 
     /** The rows for some ids or pairs; none are asked for where there are none. */
@@ -58,7 +68,7 @@ abstract class Ask {
         for (int from = 0; from < all.size(); from += BATCH) {
             var parameters = new LinkedHashMap<String, Object>();
             parameters.put("asked", all.subList(from, Math.min(all.size(), from + BATCH)));
-            parameters.put("clearance", (long) level.rank());
+            parameters.put("readers", (long) level.rank());
             parameters.putAll(more);
             rows.addAll(run(query, parameters));
         }

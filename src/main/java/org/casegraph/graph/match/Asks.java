@@ -1,5 +1,6 @@
 package org.casegraph.graph.match;
 
+import org.casegraph.model.Readers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ final class Asks {
             var other = bearers.get(pair.other());
             var reach = pairs.get(pair);
             if (one != null && other != null && reach != null) {
-                weighed.add(Weighed.of(pair, one, other, reach, between));
+                weighed.add(Weighed.of(pair, one, other, reach, between, ask.count()));
             }
         });
         keep(weighed.stream().filter(Weighed::isAnything).toList());
@@ -73,7 +74,7 @@ final class Asks {
         var states = States.of(all.stream().map(Weighed::pair).toList(), ask);
         write("create_candidates", all.stream().map(one -> one.row(states)).toList());
         for (var one : all) {
-            boolean isOpen = states.at(Levels.COUNT - 1, one.pair()) == CandidateState.OPEN;
+            boolean isOpen = states.at(Readers.EVERYTHING, one.pair()) == CandidateState.OPEN;
             one.whole().filter(_ -> isOpen).ifPresent(asked -> kept.put(one.pair(), asked));
         }
     }
@@ -85,19 +86,18 @@ final class Asks {
     }
 
     /** Most pairs are not: only for the others is it looked up what else is known of them. */
-    private static boolean isWorthAsking(Bearer one, Bearer other, Reach reach) {
-        int most = Levels.COUNT - 1;
+    private boolean isWorthAsking(Bearer one, Bearer other, Reach reach) {
         boolean areTogether = reach.byPlace() != Levels.NONE;
         if (areTogether && one.kind() == EntityKind.PERSON) {
             boolean mayBePromoted = one.forms().isEmpty() || other.forms().isEmpty();
-            for (int level = 0; level <= most; level++) {
+            for (int level = 0; level < ask.count(); level++) {
                 mayBePromoted |= one.isOnlyDescribed(level) != other.isOnlyDescribed(level);
             }
             if (mayBePromoted || one.sharesWord(other)) {
                 return true;
             }
         }
-        return reach.byName() != Levels.NONE && Comparing.score(one, other, most) >= Band.WEAK.from();
+        return reach.byName() != Levels.NONE && Comparing.score(one, other, Readers.EVERYTHING) >= Band.WEAK.from();
     }
 
     /** What is asked now and was not before. */

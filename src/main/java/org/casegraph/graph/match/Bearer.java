@@ -19,13 +19,13 @@ record Bearer(String id, EntityKind kind, List<Form> forms, Set<String> words) {
 
     static Bearer of(Row row) {
         var kind = EntityKind.valueOf(row.text("kind"));
-        var ranks = new LinkedHashMap<String, Form>();
+        var byForm = new LinkedHashMap<String, Form>();
         for (var name : row.rows("names")) {
             var form = new Form(
-                    name.text("value"), NameType.valueOf(name.text("type")), Math.toIntExact(name.number("clearance")));
-            ranks.merge(form.value() + form.type(), form, (one, other) -> one.rank() <= other.rank() ? one : other);
+                    name.text("value"), NameType.valueOf(name.text("type")), Levels.of(name.flags("seen")));
+            byForm.merge(form.value() + form.type(), form, Form::or);
         }
-        var forms = ranks.values().stream().sorted(Form.ORDER).toList();
+        var forms = byForm.values().stream().sorted(Form.ORDER).toList();
         return new Bearer(row.text("id"), kind, forms, words(kind, forms));
     }
 

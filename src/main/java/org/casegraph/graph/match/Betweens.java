@@ -49,7 +49,7 @@ final class Betweens {
     }
 
     private void tie(Row row) {
-        int levels = Levels.of(row.numbers("support"), row.number("clearance"));
+        int levels = Levels.of(row.numbers("support"), row.flags("seen"));
         var relation = row.text("relation");
         var quality = row.texts("quality");
         if (relation.equals("SUCCESSOR_OF")) {
@@ -62,9 +62,9 @@ final class Betweens {
 
     private void statement(Row row) {
         if (row.flag("listed")) {
-            between(row).add(Ground.LIST, Levels.from(row.number("clearance")));
+            between(row).add(Ground.LIST, Levels.of(row.flags("seen")));
         } else if (row.flag("told")) {
-            between(row).add(Ground.PARTS, Levels.from(row.number("clearance")));
+            between(row).add(Ground.PARTS, Levels.of(row.flags("seen")));
         }
     }
 
@@ -95,10 +95,10 @@ final class Betweens {
                 .collect(Collectors.groupingBy(Naming::text, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static void besides(String text, List<Naming> one, List<Naming> other, Between between) {
+    private void besides(String text, List<Naming> one, List<Naming> other, Between between) {
         List<List<String>> before = List.of();
         Set<How> found = Set.of();
-        for (int level = 0; level < Levels.COUNT; level++) {
+        for (int level = 0; level < ask.count(); level++) {
             var forms = List.of(forms(one, level), forms(other, level));
             if (!forms.equals(before)) {
                 found = SideBySide.shared().of(text, forms.getFirst(), forms.getLast());

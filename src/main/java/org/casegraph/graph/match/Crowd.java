@@ -13,7 +13,7 @@ record Crowd(Place place, int[] sizes, Map<String, Integer> members) {
     /** The levels at which the place brings its members together. */
     int open() {
         int levels = Levels.NONE;
-        for (int level = 0; level < Levels.COUNT; level++) {
+        for (int level = 0; level < sizes.length; level++) {
             levels |= sizes[level] <= place.sort().most() ? 1 << level : 0;
         }
         return levels;

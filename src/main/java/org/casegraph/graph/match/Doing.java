@@ -59,10 +59,10 @@ record Doing(List<Part> parts, List<To> ties, List<Naming> namings) {
                 row.text("role"),
                 row.text("kind"),
                 row.text("act"),
-                Levels.from(row.number("clearance")),
+                Levels.of(row.flags("seen")),
                 row.text("inCase"),
                 row.text("caseName"),
-                Levels.from(row.number("caseClearance")));
+                Levels.of(row.flags("caseSeen")));
     }
 
     private static To tie(Row row) {
@@ -72,10 +72,10 @@ record Doing(List<Part> parts, List<To> ties, List<Naming> namings) {
                 row.text("relation"),
                 row.flag("out"),
                 row.texts("quality"),
-                Levels.of(row.numbers("support"), row.number("clearance")));
+                Levels.of(row.numbers("support"), row.flags("seen")));
     }
 
     private static Naming naming(Row row) {
-        return new Naming(row.text("text"), row.text("form"), Levels.from(row.number("clearance")));
+        return new Naming(row.text("text"), row.text("form"), Levels.of(row.flags("seen")));
     }
 }

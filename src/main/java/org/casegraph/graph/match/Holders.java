@@ -12,15 +12,19 @@ final class Holders {
 
     private final Map<Held, Map<String, Integer>> known = new LinkedHashMap<>();
 
-    private Holders() {}
+    private final int count;
+
+    private Holders(int count) {
+        this.count = count;
+    }
 
     static Holders in(Collection<String> cases, Ask ask) {
-        var holders = new Holders();
+        var holders = new Holders(ask.count());
         for (var row : ask.rows("match_holders_in", cases)) {
             var part = new Part(row.text("role"), row.text("kind"), "", 0, row.text("place"), "", 0);
             holders.known
                     .computeIfAbsent(new Held(part.inCase(), part.key()), _ -> new LinkedHashMap<>())
-                    .merge(row.text("id"), Levels.from(row.number("clearance")), (one, other) -> one | other);
+                    .merge(row.text("id"), Levels.of(row.flags("seen")), (one, other) -> one | other);
         }
         return holders;
     }
@@ -29,7 +33,7 @@ final class Holders {
     int only(Part part, Pair pair) {
         var named = known.getOrDefault(new Held(part.inCase(), part.key()), Map.of());
         int levels = Levels.NONE;
-        for (int level = 0; level < Levels.COUNT; level++) {
+        for (int level = 0; level < count; level++) {
             int at = level;
             var there = named.entrySet().stream()
                     .filter(entry -> Levels.at(entry.getValue(), at))

@@ -74,7 +74,7 @@ final class KeyedNames {
             var parameters = new LinkedHashMap<String, Object>();
             parameters.put("asked", rows);
             parameters.put("most", effort.most);
-            parameters.put("clearance", (long) viewer.clearance().rank());
+            parameters.put("readers", (long) viewer.readers().rank());
             for (var row : door.read(files.read("names_sharing_keys"), parameters)) {
                 found.get((int) row.number("number")).add(new Borne(row.text("value"), Entity.of(row)));
             }
@@ -115,7 +115,7 @@ final class KeyedNames {
             var parameters = new LinkedHashMap<String, Object>();
             parameters.put("keys", asked);
             parameters.put("most", effort.budget + 1);
-            parameters.put("clearance", (long) viewer.clearance().rank());
+            parameters.put("readers", (long) viewer.readers().rank());
             door.read(files.read(query), parameters).forEach(row -> counts.put(row.text("key"), row.number("names")));
         }
         return counts;

@@ -1,36 +1,30 @@
 package org.casegraph.graph.match;
 
 import java.util.List;
-import org.casegraph.model.Clearance;
 
-/** At which clearances something is known, as bits: 1 PUBLIC, 2 TEAM, 4 SEALED. */
+/** For which readers something is known, as bits by their ranks. */
 final class Levels {
 
     static final int NONE = 0;
-    static final int COUNT = Clearance.values().length;
-    static final int ALL = (1 << COUNT) - 1;
 
     private Levels() {}
 
-    /** Known to this clearance and those above it. */
-    static int from(long rank) {
-        return ALL << rank & ALL;
-    }
-
-    /** Known where anybody independent supports it, and from its clearance on. */
-    static int of(List<Long> support, long rank) {
+    /** Those for whom it is so. */
+    static int of(List<Boolean> seen) {
         int levels = NONE;
-        for (int level = 0; level < COUNT; level++) {
-            if (level >= rank && support.get(level) > 0) {
-                levels |= 1 << level;
-            }
+        for (int rank = 0; rank < seen.size(); rank++) {
+            levels |= seen.get(rank) ? 1 << rank : 0;
         }
         return levels;
     }
 
-    /** Known to this clearance and those below it. */
-    static int upTo(int rank) {
-        return (1 << rank + 1) - 1;
+    /** Those for whom it is so and supported by anybody independent. */
+    static int of(List<Long> support, List<Boolean> seen) {
+        int levels = NONE;
+        for (int rank = 0; rank < Math.min(support.size(), seen.size()); rank++) {
+            levels |= seen.get(rank) && support.get(rank) > 0 ? 1 << rank : 0;
+        }
+        return levels;
     }
 
     static boolean at(int levels, int rank) {

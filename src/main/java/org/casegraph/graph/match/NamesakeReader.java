@@ -81,7 +81,7 @@ public final class NamesakeReader {
     private List<Row> rows(List<Map<String, Object>> asked, Viewer viewer) {
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("asked", asked);
-        parameters.put("clearance", (long) viewer.clearance().rank());
+        parameters.put("readers", (long) viewer.readers().rank());
         return door.read(files.read("entities_of_name_keys"), parameters);
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.ReadDoor;
 import org.casegraph.identity.name.TokenComparison.Verdict;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.Readers;
 import org.casegraph.model.EntityKind;
 import org.casegraph.source.HeldTexts;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +34,8 @@ public final class Reasoning {
     /** Two entities, in the order in which they are shown, and what is asked about them. */
     public record Wanted(String one, String other, CandidateQuestion question) {}
 
-    public Map<Wanted, Grounds> grounds(Collection<Wanted> wanted, Clearance clearance) {
-        var ask = Ask.through(door, files, clearance);
+    public Map<Wanted, Grounds> grounds(Collection<Wanted> wanted, Readers level) {
+        var ask = Ask.through(door, files, level);
         var ids = new LinkedHashSet<String>();
         var pairs = new LinkedHashSet<Pair>();
         wanted.forEach(one -> {
@@ -50,7 +50,7 @@ public final class Reasoning {
             var second = bearers.get(one.other());
             if (first != null && second != null) {
                 var between = Objects.requireNonNull(betweens.get(Pair.of(one.one(), one.other())));
-                grounds.put(one, grounds(one.question(), first, second, between, clearance.rank()));
+                grounds.put(one, grounds(one.question(), first, second, between, level.rank()));
             }
         }
         return grounds;

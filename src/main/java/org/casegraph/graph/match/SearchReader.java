@@ -106,7 +106,7 @@ public final class SearchReader {
         parameters.put(
                 "kinds",
                 kinds == null ? null : kinds.stream().map(EntityKind::name).toList());
-        parameters.put("clearance", (long) viewer.clearance().rank());
+        parameters.put("readers", (long) viewer.readers().rank());
         var rows = new ArrayList<>(door.read(files.read("entities_named"), parameters));
         if (Past.current().isPresent()) {
             var names = Past.inPresent(() -> door.read(files.read("names_matching"), parameters)).stream()

@@ -29,8 +29,8 @@ final class Standing {
 
     static int levels(Row row) {
         return row.has("support")
-                ? Levels.of(row.numbers("support"), row.number("clearance"))
-                : Levels.from(row.number("clearance"));
+                ? Levels.of(row.numbers("support"), row.flags("seen"))
+                : Levels.of(row.flags("seen"));
     }
 
     Set<Place> places() {

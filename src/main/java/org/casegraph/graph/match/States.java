@@ -13,10 +13,14 @@ final class States {
     private final Map<Pair, Integer> different = new LinkedHashMap<>();
     private final Map<Pair, Integer> unsure = new LinkedHashMap<>();
 
-    private States() {}
+    private final int count;
+
+    private States(int count) {
+        this.count = count;
+    }
 
     static States of(Collection<Pair> pairs, Ask ask) {
-        var states = new States();
+        var states = new States(ask.count());
         ask.rows("match_judgements", pairs.stream().map(Pair::row).toList()).forEach(states::add);
         return states;
     }
@@ -25,7 +29,7 @@ final class States {
         var states = CandidateState.valueOf(row.text("verdict")) == CandidateState.DIFFERENT ? different : unsure;
         states.merge(
                 new Pair(row.text("one"), row.text("other")),
-                Levels.from(row.number("clearance")),
+                Levels.of(row.flags("seen")),
                 (one, other) -> one | other);
     }
 
@@ -39,7 +43,7 @@ final class States {
     /** The words for the state at each level. */
     List<String> words(Pair pair) {
         var words = new ArrayList<String>();
-        for (int level = 0; level < Levels.COUNT; level++) {
+        for (int level = 0; level < count; level++) {
             words.add(at(level, pair).name());
         }
         return words;

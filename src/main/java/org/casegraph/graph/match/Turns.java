@@ -32,7 +32,7 @@ final class Turns {
                 .orElse(0);
         var crowds = new Crowds(ask);
         crowds.of(places, beyond).values().forEach(crowd -> {
-            for (int level = 0; level < Levels.COUNT; level++) {
+            for (int level = 0; level < ask.count(); level++) {
                 turn(crowd, level, beyond, crowds);
             }
         });

@@ -9,12 +9,12 @@ import java.util.Set;
 import org.casegraph.graph.match.Place.Sort;
 
 /** To whom some entities are visible, and whom they bring together: once they are gone, nobody can be asked. */
-record Visible(Map<String, Long> ranks, Map<String, Set<String>> together) {
+record Visible(Map<String, Integer> levels, Map<String, Set<String>> together) {
 
     static Visible of(Collection<String> entities, Ask ask) {
-        var ranks = new LinkedHashMap<String, Long>();
-        ask.rows("match_ranks", entities).forEach(row -> ranks.put(row.text("id"), row.number("clearance")));
-        return new Visible(ranks, together(ranks.keySet(), ask));
+        var levels = new LinkedHashMap<String, Integer>();
+        ask.rows("match_ranks", entities).forEach(row -> levels.put(row.text("id"), Levels.of(row.flags("seen"))));
+        return new Visible(levels, together(levels.keySet(), ask));
     }
 
     private static Map<String, Set<String>> together(Collection<String> entities, Ask ask) {
@@ -30,11 +30,11 @@ record Visible(Map<String, Long> ranks, Map<String, Set<String>> together) {
 
     /** Those whom entities brought together, or bring together now, that others may see now than before. */
     Set<String> changed(Collection<String> named, Ask ask) {
-        var now = new LinkedHashMap<String, Long>();
-        ask.rows("match_ranks", named).forEach(row -> now.put(row.text("id"), row.number("clearance")));
+        var now = new LinkedHashMap<String, Integer>();
+        ask.rows("match_ranks", named).forEach(row -> now.put(row.text("id"), Levels.of(row.flags("seen"))));
         var changed = new LinkedHashSet<String>();
-        ranks.forEach((id, rank) -> {
-            if (!rank.equals(now.get(id))) {
+        levels.forEach((id, known) -> {
+            if (!known.equals(now.get(id))) {
                 changed.add(id);
             }
         });

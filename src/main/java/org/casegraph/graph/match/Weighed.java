@@ -1,5 +1,6 @@
 package org.casegraph.graph.match;
 
+import org.casegraph.model.Readers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +14,12 @@ record Weighed(Pair pair, List<Optional<Asked>> asked) {
 
     private static final List<String> RANKS = List.of("publicRank", "teamRank", "sealedRank");
 
-    static Weighed of(Pair pair, Bearer one, Bearer other, Reach reach, Between between) {
+    static Weighed of(Pair pair, Bearer one, Bearer other, Reach reach, Between between, int count) {
         var asked = new ArrayList<Optional<Asked>>();
         List<Form> mine = List.of();
         List<Form> theirs = List.of();
         @Nullable Fit fit = null;
-        for (int level = 0; level < Levels.COUNT; level++) {
+        for (int level = 0; level < count; level++) {
             var first = one.proper(level);
             var second = other.proper(level);
             if (!first.equals(mine) || !second.equals(theirs)) {
@@ -40,7 +41,7 @@ record Weighed(Pair pair, List<Optional<Asked>> asked) {
 
     /** As whoever may know all is asked. */
     Optional<Asked> whole() {
-        return asked.getLast();
+        return asked.get(Readers.EVERYTHING);
     }
 
     Map<String, Object> row(States states) {
@@ -50,8 +51,8 @@ record Weighed(Pair pair, List<Optional<Asked>> asked) {
                 "score",
                 asked.stream().map(one -> one.map(Asked::score).orElse(0.0)).toList());
         properties.put("state", states.words(pair));
-        for (int level = 0; level < Levels.COUNT; level++) {
-            var name = RANKS.get(level);
+        for (int level = 0; level < asked.size(); level++) {
+            var name = level < RANKS.size() ? RANKS.get(level) : "rank" + level;
             asked.get(level).ifPresent(one -> properties.put(name, rank(one)));
         }
         var row = pair.row();

@@ -1,35 +1,45 @@
 package org.casegraph.graph.protect;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.casegraph.graph.protect.Guards.Guard;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.Readers;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an entity is called besides what its names say.
  *
  * @param guard empty where nobody protects it
- * @param known the lowest clearance at which anything names it, protected or not; null where the names tell that
+ * @param known for which readers anything names it, protected or not; null where the names tell that
  */
-public record Called(Optional<Guard> guard, @Nullable Clearance known) {
+public record Called(Optional<Guard> guard, @Nullable List<Boolean> known) {
 
-    public static Called of(Collection<String> mentions, Guards guards, Map<String, Clearance> known) {
+    public static Called of(Collection<String> mentions, Guards guards, Map<String, List<Boolean>> known) {
         var guard = guards.of(mentions);
-        var lowest = mentions.stream()
+        if (guard.isEmpty()) {
+            return new Called(guard, null);
+        }
+        var naming = mentions.stream()
                 .map(known::get)
                 .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-        return new Called(guard, guard.isEmpty() ? null : lowest);
+                .map(Objects::requireNonNull)
+                .toList();
+        return new Called(
+                guard,
+                naming.isEmpty()
+                        ? null
+                        : IntStream.range(0, naming.getFirst().size())
+                                .mapToObj(rank -> naming.stream().anyMatch(seen -> seen.get(rank)))
+                                .toList());
     }
 
-    /** The alias, where viewers of a clearance know it by nothing else; empty text where they do not know it at all. */
-    public Optional<String> aliasAt(Clearance level) {
-        return guard.filter(one -> !level.mayRead(one.from()))
-                .map(one -> known != null && level.mayRead(known) ? one.alias() : "");
+    /** The alias, where some readers know it by nothing else; empty text where they do not know it at all. */
+    public Optional<String> aliasAt(Readers level) {
+        return guard.filter(one -> !level.readEverything() && !level.clearance().mayRead(one.from()))
+                .map(one -> known != null && known.get(level.rank()) ? one.alias() : "");
     }
 }

@@ -1,5 +1,7 @@
 package org.casegraph.graph.protect;
 
+import org.casegraph.model.Readers;
+import org.casegraph.model.ReaderTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,7 +15,6 @@ import java.util.function.Function;
 import org.casegraph.identity.Identities;
 import org.casegraph.identity.name.NameFinder;
 import org.casegraph.identity.name.NameFinder.Sought;
-import org.casegraph.model.Clearance;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Statement;
@@ -42,30 +43,47 @@ public final class Dress {
     public static Dress of(
             Guards guards,
             Identities identities,
+            ReaderTable readers,
             Collection<String> projected,
             Function<Collection<String>, List<Statement>> naming) {
         if (guards.isEmpty()) {
             return NONE;
         }
         var words = new LinkedHashSet<String>();
-        var sought = new LinkedHashMap<Sought, Guards.Guard>();
+        var sought = new LinkedHashMap<Sought, Hidden>();
         for (var group : groups(guards, identities)) {
             var names = new SoughtNames();
-            naming.apply(group).stream()
+            var saying = naming.apply(group);
+            saying.stream()
                     .map(Statement::fact)
                     .filter(Fact.Named.class::isInstance)
                     .map(fact -> ((Fact.Named) fact).name())
                     .forEach(name -> names.add(name.value(), name.type()));
-            guards.of(group).ifPresent(guard -> sought.put(names.sought(group.getFirst(), isPerson(group)), guard));
+            guards.of(group)
+                    .ifPresent(guard ->
+                            sought.put(names.sought(group.getFirst(), isPerson(group)), new Hidden(guard, saying)));
             if (group.stream().anyMatch(projected::contains)) {
                 words.addAll(names.words());
             }
         }
         var masks = new ArrayList<Mask>();
-        for (var level : Clearance.values()) {
+        for (var level : readers.all()) {
             masks.add(mask(sought, level));
         }
         return new Dress(masks, List.copyOf(words));
+    }
+
+    /** Names with a guard, and what gives them. */
+    private record Hidden(Guards.Guard guard, List<Statement> saying) {
+
+        /** Whoever may not enter a compartment in which they are told is shown the alias as well. */
+        boolean isHiddenFrom(Readers level) {
+            return !level.readEverything()
+                    && (!level.clearance().mayRead(guard.from())
+                            || saying.stream()
+                                    .noneMatch(statement ->
+                                            level.mayEnter(statement.label().compartments())));
+        }
     }
 
     private static Set<List<String>> groups(Guards guards, Identities identities) {
@@ -78,13 +96,13 @@ public final class Dress {
         return group.getFirst().startsWith(EntityKind.PERSON.name().toLowerCase(Locale.ROOT));
     }
 
-    private static Mask mask(Map<Sought, Guards.Guard> sought, Clearance level) {
+    private static Mask mask(Map<Sought, Hidden> sought, Readers level) {
         var hidden = new ArrayList<Sought>();
         var aliases = new LinkedHashMap<String, String>();
-        sought.forEach((one, guard) -> {
-            if (!level.mayRead(guard.from())) {
+        sought.forEach((one, name) -> {
+            if (name.isHiddenFrom(level)) {
                 hidden.add(one);
-                aliases.put(one.key(), guard.alias());
+                aliases.put(one.key(), name.guard().alias());
             }
         });
         return new Mask(NameFinder.of(hidden, List.of()), aliases, Map.of(), Map.of());
@@ -95,21 +113,10 @@ public final class Dress {
         return words;
     }
 
-    /** A name as it is shown to viewers of a clearance; empty where it is shown as it is. */
-    public Optional<String> of(String name, Clearance level) {
+    /** A name as it is shown to some readers; empty where it is shown as it is. */
+    public Optional<String> of(String name, Readers level) {
         return masks.isEmpty()
                 ? Optional.empty()
                 : Optional.of(masks.get(level.rank()).shown(name)).filter(shown -> !shown.equals(name));
-    }
-
-    /** The lowest clearance at which a name is shown as it is, at least some other. */
-    public Clearance least(String name, Clearance own) {
-        var least = own;
-        for (var level : Clearance.values()) {
-            if (of(name, level).isPresent() && level.compareTo(least) >= 0) {
-                least = Clearance.values()[level.ordinal() + 1];
-            }
-        }
-        return least;
     }
 }

@@ -1,5 +1,8 @@
 package org.casegraph.graph.protect;
 
+import java.util.stream.Stream;
+import org.casegraph.model.ReaderTable;
+import org.casegraph.model.Label;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -70,10 +73,10 @@ public final class Guards {
      * its own again where there is none any more. Whoever keeps names at hand learns that they are others.
      *
      * @param entities the mentions of each entity
-     * @return the lowest clearance at which each entity is known, by its mentions, where that is not that of its names
+     * @return for which readers each entity is known, by its mentions, where that is not told by its names
      */
-    public Map<String, Clearance> keep(
-            Collection<? extends Collection<String>> entities, WriteTransaction transaction) {
+    public Map<String, List<Boolean>> keep(
+            Collection<? extends Collection<String>> entities, ReaderTable readers, WriteTransaction transaction) {
         if (protections.isEmpty()) {
             return Map.of();
         }
@@ -87,12 +90,19 @@ public final class Guards {
                 rows.add(row);
             }
         }
-        var known = new LinkedHashMap<String, Clearance>();
+        var known = new LinkedHashMap<String, List<Boolean>>();
         if (!rows.isEmpty()) {
-            transaction.run(files.write("guard_judgements"), Map.of("rows", rows));
+            var parameters = Map.<String, Object>of(
+                    "rows",
+                    rows,
+                    "levels",
+                    Stream.of(Clearance.values())
+                            .map(from -> readers.seen(Label.of(from)))
+                            .toList());
+            transaction.run(files.write("guard_judgements"), parameters);
             transaction
-                    .run(files.write("guard_names"), Map.of("rows", rows))
-                    .forEach(row -> known.put(row.text("id"), Clearance.values()[(int) row.number("known")]));
+                    .run(files.write("guard_names"), parameters)
+                    .forEach(row -> known.put(row.text("id"), row.flags("known")));
         }
         transaction.run(files.write("turn_names"), Map.of());
         return known;

@@ -1,9 +1,9 @@
 package org.casegraph.graph.protect;
 
-import org.casegraph.model.Clearance;
+import org.casegraph.model.Readers;
 
 /** Tells what stands in the place of protected names, for texts that do not come out of the graph. */
 public interface MaskDoor {
 
-    Mask mask(Clearance clearance);
+    Mask mask(Readers readers);
 }

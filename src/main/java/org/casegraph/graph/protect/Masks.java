@@ -7,7 +7,8 @@ import java.util.Map;
 import org.casegraph.graph.Cypher;
 import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.Row;
-import org.casegraph.model.Clearance;
+import org.casegraph.graph.Labels;
+import org.casegraph.model.Readers;
 
 /**
  * The masks of a store. They are made when somebody reads who may not read every name, and anew once the names have
@@ -21,7 +22,7 @@ public final class Masks {
         List<Row> ask(Cypher query, Map<String, Object> parameters);
     }
 
-    private static final String CLEARANCE = "clearance";
+    private static final String READERS = "readers";
     private static final String TITLES = "titles";
 
     private record Made(String turn, List<Mask> masks) {}
@@ -35,12 +36,12 @@ public final class Masks {
 
     /** What somebody who asks with these parameters may be shown. */
     public Mask of(Map<String, Object> parameters, Asking asking) {
-        return parameters.get(CLEARANCE) instanceof Long rank ? at(rank.intValue(), asking) : Mask.NONE;
+        return parameters.get(READERS) instanceof Long rank ? at(rank.intValue(), asking) : Mask.NONE;
     }
 
-    /** What viewers of a clearance may be shown. */
+    /** What readers of a rank may be shown. */
     public Mask at(int rank, Asking asking) {
-        if (rank >= Clearance.SEALED.rank()) {
+        if (rank == Readers.EVERYTHING) {
             return Mask.NONE;
         }
         var turn = turn(asking);
@@ -48,11 +49,11 @@ public final class Masks {
             return Mask.NONE;
         }
         var made = latest;
-        if (!made.turn().equals(turn)) {
+        if (!made.turn().equals(turn) || rank >= made.masks().size()) {
             made = new Made(turn, made(asking));
             latest = made;
         }
-        return made.masks().get(rank);
+        return made.masks().get(rank < made.masks().size() ? rank : 0);
     }
 
     /** The parameters of a query, with the titles that are shown for others where it asks for these. */
@@ -78,8 +79,9 @@ public final class Masks {
 
     private List<Mask> made(Asking asking) {
         var named = ProtectedNames.of(asking.ask(files.read("protected_names"), Map.of()));
+        var readers = Labels.table(asking.ask(files.read("readers"), Map.of()));
         if (named.isEmpty()) {
-            return List.of(Mask.NONE, Mask.NONE);
+            return readers.all().stream().map(_ -> Mask.NONE).toList();
         }
         var asked = new LinkedHashMap<String, Object>();
         asked.put("words", named.words());
@@ -87,8 +89,8 @@ public final class Masks {
         var others = asking.ask(files.read("names_beside"), asked);
         var titles = asking.ask(files.read("titles"), Map.of());
         var masks = new ArrayList<Mask>();
-        for (int rank = 0; rank < Clearance.SEALED.rank(); rank++) {
-            masks.add(named.mask(rank, others, titles));
+        for (var level : readers.all()) {
+            masks.add(level.readEverything() ? Mask.NONE : named.mask(level, others, titles));
         }
         return masks;
     }

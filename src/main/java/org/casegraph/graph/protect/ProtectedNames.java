@@ -1,5 +1,8 @@
 package org.casegraph.graph.protect;
 
+import java.util.Set;
+import org.casegraph.model.Readers;
+import org.casegraph.graph.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,14 +25,21 @@ final class ProtectedNames {
         private final Map<String, List<int[]>> places = new LinkedHashMap<>();
         private String alias = "";
         private long from;
+        private final Set<List<String>> compartments = new LinkedHashSet<>();
 
         Person(boolean isPerson) {
             this.isPerson = isPerson;
         }
 
+        /** Whoever may not enter a compartment in which they are named is shown the alias as well. */
+        boolean isHiddenFrom(Readers level) {
+            return from > level.clearance().rank() || compartments.stream().noneMatch(level::mayEnter);
+        }
+
         void add(Row row) {
             alias = row.text("alias");
             from = Math.max(from, row.number("from"));
+            compartments.add(row.texts("compartments"));
             names.add(row.text("value"), NameType.valueOf(row.text("type")));
             if (row.has("text") && row.has("start")) {
                 places.computeIfAbsent(row.text("text"), _ -> new ArrayList<>())
@@ -68,12 +78,12 @@ final class ProtectedNames {
         return List.copyOf(words);
     }
 
-    Mask mask(int rank, List<Row> others, List<Row> titles) {
+    Mask mask(Readers level, List<Row> others, List<Row> titles) {
         var sought = new ArrayList<Sought>();
         var aliases = new LinkedHashMap<String, String>();
         var places = new LinkedHashMap<String, List<Found>>();
         people.forEach((id, person) -> {
-            if (person.from > rank) {
+            if (person.isHiddenFrom(level)) {
                 aliases.put(id, person.alias);
                 sought.add(person.names.sought(id, person.isPerson));
                 person.places.forEach((text, spans) -> spans.forEach(span ->
@@ -84,7 +94,7 @@ final class ProtectedNames {
             return Mask.NONE;
         }
         var readable = others.stream()
-                .filter(row -> row.number("clearance") <= rank)
+                .filter(row -> Labels.isSeen(row, level))
                 .map(row -> row.text("value"))
                 .toList();
         var finder = NameFinder.of(sought, readable);

@@ -48,7 +48,7 @@ public final class CandidateReader {
         var wanted = new LinkedHashMap<Candidate, Wanted>();
         candidates.forEach(
                 one -> wanted.put(one, new Wanted(one.one().id(), one.other().id(), one.question())));
-        var found = reasoning.grounds(wanted.values(), viewer.clearance());
+        var found = reasoning.grounds(wanted.values(), viewer.readers());
         var grounds = new LinkedHashMap<Candidate, Grounds>();
         wanted.forEach((one, asked) -> {
             var known = found.get(asked);

@@ -150,7 +150,7 @@ public final class ContradictionReader {
             Settled settled,
             Map<String, List<Resolution>> made,
             Viewer viewer) {
-        var state = settled.state(dispute, viewer.clearance());
+        var state = settled.state(dispute, viewer.readers());
         return new Contradiction(
                 dispute.id(),
                 dispute.fact(),

@@ -1,5 +1,6 @@
 package org.casegraph.graph.read;
 
+import org.casegraph.model.Clearance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,6 +24,9 @@ public final class CustodyReader {
     /** What happened, by the SHA-256 of the originals. */
     public Map<String, List<CustodyEntry>> of(Collection<String> hashes, Viewer viewer) {
         var entries = new LinkedHashMap<String, List<CustodyEntry>>();
+        if (!viewer.clearance().mayRead(Clearance.TEAM)) {
+            return entries;
+        }
         reading.rows("custody_of", hashes, viewer).stream()
                 .map(row -> Custody.entry(row.row("entry")))
                 .forEach(entry -> entries.computeIfAbsent(entry.sha256(), _ -> new ArrayList<>())

@@ -8,7 +8,7 @@ import org.casegraph.access.Viewer;
 import org.casegraph.graph.RulingRefused;
 import org.casegraph.graph.Rulings;
 import org.casegraph.graph.dispute.Rules;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.Label;
 import org.casegraph.model.Resolution;
 import org.casegraph.model.Ruling;
 import org.casegraph.model.Statement;
@@ -49,7 +49,8 @@ public final class Decisions {
         // Told apart, the statements may no longer contradict each other: then it is shown as it was.
         return contradictions
                 .byId(id, viewer)
-                .filter(found -> found.resolutions().contains(made))
+                .filter(found -> found.resolutions().stream()
+                        .anyMatch(known -> known.id().equals(made.id())))
                 .orElse(one.with(made));
     }
 
@@ -79,9 +80,10 @@ public final class Decisions {
             throw new RulingRefused(
                     "NOT_THE_SAME_ACT is for acts; this contradiction is about a relation or a property.");
         }
-        if (lowest(chosen.statements()).compareTo(highest(one.statements())) < 0) {
+        var all = label(one.statements());
+        if (!chosen.statements().stream().allMatch(statement -> statement.label().equals(all))) {
             throw new RulingRefused("NOT_THE_SAME_ACT needs a side that nobody reads who may not read the others:"
-                    + " its statements have a lower clearance than theirs.");
+                    + " its statements have a lower clearance than theirs, or are in other compartments.");
         }
     }
 
@@ -92,13 +94,13 @@ public final class Decisions {
             String reason,
             Viewer viewer) {
         var id = "resolution-" + UUID.randomUUID();
-        var clearance = highest(one.statements());
+        var label = label(one.statements());
         var taken = ids(chosen == null ? List.of() : chosen.statements());
         var others = ids(one.statements()).stream()
                 .filter(statement -> !taken.contains(statement))
                 .toList();
         return new Resolution(
-                new Ruling.Entry(id, viewer.id(), reason, clock.instant(), clearance, null),
+                new Ruling.Entry(id, viewer.id(), reason, clock.instant(), label, null),
                 kind,
                 one.id(),
                 one.fact(),
@@ -112,17 +114,7 @@ public final class Decisions {
         return statements.stream().map(Statement::id).sorted().toList();
     }
 
-    private static Clearance highest(List<Statement> statements) {
-        return statements.stream()
-                .map(Statement::clearance)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    private static Clearance lowest(List<Statement> statements) {
-        return statements.stream()
-                .map(Statement::clearance)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+    private static Label label(List<Statement> statements) {
+        return statements.stream().map(Statement::label).reduce(Label.PUBLIC, Label::and);
     }
 }

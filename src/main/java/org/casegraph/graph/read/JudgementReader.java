@@ -1,5 +1,6 @@
 package org.casegraph.graph.read;
 
+import org.casegraph.model.Readers;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -83,7 +84,7 @@ public final class JudgementReader {
         for (var row : reading.rows("names_of", mentions, viewer)) {
             var statement = StatementRows.statement(row.row("statement"));
             if (statement.fact() instanceof Fact.Named named
-                    && viewer.clearance().mayRead(statement.clearance())) {
+                    && viewer.readers().mayRead(statement.label())) {
                 best.merge(named.subject(), named.name(), BinaryOperator.minBy(BEST_FIRST));
             }
         }
@@ -109,11 +110,19 @@ public final class JudgementReader {
         var ids = new ArrayList<String>();
         for (var one : kept) {
             var parts = one.split(" ", 2);
-            if (parts[1].contains(String.valueOf(viewer.clearance().rank()))) {
+            if (isReadable(parts[1], viewer.readers().rank())) {
                 ids.add(parts[0]);
             }
         }
         return ids;
+    }
+
+    /** The three clearances as digits, and after them each further rank between commas. */
+    private static boolean isReadable(String ranks, int rank) {
+        int further = ranks.indexOf(',');
+        return rank <= Readers.EVERYTHING
+                ? (further < 0 ? ranks : ranks.substring(0, further)).contains(String.valueOf(rank))
+                : ranks.contains("," + rank + ",");
     }
 
     private static Judgement judgement(Row row) {

@@ -15,7 +15,7 @@ final class Parameters {
     private Parameters() {}
 
     static Parameters of(Viewer viewer) {
-        return new Parameters().with("clearance", (long) viewer.clearance().rank());
+        return new Parameters().with("readers", (long) viewer.readers().rank());
     }
 
     Parameters with(String name, @Nullable Object value) {

@@ -32,7 +32,7 @@ public final class ShownTexts {
 
     /** The text of an original; empty where it is not held. */
     public Optional<ShownText> of(String sha256, Viewer viewer) {
-        return of(sha256, masks.mask(viewer.clearance()));
+        return of(sha256, masks.mask(viewer.readers()));
     }
 
     private Optional<ShownText> of(String sha256, Mask mask) {
@@ -41,7 +41,7 @@ public final class ShownTexts {
 
     /** The texts of some documents, by the ids of these, of those that are held. */
     public Map<String, ShownText> ofDocuments(Collection<String> ids, Viewer viewer) {
-        var mask = masks.mask(viewer.clearance());
+        var mask = masks.mask(viewer.readers());
         var shown = new LinkedHashMap<String, ShownText>();
         documents.byIds(ids, viewer).forEach((id, document) -> Optional.ofNullable(document.sha256())
                 .flatMap(sha256 -> of(sha256, mask))
@@ -51,7 +51,7 @@ public final class ShownTexts {
 
     /** Which of some documents hold names that a viewer may not know: their originals and hashes would tell these. */
     public Map<Document, Boolean> masked(Collection<Document> documents, Viewer viewer) {
-        var mask = masks.mask(viewer.clearance());
+        var mask = masks.mask(viewer.readers());
         var masked = new LinkedHashMap<Document, Boolean>();
         documents.forEach(document -> masked.put(document, isMasked(document, mask)));
         return masked;
@@ -79,7 +79,7 @@ public final class ShownTexts {
     /** Where some statements stand in the texts that are shown. */
     public Map<Statement, Locator> places(Collection<Statement> statements, Viewer viewer) {
         var places = new LinkedHashMap<Statement, Locator>();
-        if (masks.mask(viewer.clearance()).isNone()) {
+        if (masks.mask(viewer.readers()).isNone()) {
             statements.forEach(statement -> places.put(statement, statement.locator()));
             return places;
         }

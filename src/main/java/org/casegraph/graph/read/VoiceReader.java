@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.casegraph.access.Viewer;
-import org.casegraph.model.Clearance;
+import org.casegraph.graph.Labels;
+import org.casegraph.model.Label;
 import org.springframework.stereotype.Component;
 
 /** Looks up voices: entities, and the labels that coders give to origins. */
@@ -15,9 +16,9 @@ public final class VoiceReader {
      * A voice that the viewer may know.
      *
      * @param id of the entity, or the label
-     * @param clearance the lowest that knows of it
+     * @param label of what makes it known
      */
-    public record Known(String id, Clearance clearance) {}
+    public record Known(String id, Label label) {}
 
     private final Reading reading;
 
@@ -31,7 +32,7 @@ public final class VoiceReader {
         reading.rows("voices_known", ids, viewer)
                 .forEach(row -> known.put(
                         row.text("id"),
-                        new Known(row.text("voice"), Clearance.values()[(int) row.number("clearance")])));
+                        new Known(row.text("voice"), Labels.of(row))));
         return known;
     }
 }

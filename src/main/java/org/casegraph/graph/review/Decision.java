@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.casegraph.graph.Row;
-import org.casegraph.model.Clearance;
+import org.casegraph.graph.Labels;
+import org.casegraph.model.Label;
+import org.casegraph.model.ReaderTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param version tells drafts that say the same from others; null for a rejection
  * @param text SHA-256 of the text in which the draft has its place, null for a rejection
  * @param anchor by which that place is found again in another text of the same original, null where it cannot be
- * @param clearance that of the draft: whoever may read less does not know of the decision
+ * @param label that of the draft: whoever may read less does not know of the decision
  * @param statements ids of the statements that came of it
  * @param subject id of what those speak of, null where there are none
  */
@@ -30,7 +32,7 @@ public record Decision(
         @Nullable String version,
         @Nullable String text,
         @Nullable String anchor,
-        Clearance clearance,
+        Label label,
         List<String> statements,
         @Nullable String subject,
         @Nullable TakenBack takenBack) {
@@ -53,7 +55,7 @@ public record Decision(
                 row.maybeText("version").orElse(null),
                 row.maybeText("text").orElse(null),
                 row.maybeText("anchor").orElse(null),
-                Clearance.values()[(int) row.number("clearance")],
+                Labels.of(row),
                 row.texts("statements"),
                 row.maybeText("subject").orElse(null),
                 row.maybeText("takenBackAt")
@@ -64,7 +66,7 @@ public record Decision(
                         .orElse(null));
     }
 
-    Map<String, Object> properties() {
+    Map<String, Object> properties(ReaderTable readers) {
         var properties = new LinkedHashMap<String, @Nullable Object>();
         properties.put("id", id);
         properties.put("by", by);
@@ -75,7 +77,7 @@ public record Decision(
         properties.put("draft", draft);
         properties.put("text", text);
         properties.put("anchor", anchor);
-        properties.put("clearance", (long) clearance.rank());
+        properties.putAll(Labels.properties(label, readers));
         properties.put("statements", statements);
         return properties;
     }
@@ -91,10 +93,10 @@ public record Decision(
     /** The same, once it is known what came of it. */
     public Decision settled(String version, List<String> statements, @Nullable String subject) {
         return new Decision(
-                id, by, who, at, reason, draft, version, text, anchor, clearance, statements, subject, takenBack);
+                id, by, who, at, reason, draft, version, text, anchor, label, statements, subject, takenBack);
     }
 
     public Decision takenBack(TakenBack how) {
-        return new Decision(id, by, who, at, reason, draft, version, text, anchor, clearance, List.of(), null, how);
+        return new Decision(id, by, who, at, reason, draft, version, text, anchor, label, List.of(), null, how);
     }
 }

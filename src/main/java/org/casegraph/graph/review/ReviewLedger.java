@@ -13,7 +13,7 @@ import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.Imports;
 import org.casegraph.graph.ReadDoor;
 import org.casegraph.graph.WriteDoor;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.Readers;
 import org.springframework.stereotype.Component;
 
 /** Keeps what people decided about proposals, under the text that they stand in. */
@@ -38,7 +38,7 @@ public final class ReviewLedger {
     public Map<String, List<Review>> of(Collection<String> hashes, Viewer viewer) {
         var reviews = new LinkedHashMap<String, List<Review>>();
         if (!hashes.isEmpty()) {
-            reads.read(files.read("reviews_of_texts"), of(hashes, viewer.clearance())).stream()
+            reads.read(files.read("reviews_of_texts"), of(hashes, viewer.readers())).stream()
                     .map(Review::of)
                     .forEach(review -> reviews.computeIfAbsent(review.sha256(), _ -> new ArrayList<>())
                             .add(review));
@@ -46,10 +46,10 @@ public final class ReviewLedger {
         return reviews;
     }
 
-    static Map<String, Object> of(Collection<String> hashes, Clearance clearance) {
+    static Map<String, Object> of(Collection<String> hashes, Readers readers) {
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("hashes", hashes.stream().distinct().toList());
-        parameters.put("clearance", (long) clearance.rank());
+        parameters.put("readers", (long) readers.rank());
         return parameters;
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public final class ReviewPages {
 
     private static final long PAGE = 1_000;
-    private static final List<String> INNER = List.of(Row.LABELS, "id", "verdict", "who", "version", "clearance");
+    private static final List<String> INNER = List.of(Row.LABELS, "id", "verdict", "who", "version", "clearance", "seen");
 
     private final ReadDoor door;
     private final CypherFiles files;
@@ -40,7 +40,7 @@ public final class ReviewPages {
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("after", id);
         parameters.put("limit", PAGE);
-        parameters.put("clearance", (long) viewer.clearance().rank());
+        parameters.put("readers", (long) viewer.readers().rank());
         return door.read(files.read("decisions_to_export"), parameters);
     }
 

@@ -1,5 +1,7 @@
 package org.casegraph.graph.review;
 
+import org.casegraph.model.Readers;
+import org.casegraph.graph.Labels;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,7 +36,7 @@ public final class ReviewTurn {
         this.imports = imports;
         transaction.run(files.write("take_text"), Map.of("sha256", sha256));
         transaction
-                .run(files.read("reviews_of_texts"), ReviewLedger.of(List.of(sha256), Clearance.SEALED))
+                .run(files.read("reviews_of_texts"), ReviewLedger.of(List.of(sha256), Readers.of(Clearance.SEALED)))
                 .forEach(row -> put(Review.of(row)));
     }
 
@@ -75,7 +77,7 @@ public final class ReviewTurn {
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("review", about.id());
         parameters.put("proposal", proposal(about));
-        parameters.put("decision", decision.properties());
+        parameters.put("decision", decision.properties(Labels.readers(transaction, files)));
         transaction.run(files.write("keep_decision"), parameters);
         put(reviews.getOrDefault(about.id(), about.with(List.of())).with(decision));
     }

@@ -54,7 +54,7 @@ public final class ChangeReader {
         var parameters = new LinkedHashMap<String, @Nullable Object>();
         parameters.put("number", number);
         parameters.put("limit", (long) most);
-        parameters.put("clearance", (long) viewer.clearance().rank());
+        parameters.put("readers", (long) viewer.readers().rank());
         return door.read(files.read("changes_after"), parameters).stream()
                 .map(row -> FindingChange.of(row.row("change")))
                 .toList();
@@ -64,7 +64,7 @@ public final class ChangeReader {
     public Map<String, List<FindingChange>> becauseOf(Collection<String> judgements, Viewer viewer) {
         var parameters = new LinkedHashMap<String, @Nullable Object>();
         parameters.put("ids", List.copyOf(judgements));
-        parameters.put("clearance", (long) viewer.clearance().rank());
+        parameters.put("readers", (long) viewer.readers().rank());
         var found = new LinkedHashMap<String, List<FindingChange>>();
         for (var row : door.read(files.read("changes_because"), parameters)) {
             found.computeIfAbsent(row.text("judgement"), _ -> new ArrayList<>())
@@ -75,8 +75,8 @@ public final class ChangeReader {
 
     /** The number of the latest change that the viewer may know of; 0 where there is none. */
     public long latest(Viewer viewer) {
-        return door.read(files.read("latest_change"), Map.of("clearance", (long)
-                        viewer.clearance().rank()))
+        return door.read(files.read("latest_change"), Map.of("readers", (long)
+                        viewer.readers().rank()))
                 .getFirst()
                 .number("number");
     }
@@ -86,7 +86,7 @@ public final class ChangeReader {
         var rows = watches.stream().map(ChangeReader::row).toList();
         var parameters = new LinkedHashMap<String, @Nullable Object>();
         parameters.put("rows", rows);
-        parameters.put("clearance", (long) viewer.clearance().rank());
+        parameters.put("readers", (long) viewer.readers().rank());
         var counts = new LinkedHashMap<String, Integer>();
         for (Row row : door.read(files.read("changes_unread"), parameters)) {
             counts.put(row.text("id"), Math.toIntExact(row.number("count")));
@@ -106,7 +106,7 @@ public final class ChangeReader {
     /** Of several filters each has to allow a change: patterns and ids of all of them have to be met. */
     private static Map<String, @Nullable Object> parameters(List<ChangeFilter> filters, Viewer viewer) {
         var parameters = new LinkedHashMap<String, @Nullable Object>();
-        parameters.put("clearance", (long) viewer.clearance().rank());
+        parameters.put("readers", (long) viewer.readers().rank());
         parameters.put(
                 "since",
                 filters.stream()

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.casegraph.graph.Cause;
 import org.casegraph.graph.Row;
-import org.casegraph.model.Clearance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ public record FindingChange(
         String id,
         long number,
         Instant at,
-        Clearance level,
+        int level,
         ChangeKind kind,
         @Nullable Standing before,
         @Nullable Standing after,
@@ -66,7 +65,7 @@ public record FindingChange(
         properties.put("id", id);
         properties.put("number", numbered);
         properties.put("at", at.toEpochMilli());
-        properties.put("level", (long) level.rank());
+        properties.put("level", (long) level);
         properties.put("kind", kind.name());
         properties.put("pattern", told().pattern());
         properties.put("finding", told().finding());
@@ -85,7 +84,7 @@ public record FindingChange(
                 row.text("id"),
                 row.number("number"),
                 Instant.ofEpochMilli(row.number("at")),
-                Clearance.values()[(int) row.number("level")],
+                (int) row.number("level"),
                 ChangeKind.valueOf(row.text("kind")),
                 row.has("beforeStrength") ? Standing.of(row, "before") : null,
                 row.has("afterStrength") ? Standing.of(row, "after") : null,

@@ -1,5 +1,7 @@
 package org.casegraph.graph.watch;
 
+import org.casegraph.model.ReaderTable;
+import org.casegraph.graph.Labels;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,14 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.casegraph.graph.Cypher;
 import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.ReadDoor;
 import org.casegraph.graph.Row;
 import org.casegraph.graph.WriteDoor;
 import org.casegraph.graph.WriteTransaction;
-import org.casegraph.model.Clearance;
 import org.springframework.stereotype.Component;
 
 /** Keeps findings as they were last looked at, and what became of them since. */
@@ -49,6 +50,11 @@ public final class FindingLedger {
                 .map(row -> Turn.of(holder, row));
     }
 
+    /** Who reads alike in the store. */
+    public ReaderTable readers() {
+        return Labels.readers(reads, files);
+    }
+
     public void endTurn(String holder) {
         writes.write(transaction -> transaction.run(files.write("end_turn"), Map.of("holder", holder)));
     }
@@ -62,9 +68,9 @@ public final class FindingLedger {
 
     /** The findings of a pattern that are about one of these, or have one of these ids. */
     public List<Standing> standing(
-            Clearance level, String pattern, Collection<String> about, Collection<String> findings) {
+            int level, String pattern, Collection<String> about, Collection<String> findings) {
         var parameters = new LinkedHashMap<String, Object>();
-        parameters.put("level", (long) level.rank());
+        parameters.put("level", (long) level);
         parameters.put("pattern", pattern);
         parameters.put("about", List.copyOf(about));
         parameters.put("findings", List.copyOf(findings));
@@ -72,9 +78,9 @@ public final class FindingLedger {
     }
 
     /** All findings of a pattern. */
-    public List<Standing> standing(Clearance level, String pattern) {
+    public List<Standing> standing(int level, String pattern) {
         var parameters = new LinkedHashMap<String, Object>();
-        parameters.put("level", (long) level.rank());
+        parameters.put("level", (long) level);
         parameters.put("pattern", pattern);
         return standing(files.read("standing_of_pattern"), parameters);
     }
@@ -97,10 +103,10 @@ public final class FindingLedger {
         }));
     }
 
-    /** Each clearance has numbers of its own: a gap would tell of what is hidden. */
+    /** All readers have numbers of its own: a gap would tell of what is hidden. */
     private Optional<List<Long>> lastNumbers(Turn turn, Work work, WriteTransaction transaction) {
-        var counts = Stream.of(Clearance.values())
-                .map(level -> work.changes().stream()
+        var counts = IntStream.range(0, work.readers())
+                .mapToObj(level -> work.changes().stream()
                         .filter(change -> change.level() == level)
                         .count())
                 .toList();
@@ -134,7 +140,10 @@ public final class FindingLedger {
         var rows = new ArrayList<Map<String, Object>>();
         var numbered = new ArrayList<FindingChange>();
         for (var change : changes) {
-            int level = change.level().rank();
+            int level = change.level();
+            while (numbers.size() <= level) {
+                numbers.add(0L);
+            }
             long number = numbers.get(level) + 1;
             numbers.set(level, number);
             var row = new LinkedHashMap<String, Object>();
@@ -148,15 +157,15 @@ public final class FindingLedger {
         return numbered;
     }
 
-    private static String state(Clearance level, String finding) {
-        return level.rank() + "-" + finding;
+    private static String state(int level, String finding) {
+        return level + "-" + finding;
     }
 
     private static Map<String, Object> state(Work.Kept kept) {
         var standing = kept.standing();
         var properties = new LinkedHashMap<>(standing.properties("now"));
         properties.put("id", state(kept.level(), standing.finding()));
-        properties.put("level", (long) kept.level().rank());
+        properties.put("level", (long) kept.level());
         properties.put("finding", standing.finding());
         properties.put("pattern", standing.pattern());
         var row = new LinkedHashMap<String, Object>();

@@ -1,5 +1,7 @@
 package org.casegraph.graph.watch;
 
+import org.casegraph.model.Readers;
+import org.casegraph.model.Label;
 import java.time.Instant;
 import java.util.List;
 import org.casegraph.graph.Cause;
@@ -8,9 +10,10 @@ import org.casegraph.graph.Touched.Link;
 import org.casegraph.model.Clearance;
 
 /** What a change, or a part of a large one, has left to be looked at. */
-public record Note(String id, Reason reason, Clearance lowest, List<String> entities, List<Link> links) {
+public record Note(String id, Reason reason, List<Boolean> seen, List<String> entities, List<Link> links) {
 
     public Note {
+        seen = List.copyOf(seen);
         entities = List.copyOf(entities);
         links = List.copyOf(links);
     }
@@ -22,10 +25,15 @@ public record Note(String id, Reason reason, Clearance lowest, List<String> enti
                         row.text("change"),
                         new Cause(Cause.Kind.valueOf(row.text("cause")), row.text("subject")),
                         Instant.parse(row.text("at")),
-                        Clearance.values()[(int) row.number("highest")]),
-                Clearance.values()[(int) row.number("lowest")],
+                        new Label(Clearance.values()[(int) row.number("highest")], row.texts("compartments"))),
+                row.flags("seen"),
                 row.texts("entities"),
                 row.texts("links").stream().map(Note::link).toList());
+    }
+
+    /** Whether some readers may know of any of it. */
+    public boolean mayBeReadBy(Readers readers) {
+        return readers.rank() < seen.size() && seen.get(readers.rank());
     }
 
     private static Link link(String text) {

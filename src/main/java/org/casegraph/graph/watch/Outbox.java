@@ -61,7 +61,7 @@ public final class Outbox {
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("now", now.toEpochMilli());
         parameters.put("until", now.plus(length).toEpochMilli());
-        parameters.put("clearance", (long) viewer.clearance().rank());
+        parameters.put("readers", (long) viewer.readers().rank());
         return door.write(transaction -> transaction.run(files.write("take_parcel"), parameters)).stream()
                 .findFirst()
                 .map(row -> parcel(row, viewer, now));

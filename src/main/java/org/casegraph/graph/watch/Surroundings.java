@@ -66,7 +66,7 @@ public final class Surroundings {
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("acts", List.copyOf(acts));
         parameters.put("entities", List.copyOf(entities));
-        parameters.put("clearance", (long) clearance);
+        parameters.put("readers", (long) clearance);
         return door.read(files.read("cases_of"), parameters).stream()
                 .map(row -> row.text("id"))
                 .toList();

@@ -11,6 +11,7 @@ import org.casegraph.model.Clearance;
  * @param gone findings to be forgotten
  * @param notes ids of what has been looked at
  * @param highest the highest clearance met so far
+ * @param readers how many there are that do not read alike
  * @param patterns the patterns that have been looked at as a whole by now
  */
 public record Work(
@@ -20,13 +21,14 @@ public record Work(
         List<FindingChange> changes,
         List<String> notes,
         Clearance highest,
+        int readers,
         List<String> patterns) {
 
     /** A finding as viewers of one clearance may know it. */
-    public record Kept(Clearance level, Standing standing) {}
+    public record Kept(int level, Standing standing) {}
 
     /** A finding that viewers of one clearance can no longer know. */
-    public record Lost(Clearance level, String finding) {}
+    public record Lost(int level, String finding) {}
 
     public Work {
         standing = List.copyOf(standing);

@@ -48,7 +48,7 @@ final class Authors {
                 document.url(),
                 document.sha256(),
                 document.characters(),
-                document.clearance());
+                document.label());
     }
 
     /** Those whom the text itself names are not mentioned twice. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.Label;
 import org.casegraph.model.Vocabulary;
 import org.casegraph.source.Problems;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +24,15 @@ public final class BratPairs {
      * Reads annotations and the text beside them.
      *
      * @param mapping what the annotators' words mean; null to take the file beside them, if there is one
-     * @param clearance of what is read, where the mapping says none
+     * @param label of what is read; the mapping may say another clearance
      */
-    public BratReading read(Path annotations, @Nullable Path mapping, Clearance clearance) {
+    public BratReading read(Path annotations, @Nullable Path mapping, Label label) {
         var problems = new Problems(annotations.toString());
         try {
             var pair = pair(annotations, problems);
             var meaning = mapping(annotations, mapping, problems);
             if (pair.isPresent() && meaning.isPresent()) {
-                return reader.read(pair.get(), meaning.get(), clearance);
+                return reader.read(pair.get(), meaning.get(), label);
             }
         } catch (IOException e) {
             problems.add(0, "the annotations, their text or their mapping cannot be read; see that they may be read");

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.Label;
 import org.casegraph.model.Document;
 import org.casegraph.model.Ids;
 import org.casegraph.model.Vocabulary;
@@ -68,9 +68,9 @@ public final class BratReader {
     /**
      * Reads a pair of files.
      *
-     * @param clearance of what is read, where the mapping says none
+     * @param label of what is read; the mapping may say another clearance
      */
-    public BratReading read(Pair pair, BratMapping mapping, Clearance clearance) {
+    public BratReading read(Pair pair, BratMapping mapping, Label label) {
         var problems = new Problems(pair.name());
         var annotations = decoded(pair.annotations(), "the annotations are", problems);
         var text = decoded(pair.text(), "the text beside the annotations is", problems);
@@ -80,7 +80,7 @@ public final class BratReader {
         var read = new AnnotationReader(problems).read(annotations);
         var places = Places.of(text, List.copyOf(read.bounds().values()), problems);
         var leftOut = new LeftOut();
-        var document = document(pair, text, mapping, clearance);
+        var document = document(pair, text, mapping, label);
         var collection = Objects.requireNonNullElse(mapping.collection(), pair.folder());
         var meanings = new Meanings(vocabulary, mapping, usual);
         var mentions =
@@ -96,7 +96,7 @@ public final class BratReader {
         return new BratReading.Good(caseFile, leftOut.sentences(), pair);
     }
 
-    private static Document document(Pair pair, String text, BratMapping mapping, Clearance clearance) {
+    private static Document document(Pair pair, String text, BratMapping mapping, Label label) {
         var sha256 = Ids.hash(pair.text());
         return new Document(
                 Ids.of("document", sha256),
@@ -110,7 +110,7 @@ public final class BratReader {
                 null,
                 sha256,
                 text.length(),
-                Objects.requireNonNullElse(mapping.clearance(), clearance));
+                mapping.clearance() == null ? label : new Label(mapping.clearance(), label.compartments()));
     }
 
     private static @Nullable String decoded(byte[] bytes, String what, Problems problems) {

@@ -38,7 +38,7 @@ record Voice(Document document, String coder) {
                 Provenance.labelOf(speakers),
                 fact,
                 date,
-                document.clearance(),
+                document.label(),
                 coder));
     }
 }
