@@ -8,6 +8,6 @@ WHERE named.form = 'NAMED' AND named.withdrawnAt IS NULL
 WITH id, entity, mention, collect(named {.clearance, .compartments}) AS names
 ORDER BY mention.id
 WITH id, entity, collect(mention.id) AS members, collect(names) AS each
-WITH id, entity, members, each, reduce(all = [], names IN each | all + names) AS all
+WITH id, entity, members, each, reduce(alike = [], names IN each | alike + names) AS alike
 RETURN id, entity.id AS entity, entity.kind AS kind, entity.shown[$readers] AS name, members,
-  [names IN each | {names: CASE WHEN size(names) = 0 THEN all ELSE names END}] AS naming
+  [names IN each | {names: CASE WHEN size(names) = 0 THEN alike ELSE names END}] AS naming

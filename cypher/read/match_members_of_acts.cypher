@@ -6,8 +6,8 @@ WHERE act.seen[$readers]
 CALL (act) {
   MATCH (act)-[part]->(entity)
   WHERE entity.kind = 'PERSON' AND part.seen[$readers] AND entity.seen[$readers]
-  WITH entity, collect([rank IN range(0, size(entity.seen) - 1) | entity.seen[rank] AND part.seen[rank] AND act.seen[rank]]) AS all
+  WITH entity, collect([rank IN range(0, size(entity.seen) - 1) | entity.seen[rank] AND part.seen[rank] AND act.seen[rank]]) AS alike
   LIMIT $look
-  RETURN count(*) AS size, collect({id: entity.id, seen: [rank IN range(0, size(head(all)) - 1) | any(one IN all WHERE one[rank])]}) AS members
+  RETURN count(*) AS size, collect({id: entity.id, seen: [rank IN range(0, size(head(alike)) - 1) | any(one IN alike WHERE one[rank])]}) AS members
 }
 RETURN place, size, CASE WHEN size <= $most THEN members ELSE [] END AS members

@@ -26,8 +26,8 @@ CALL (case, parties) {
     MATCH (entity)-[part:PARTY_TO]->(case)
     RETURN [rank IN range(0, size(entity.seen) - 1) | entity.seen[rank] AND part.seen[rank] AND case.seen[rank]] AS seen
   }
-  WITH entity, collect(seen) AS all
-  WITH entity, [rank IN range(0, size(head(all)) - 1) | any(one IN all WHERE one[rank])] AS seen
+  WITH entity, collect(seen) AS alike
+  WITH entity, [rank IN range(0, size(head(alike)) - 1) | any(one IN alike WHERE one[rank])] AS seen
   WHERE seen[$readers]
   RETURN collect({id: entity.id, seen: seen}) AS members
 }

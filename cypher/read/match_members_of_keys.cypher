@@ -12,7 +12,7 @@ CALL (key, bearers) {
   UNWIND CASE WHEN size(bearers) <= $most THEN bearers ELSE [] END AS entity
   MATCH (entity)-[bears:HAS_NAME]->(name:Name)-[:HAS_KEY]->(key)
   WHERE bears.seen[$readers] AND NOT name.type IN ['DESCRIPTION', 'WEAK_ALIAS']
-  WITH entity, collect(bears.seen) AS all
-  RETURN collect({id: entity.id, seen: [rank IN range(0, size(head(all)) - 1) | any(one IN all WHERE one[rank])]}) AS members
+  WITH entity, collect(bears.seen) AS alike
+  RETURN collect({id: entity.id, seen: [rank IN range(0, size(head(alike)) - 1) | any(one IN alike WHERE one[rank])]}) AS members
 }
 RETURN place, size(bearers) AS size, members

@@ -14,7 +14,7 @@ CALL (document, named) {
   MATCH (statement:Statement {subject: mention.id})
   WHERE statement.form = 'NAMED' AND statement.withdrawnAt IS NULL AND statement.seen[$readers]
     AND statement.document = document.id
-  WITH entity, collect(statement.seen) AS all
-  RETURN collect({id: entity.id, seen: [rank IN range(0, size(head(all)) - 1) | any(one IN all WHERE one[rank])]}) AS members
+  WITH entity, collect(statement.seen) AS alike
+  RETURN collect({id: entity.id, seen: [rank IN range(0, size(head(alike)) - 1) | any(one IN alike WHERE one[rank])]}) AS members
 }
 RETURN place, size(named) AS size, members

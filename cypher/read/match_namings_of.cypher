@@ -8,5 +8,5 @@ WHERE statement.form = 'NAMED' AND statement.withdrawnAt IS NULL AND statement.s
 MATCH (document:Document {id: statement.document})
 WHERE document.sha256 IS NOT NULL AND document.seen[$readers]
 WITH id, document.sha256 AS text, statement.value AS form,
-  collect([rank IN range(0, size(statement.seen) - 1) | statement.seen[rank] AND document.seen[rank]]) AS all
-RETURN id, text, form, [rank IN range(0, size(head(all)) - 1) | any(one IN all WHERE one[rank])] AS seen
+  collect([rank IN range(0, size(statement.seen) - 1) | statement.seen[rank] AND document.seen[rank]]) AS alike
+RETURN id, text, form, [rank IN range(0, size(head(alike)) - 1) | any(one IN alike WHERE one[rank])] AS seen

@@ -6,5 +6,5 @@ CALL (word) {
 }
 MATCH (person:Person)-[bears:HAS_NAME]->(name)
 WHERE NOT person.id IN $ids
-WITH name.value AS value, collect(bears.seen) AS all
-RETURN value, [rank IN range(0, size(head(all)) - 1) | any(one IN all WHERE one[rank])] AS seen
+WITH name.value AS value, collect(bears.seen) AS alike
+RETURN value, [rank IN range(0, size(head(alike)) - 1) | any(one IN alike WHERE one[rank])] AS seen

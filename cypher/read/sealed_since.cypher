@@ -8,4 +8,4 @@ WHERE today.withdrawnAt IS NULL AND today.document = former.document AND today.p
   AND (today.clearance > former.clearance
     OR any(name IN coalesce(today.compartments, []) WHERE NOT name IN coalesce(former.compartments, [])))
 WITH id, max(today.clearance) AS clearance, collect(coalesce(today.compartments, [])) AS each
-RETURN id, clearance, reduce(all = [], names IN each | all + names) AS compartments
+RETURN id, clearance, reduce(alike = [], names IN each | alike + names) AS compartments

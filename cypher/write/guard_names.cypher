@@ -11,6 +11,6 @@ FOREACH (_ IN CASE WHEN row.from <= own AND statement.ownClearance IS NOT NULL T
   SET statement.clearance = own, statement.seen = ownSeen
   REMOVE statement.ownClearance, statement.ownSeen)
 WITH row.id AS id, CASE WHEN statement.withdrawnAt IS NULL THEN ownSeen END AS own
-WITH id, collect(own) AS all
-WHERE size(all) > 0
-RETURN id, [rank IN range(0, size(head(all)) - 1) | any(one IN all WHERE one[rank])] AS known
+WITH id, collect(own) AS alike
+WHERE size(alike) > 0
+RETURN id, [rank IN range(0, size(head(alike)) - 1) | any(one IN alike WHERE one[rank])] AS known

@@ -13,9 +13,9 @@ CALL (judgement) {
   MATCH (named:Statement {subject: mention})
   WHERE named.form = 'NAMED' AND named.withdrawnAt IS NULL
   WITH mention, min(coalesce(named.ownClearance, named.clearance)) AS lowest,
-    collect(coalesce(named.ownSeen, named.seen)) AS all
+    collect(coalesce(named.ownSeen, named.seen)) AS alike
   RETURN max(lowest) AS clearance,
-    collect([rank IN range(0, size(head(all)) - 1) | any(one IN all WHERE one[rank])]) AS both
+    collect([rank IN range(0, size(head(alike)) - 1) | any(one IN alike WHERE one[rank])]) AS both
 }
 WITH judgement, both, coalesce(judgement.ownClearance, judgement.clearance) AS own, coalesce(clearance, 0) AS clearance,
   coalesce(judgement.ownSeen, judgement.seen) AS ownSeen

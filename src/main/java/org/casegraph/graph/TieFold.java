@@ -42,8 +42,9 @@ final class TieFold {
 
     static Map<String, Object> row(
             Tie tie, List<Statement> statements, Settled settled, Identities identities, Provenances provenances) {
-        var properties = new LinkedHashMap<>(Evidence.of(statements, Effect.of(statements, settled, provenances.readers()), provenances)
-                .properties());
+        var effect = Effect.of(statements, settled, provenances.readers());
+        var properties =
+                new LinkedHashMap<>(Evidence.of(statements, effect, provenances).properties());
         properties.put("id", tie.id());
         properties.put("quality", new Told(statements).qualities());
         var whole = provenances.readers().all().get(Readers.EVERYTHING);

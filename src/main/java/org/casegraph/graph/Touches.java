@@ -31,7 +31,12 @@ final class Touches {
 
     /** A change, and what it is going to touch as that stands. */
     private record Look(
-            ReaderTable readers, Change change, Units units, SequencedSet<String> entities, Map<String, String> shapes, List<Link> roles) {}
+            ReaderTable readers,
+            Change change,
+            Units units,
+            SequencedSet<String> entities,
+            Map<String, String> shapes,
+            List<Link> roles) {}
 
     /**
      * Looks at what a change is going to touch.

@@ -1,5 +1,6 @@
 package org.casegraph.graph;
 
+import org.casegraph.model.Label;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -44,8 +45,8 @@ class TouchedTest {
         var touched = heard.getFirst();
         assertThat(touched.cause()).isEqualTo(Cause.imported("test/letter"));
         assertThat(touched.at()).isEqualTo(Coding.NOON.instant());
-        assertThat(touched.lowest()).isEqualTo(Clearance.PUBLIC);
-        assertThat(touched.highest()).isEqualTo(Clearance.SEALED);
+        assertThat(touched.seen()).containsExactly(true, true, true);
+        assertThat(touched.highest()).isEqualTo(Label.of(Clearance.SEALED));
         assertThat(touched.entities()).hasSize(5).contains(Coding.person("ana"));
         assertThat(touched.acts()).containsExactly(Coding.act("arrest"));
         assertThat(touched.links())

@@ -107,7 +107,7 @@ class PatternFilesTest {
         assertThat(problems(GOOD.replace("[act, suffered]", "[act]")))
                 .containsExactly(
                         "beaten.cypher:9: 'suffered' is matched and stands in no leg; hand it over in one, or ask for "
-                                + "'suffered.support[$clearance] > 0'");
+                                + "'suffered.support[$readers] > 0'");
         assertThat(problems(GOOD.replace("RETURN", "OPTIONAL MATCH (victim)-[tie:RELATIVE_OF]-(other:Person)\nRETURN")))
                 .hasSize(2)
                 .allMatch(problem -> problem.startsWith("beaten.cypher:10: 'tie' ")

@@ -68,7 +68,7 @@ class ReachTest {
 
     private List<String> plan(Pattern pattern, Cypher query) {
         var parameters = new LinkedHashMap<String, Object>();
-        parameters.put("clearance", 0);
+        parameters.put("readers", 0);
         parameters.put("involving", List.of("person-0000000000000000"));
         pattern.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter.value()));
         return store.plan(query.text(), parameters);

@@ -1,5 +1,6 @@
 package org.casegraph.query;
 
+import org.casegraph.model.Label;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -37,7 +38,7 @@ class TextTest {
                 "LETTER",
                 "en",
                 "https://example.org/1",
-                Clearance.PUBLIC,
+                Label.PUBLIC,
                 "Iris",
                 new Collected("Tomas", "2024-05-01", "https://example.org/1", "wget 1.24"));
         return switch (intake.takeOriginal(name, new ByteArrayInputStream(bytes), said)) {

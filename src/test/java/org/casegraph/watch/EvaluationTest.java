@@ -85,7 +85,7 @@ class EvaluationTest {
         var ledger = WatchStore.ledger(store);
         var lines = new ArrayList<String>();
         for (var pattern : patterns.all()) {
-            ledger.standing(clearance, pattern.id())
+            ledger.standing(clearance.rank(), pattern.id())
                     .forEach(standing -> lines.add(String.join(
                             " ",
                             standing.finding(),

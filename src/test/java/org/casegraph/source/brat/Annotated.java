@@ -1,5 +1,6 @@
 package org.casegraph.source.brat;
 
+import org.casegraph.model.Label;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +45,7 @@ final class Annotated {
 
     BratReading reading() {
         var pair = new BratReader.Pair("letter.ann", "letter", "tests", bytes(lines), bytes(text));
-        return READER.read(pair, mapping, Clearance.TEAM);
+        return READER.read(pair, mapping, Label.of(Clearance.TEAM));
     }
 
     List<String> problems() {
