@@ -1,5 +1,6 @@
 package org.casegraph.cli;
 
+import org.casegraph.model.Compartment;
 import org.casegraph.model.Label;
 import java.util.List;
 import org.casegraph.graph.HandedOver;
@@ -25,6 +26,12 @@ final class DocumentOptions {
             description = "Who may read the documents: ${COMPLETION-CANDIDATES}; TEAM if it is not said.")
     private Clearance clearance = Clearance.TEAM;
 
+    @Option(
+            names = "--compartment",
+            paramLabel = "NAME",
+            description = "Only who is let into this compartment may read them; also those of case files that name none.")
+    private @Nullable String compartment;
+
     @Option(names = "--by", paramLabel = "NAME", description = "Who takes the files in, for their custody.")
     private String by = "local";
 
@@ -45,10 +52,14 @@ final class DocumentOptions {
             throw new Mistakes.Mistake("--title and --url are said of one file; these are " + files.size() + ".");
         }
         try {
-            return HandedOver.checked(title, null, language, url, Label.of(clearance), by, collected());
+            return HandedOver.checked(title, null, language, url, label(), by, collected());
         } catch (IllegalArgumentException e) {
             throw new Mistakes.Mistake(e.getMessage() + ".");
         }
+    }
+
+    private Label label() {
+        return new Label(clearance, compartment == null ? List.of() : List.of(Compartment.named(compartment)));
     }
 
     private @Nullable Collected collected() {

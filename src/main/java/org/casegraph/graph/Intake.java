@@ -78,7 +78,7 @@ public final class Intake {
         return take(path, HandedOver.by(LOCAL));
     }
 
-    /** Takes one file in whole, or refuses it whole. What is said of it counts for originals, not for case files. */
+    /** Takes one file in whole, or refuses it whole. Of what is said of it only the compartment counts for case files. */
     public Taken take(Path path, HandedOver said) {
         var name = path.toString();
         try (var stream = Files.newInputStream(path)) {
@@ -87,7 +87,7 @@ public final class Intake {
             }
             return Files.size(path) > LARGEST
                     ? refused(name, "the file is larger than 256 MiB; split it")
-                    : takeCaseFile(name, stream.readAllBytes());
+                    : takeCaseFile(name, stream.readAllBytes(), said);
         } catch (IOException e) {
             return refused(name, "the file cannot be read; see that it is there and may be read");
         }
@@ -96,7 +96,7 @@ public final class Intake {
     /** Takes in what stands in a file of this name. */
     public Taken take(String name, byte[] content) {
         return isCaseFile(name)
-                ? takeCaseFile(name, content)
+                ? takeCaseFile(name, content, HandedOver.by(LOCAL))
                 : takeOriginal(name, new ByteArrayInputStream(content), HandedOver.by(LOCAL));
     }
 
@@ -114,8 +114,9 @@ public final class Intake {
         return CASE_FILES.stream().anyMatch(lower::endsWith);
     }
 
-    private Taken takeCaseFile(String name, byte[] content) {
-        return switch (reader.read(name, content)) {
+    private Taken takeCaseFile(String name, byte[] content, HandedOver said) {
+        var compartment = said.label().compartments().stream().findFirst();
+        return switch (reader.read(name, content, compartment)) {
             case Reading.Bad bad -> new Taken.Refused(name, bad.problems());
             case Reading.Good good -> {
                 try {

@@ -1,5 +1,7 @@
 package org.casegraph.graph;
 
+import java.util.LinkedHashMap;
+import org.casegraph.model.ReaderTable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ public final class Projection {
 
     /** Drops the projection and makes it anew; answers the number of mentions it was made of. */
     public int rebuild() {
+        see(false);
+        see(true);
         while (removeSome() > 0) {
             // The database takes the removal in batches, each a transaction of its own.
         }
@@ -40,6 +44,41 @@ public final class Projection {
             page = mentionsAfter(page.getLast());
         }
         return count;
+    }
+
+    /** Says of what bears a label who may read it, where readers have come since. */
+    private void see(boolean judgements) {
+        while (seeSome(judgements) > 0) {
+            // Each batch is a transaction of its own.
+        }
+    }
+
+    private int seeSome(boolean judgements) {
+        return door.write(transaction -> {
+            var parameters = new LinkedHashMap<String, Object>();
+            parameters.put("table", table(Labels.readers(transaction, files)));
+            parameters.put("judgements", judgements);
+            parameters.put("batch", BATCH);
+            var rows = transaction.run(files.write("see_labelled"), parameters);
+            if (judgements && !rows.isEmpty()) {
+                var judged = new LinkedHashSet<String>();
+                rows.forEach(row -> judged.addAll(List.of(row.text("one"), row.text("other"))));
+                transaction.run(files.write("seal_judgements"), Map.of("rows", List.copyOf(judged)));
+            }
+            return rows.size();
+        });
+    }
+
+    private static List<Map<String, Object>> table(ReaderTable readers) {
+        return readers.all().stream()
+                .map(one -> {
+                    var row = new LinkedHashMap<String, Object>();
+                    row.put("everything", one.readEverything());
+                    row.put("clearance", (long) one.clearance().rank());
+                    row.put("compartments", one.compartments());
+                    return (Map<String, Object>) row;
+                })
+                .toList();
     }
 
     private long removeSome() {

@@ -46,6 +46,11 @@ class ProjectionWiring {
     }
 
     @Bean
+    Compartments compartments(ReadDoor reads, WriteDoor writes, CypherFiles files, Projection projection) {
+        return new Compartments(reads, writes, files, projection);
+    }
+
+    @Bean
     Judging judging(WriteDoor door, CypherFiles files, Rulings rulings, InstantSource clock, ChangeNotes notes) {
         return new Judging(door, files, rulings, new NameLikeness(), clock, notes);
     }

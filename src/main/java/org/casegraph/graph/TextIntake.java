@@ -78,6 +78,10 @@ final class TextIntake {
             if (erased.isPresent()) {
                 return new Taken.Refused(name, List.of(new Problem(name, 0, NotAgain.sentence(erased.get()))));
             }
+            var unknown = unknown(said);
+            if (unknown.isPresent()) {
+                return new Taken.Refused(name, List.of(new Problem(name, 0, Compartments.sentence(unknown.get()))));
+            }
             var custody = new Custody(draft.sha256(), said.by(), clock.instant()).collected(said.collected());
             if (isAsItWouldBe(draft.sha256())) {
                 return settled(name, draft.sha256(), null, said, custody);
@@ -164,6 +168,15 @@ final class TextIntake {
         anchoring.anchor(custody.sha256(), transaction);
         rematching.again(List.of(custody.sha256()), transaction);
         return true;
+    }
+
+    private Optional<String> unknown(HandedOver said) {
+        var known = reads.read(files.read("compartments"), Map.of()).stream()
+                .map(row -> row.text("name"))
+                .toList();
+        return said.label().compartments().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst();
     }
 
     private Optional<Row> known(String sha256) {

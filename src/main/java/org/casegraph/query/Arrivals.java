@@ -1,5 +1,7 @@
 package org.casegraph.query;
 
+import java.util.List;
+import org.casegraph.model.Compartment;
 import org.casegraph.model.Label;
 import java.io.IOException;
 import java.util.Optional;
@@ -29,9 +31,10 @@ final class Arrivals {
             @Nullable String type,
             @Nullable String language,
             @Nullable String url,
-            @Nullable Clearance clearance) {
+            @Nullable Clearance clearance,
+            @Nullable String compartment) {
 
-        static final DocumentInput SILENT = new DocumentInput(null, null, null, null, null);
+        static final DocumentInput SILENT = new DocumentInput(null, null, null, null, null, null);
     }
 
     /** How it was collected. */
@@ -74,6 +77,16 @@ final class Arrivals {
         return documents.byId(id, viewer).orElseThrow(() -> new CallerMistake("The file is not taken."));
     }
 
+    /** Who is not in a compartment is told the same as of one that there is not. */
+    private static Label label(Clearance clearance, @Nullable String compartment, Viewer viewer) {
+        var label = new Label(clearance, compartment == null ? List.of() : List.of(Compartment.named(compartment)));
+        if (!viewer.readers().mayRead(label)) {
+            throw new IllegalArgumentException(
+                    "There is no compartment of this name into which you are let; me tells yours");
+        }
+        return label;
+    }
+
     private static HandedOver said(DocumentInput document, @Nullable CollectedInput collected, Viewer viewer) {
         var clearance = Optional.ofNullable(document.clearance()).orElse(Clearance.TEAM);
         if (!viewer.clearance().mayRead(clearance)) {
@@ -85,7 +98,7 @@ final class Arrivals {
                     document.type(),
                     document.language(),
                     document.url(),
-                    Label.of(clearance),
+                    label(clearance, document.compartment(), viewer),
                     viewer.id(),
                     collected == null
                             ? null

@@ -37,18 +37,23 @@ public final class CaseFileReader {
 
     /** Reads to the end whatever is wrong on the way, so that one run tells all problems. */
     public Reading read(String fileName, byte[] content) {
+        return read(fileName, content, Optional.empty());
+    }
+
+    /** @param compartment of documents of which the file says none */
+    public Reading read(String fileName, byte[] content, Optional<String> compartment) {
         var problems = new Problems(fileName);
         var caseFile = new NodeReader(problems)
                 .read(fileName, content)
                 .flatMap(root -> Fields.of(root, "a case file", problems, ACCEPTED))
-                .flatMap(fields -> read(fields, problems));
+                .flatMap(fields -> read(fields, compartment, problems));
         if (caseFile.isEmpty() || problems.areThere()) {
             return new Reading.Bad(problems.inOrder());
         }
         return new Reading.Good(caseFile.get());
     }
 
-    private Optional<CaseFile> read(Fields file, Problems problems) {
+    private Optional<CaseFile> read(Fields file, Optional<String> compartment, Problems problems) {
         var version = file.required("casegraph", "the version of the format, " + VERSION);
         version.filter(text -> !text.value().equals(VERSION))
                 .ifPresent(text -> problems.add(
@@ -62,6 +67,7 @@ public final class CaseFileReader {
                 collection.map(Node.Text::value).orElse(""),
                 coder.map(Node.Text::value).orElse(""),
                 file.constant("clearance", Clearance.class).orElse(Clearance.PUBLIC),
+                compartment,
                 vocabulary,
                 problems);
 

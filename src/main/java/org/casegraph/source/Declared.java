@@ -1,5 +1,6 @@
 package org.casegraph.source;
 
+import org.casegraph.model.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ final class Declared {
     private final String collection;
     private final String coder;
     private final Clearance clearance;
+    private final Optional<String> compartment;
     private final Vocabulary vocabulary;
     private final Problems problems;
     private final Map<String, Declaration> mentions = new LinkedHashMap<>();
@@ -30,7 +32,14 @@ final class Declared {
     private final Set<String> documentIds = new LinkedHashSet<>();
     private final Set<String> used = new LinkedHashSet<>();
 
-    Declared(String collection, String coder, Clearance clearance, Vocabulary vocabulary, Problems problems) {
+    Declared(
+            String collection,
+            String coder,
+            Clearance clearance,
+            Optional<String> compartment,
+            Vocabulary vocabulary,
+            Problems problems) {
+        this.compartment = compartment;
         this.collection = collection;
         this.coder = coder;
         this.clearance = clearance;
@@ -69,6 +78,20 @@ final class Declared {
                     id.line(),
                     "'" + id.value() + "' is declared twice; entities and acts of a file have differing ids");
         }
+    }
+
+    /** That of documents of which the file says none. */
+    Optional<String> compartment() {
+        return compartment;
+    }
+
+    /** For what is said beside the documents: whoever reads it has to be let into the compartments of them all. */
+    Label label() {
+        return new Label(
+                clearance,
+                documents().stream()
+                        .flatMap(document -> document.label().compartments().stream())
+                        .toList());
     }
 
     /** A document that is there but too wrong to be read still answers to its id. */

@@ -1,5 +1,6 @@
 package org.casegraph.source;
 
+import org.casegraph.model.Compartment;
 import org.casegraph.model.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class DocumentSection {
             "sha256",
             "characters",
             "clearance",
+            "compartment",
             "collected");
     private static final List<String> COLLECTED = List.of("by", "at", "from", "with");
     private static final List<String> SAID_ANEW =
@@ -72,11 +74,17 @@ final class DocumentSection {
                 fields.read("url", DocumentWords::url).orElse(null),
                 sha256,
                 fields.read("characters", DocumentSection::length).orElse(null),
-                Label.of(fields.constant("clearance", Clearance.class).orElse(declared.clearance())));
+                label(fields));
         id.ifPresent(text -> declared.declare(text.value(), document));
         fields.node("collected")
                 .flatMap(how -> Fields.of(how, "how a document was collected", declared.problems(), COLLECTED))
                 .ifPresent(how -> collected(how, sha256));
+    }
+
+    private Label label(Fields fields) {
+        var clearance = fields.constant("clearance", Clearance.class).orElse(declared.clearance());
+        var compartment = fields.read("compartment", Compartment::named).or(declared::compartment);
+        return new Label(clearance, compartment.stream().toList());
     }
 
     private void collected(Fields how, @Nullable String sha256) {

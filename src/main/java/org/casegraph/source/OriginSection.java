@@ -68,13 +68,14 @@ final class OriginSection {
     private Ruling.Entry entry(LinkedHashSet<String> voices, String reason) {
         var said = new ArrayList<String>(
                 List.of(declared.coder(), reason, declared.clearance().name()));
+        declared.label().compartments().forEach(name -> said.add("in " + name));
         said.addAll(voices);
         return new Ruling.Entry(
                 Ids.of("origins", said.toArray(String[]::new)),
                 declared.coder(),
                 reason,
                 now,
-                declared.clearance(),
+                declared.label(),
                 null);
     }
 }

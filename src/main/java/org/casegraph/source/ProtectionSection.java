@@ -56,7 +56,6 @@ final class ProtectionSection {
 
     private Ruling.Entry entry(Mention mention, String alias, Clearance from, String reason) {
         var id = Ids.of("protection", mention.id(), alias.strip(), from.name(), declared.coder());
-        var clearance = declared.clearance().compareTo(from) > 0 ? declared.clearance() : from;
-        return new Ruling.Entry(id, declared.coder(), reason, now, clearance, null);
+        return new Ruling.Entry(id, declared.coder(), reason, now, declared.label().and(from), null);
     }
 }

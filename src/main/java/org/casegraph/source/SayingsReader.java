@@ -1,5 +1,6 @@
 package org.casegraph.source;
 
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class SayingsReader {
         var problems = new Problems("");
         var nodes = new PlainNodes(problems);
         var declared =
-                new Declared(said.collection(), said.coder(), said.document().clearance(), vocabulary, problems);
+                new Declared(said.collection(), said.coder(), said.document().clearance(), Optional.empty(), vocabulary, problems);
         said.known().forEach((id, mention) -> declared.declare(new Node.Text(id, 0), mention));
         var entities = nodes.items(said.entities());
         var mentions = new MentionSection(declared);

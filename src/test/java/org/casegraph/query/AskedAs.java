@@ -1,5 +1,7 @@
 package org.casegraph.query;
 
+import org.casegraph.access.Role;
+import org.casegraph.model.Readers;
 import org.casegraph.access.Viewer;
 import org.casegraph.access.Viewers;
 import org.casegraph.model.Clearance;
@@ -9,14 +11,18 @@ import org.springframework.context.annotation.Primary;
 @Primary
 final class AskedAs implements Viewers {
 
-    private volatile Clearance clearance = Clearance.SEALED;
+    private volatile Readers readers = Readers.of(Clearance.SEALED);
 
     void mayRead(Clearance upTo) {
-        clearance = upTo;
+        mayRead(Readers.of(upTo));
+    }
+
+    void mayRead(Readers upTo) {
+        readers = upTo;
     }
 
     @Override
     public Viewer viewer(String login) {
-        return new Viewer("tester", clearance);
+        return new Viewer("tester", readers, Role.ADMINISTRATOR);
     }
 }

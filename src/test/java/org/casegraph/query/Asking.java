@@ -1,5 +1,6 @@
 package org.casegraph.query;
 
+import org.casegraph.model.Readers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,12 @@ final class Asking {
     /** From now on the questions are those of somebody who may read so much. */
     Asking as(Clearance clearance) {
         viewer.mayRead(clearance);
+        return this;
+    }
+
+    /** From now on the questions are those of somebody who reads like these. */
+    Asking as(Readers readers) {
+        viewer.mayRead(readers);
         return this;
     }
 

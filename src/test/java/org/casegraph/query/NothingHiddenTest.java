@@ -12,15 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.casegraph.access.Role;
 import org.casegraph.access.Viewer;
 import org.casegraph.export.Export;
+import org.casegraph.graph.Compartments;
 import org.casegraph.graph.Imports;
 import org.casegraph.graph.Row;
 import org.casegraph.graph.Rulings;
 import org.casegraph.graph.TestStore;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Judgement;
+import org.casegraph.model.Label;
 import org.casegraph.model.OriginGroup;
+import org.casegraph.model.Readers;
 import org.casegraph.model.Resolution;
 import org.casegraph.model.Ruling;
 import org.casegraph.source.CaseFile;
@@ -50,8 +54,16 @@ class NothingHiddenTest {
     private final Imports imports;
     private final Rulings rulings;
     private final List<Export> exports;
+    private final Compartments compartments;
 
-    NothingHiddenTest(GraphQlSource source, Asking asking, Imports imports, Rulings rulings, List<Export> exports) {
+    NothingHiddenTest(
+            GraphQlSource source,
+            Asking asking,
+            Imports imports,
+            Rulings rulings,
+            List<Export> exports,
+            Compartments compartments) {
+        this.compartments = compartments;
         this.exports = exports;
         this.source = source;
         this.asking = asking;
@@ -71,16 +83,41 @@ class NothingHiddenTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void answersAsIfWhatIsHiddenHadNeverBeenTold(int seed) {
-        var random = new Random(seed);
-        var files = new RandomDossiers(random).files();
         store.empty();
+        answersAsIf(seed, List.of(), List.of(Readers.of(Clearance.PUBLIC), Readers.of(Clearance.TEAM)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void answersAsIfWhatIsInOtherCompartmentsHadNeverBeenTold(int seed) {
+        store.empty();
+        separate();
+        var table = compartments.readers();
+        answersAsIf(
+                seed,
+                List.of("", "a", "a", "b", "b"),
+                List.of(
+                        table.exactly(Clearance.TEAM, List.of("a")).orElseThrow(),
+                        table.exactly(Clearance.SEALED, List.of()).orElseThrow(),
+                        table.exactly(Clearance.SEALED, List.of("b")).orElseThrow()));
+    }
+
+    private void separate() {
+        List.of("a", "b").forEach(compartments::add);
+        compartments.tellApart(Clearance.TEAM, List.of("a"));
+        compartments.tellApart(Clearance.SEALED, List.of("b"));
+    }
+
+    private void answersAsIf(int seed, List<String> within, List<Readers> viewers) {
+        var random = new Random(seed);
+        var files = new RandomDossiers(random, within).files();
         files.forEach(imports::write);
         var made = rule(random);
-        var hidden = new LinkedHashMap<Clearance, List<String>>();
-        var asked = new LinkedHashMap<Clearance, Map<String, String>>();
-        var written = new LinkedHashMap<Clearance, Map<String, String>>();
+        var hidden = new LinkedHashMap<Readers, List<String>>();
+        var asked = new LinkedHashMap<Readers, Map<String, String>>();
+        var written = new LinkedHashMap<Readers, Map<String, String>>();
         var questions = questions(random);
-        for (var viewer : List.of(Clearance.PUBLIC, Clearance.TEAM)) {
+        for (var viewer : viewers) {
             hidden.put(viewer, hiddenRulings(viewer));
             asked.put(viewer, answers(questions, viewer));
             written.put(viewer, written(viewer));
@@ -100,11 +137,11 @@ class NothingHiddenTest {
                     .as("seed %d, written out for %s", seed, viewer)
                     .isEqualTo(written.get(viewer));
         });
-        assertThat(asked.get(Clearance.PUBLIC)).isNotEqualTo(asked.get(Clearance.TEAM));
+        assertThat(asked.get(viewers.getFirst())).isNotEqualTo(asked.get(viewers.get(1)));
         assertThat(wrong).as("seed %d, %d questions", seed, questions.size()).isEmpty();
     }
 
-    private static String difference(Clearance viewer, String question, String answer, String wanted) {
+    private static String difference(Readers viewer, String question, String answer, String wanted) {
         int at = 0;
         while (at < Math.min(answer.length(), wanted.length()) && answer.charAt(at) == wanted.charAt(at)) {
             at++;
@@ -117,8 +154,11 @@ class NothingHiddenTest {
         return text.substring(Math.max(0, at - 150), Math.min(text.length(), at + 250));
     }
 
-    private void fill(List<CaseFile> files, List<Ruling> made, Clearance viewer, List<String> hidden) {
+    private void fill(List<CaseFile> files, List<Ruling> made, Readers viewer, List<String> hidden) {
         store.empty();
+        if (viewer.rank() > Readers.EVERYTHING) {
+            separate();
+        }
         files.stream().map(file -> Withheld.from(file, viewer, hidden)).forEach(imports::write);
         made.stream().filter(ruling -> !hidden.contains(ruling.id())).forEach(rulings::record);
     }
@@ -138,7 +178,7 @@ class NothingHiddenTest {
     }
 
     /** Asks as somebody; a page that goes on is followed by the next. */
-    private Map<String, String> answers(List<String> questions, Clearance viewer) {
+    private Map<String, String> answers(List<String> questions, Readers viewer) {
         asking.as(viewer);
         var answers = new LinkedHashMap<String, String>();
         for (var question : questions) {
@@ -168,18 +208,18 @@ class NothingHiddenTest {
     }
 
     /** Everything that is written out, by the word for the format. */
-    private Map<String, String> written(Clearance viewer) {
+    private Map<String, String> written(Readers viewer) {
         var written = new LinkedHashMap<String, String>();
         for (var export : exports) {
             var out = new ByteArrayOutputStream();
-            export.write(new Viewer("somebody", viewer), out);
+            export.write(new Viewer("somebody", viewer, Role.ADMINISTRATOR), out);
             written.put(export.kind().word(), out.toString(StandardCharsets.ISO_8859_1));
         }
         return written;
     }
 
-    private List<String> hiddenRulings(Clearance viewer) {
-        var hidden = "MATCH (r:Ruling) WHERE r.clearance > $level RETURN r.id AS id";
+    private List<String> hiddenRulings(Readers viewer) {
+        var hidden = "MATCH (r:Ruling) WHERE NOT coalesce(r.seen[$level], false) RETURN r.id AS id";
         return store.rows(hidden, "level", (long) viewer.rank()).stream()
                 .map(row -> row.text("id"))
                 .toList();
@@ -193,7 +233,7 @@ class NothingHiddenTest {
             resolution(random, i).map(rulings::record).ifPresent(made::add);
         }
         var group = new OriginGroup(
-                entry("ruling-group", Clearance.values()[random.nextInt(3)]),
+                entry("ruling-group", Label.of(Clearance.values()[random.nextInt(3)])),
                 List.of(named(random).text("id"), named(random).text("id")));
         made.add(rulings.record(group));
         return made;
@@ -204,6 +244,7 @@ class NothingHiddenTest {
                 """
                 MATCH (s:Statement {form: 'NAMED'}), (m:Mention {id: s.subject})
                 WHERE s.withdrawnAt IS NULL AND m.kind = 'PERSON' AND s.clearance = 0
+                  AND s.compartments IS NULL
                 RETURN DISTINCT s.subject AS id ORDER BY id
                 """);
         return all.get(random.nextInt(all.size()));
@@ -216,7 +257,7 @@ class NothingHiddenTest {
         var verdict = one.text("id").equals(other.text("id")) || random.nextInt(3) == 0
                 ? Judgement.Verdict.UNSURE
                 : Judgement.Verdict.SAME;
-        return new Judgement(entry("judgement-" + number, Clearance.PUBLIC), one.text("id"), other.text("id"), verdict);
+        return new Judgement(entry("judgement-" + number, Label.PUBLIC), one.text("id"), other.text("id"), verdict);
     }
 
     private Optional<Ruling> resolution(Random random, int number) {
@@ -224,11 +265,11 @@ class NothingHiddenTest {
                 """
                 MATCH (s:Statement {form: 'HAPPENED'})
                 WHERE s.withdrawnAt IS NULL
-                WITH s ORDER BY s.clearance, s.id
+                WITH s ORDER BY s.compartments IS NOT NULL, s.clearance, s.id
                 WITH s.subject AS act, collect(s.id) AS statements, collect(s.clearance) AS levels,
-                  max(s.clearance) AS level
+                  max(s.clearance) AS level, collect(coalesce(s.compartments[0], '')) AS compartments
                 WHERE size(statements) > 1
-                RETURN act, statements, levels, level ORDER BY act
+                RETURN act, statements, levels, level, compartments ORDER BY act
                 """);
         if (acts.isEmpty()) {
             return Optional.empty();
@@ -237,12 +278,19 @@ class NothingHiddenTest {
         var statements = act.texts("statements");
         int cut = 1 + random.nextInt(statements.size() - 1);
         var kind = random.nextBoolean() ? Resolution.Kind.PREFER : Resolution.Kind.NOT_THE_SAME_ACT;
-        boolean isOfOneClearance = act.numbers("levels").get(cut) == act.number("level");
+        var label = new Label(
+                Clearance.values()[(int) act.number("level")],
+                act.texts("compartments").stream().filter(word -> !word.isEmpty()).toList());
+        boolean isOfOneClearance = act.numbers("levels").subList(cut, statements.size()).stream()
+                        .allMatch(level -> level == act.number("level"))
+                && (label.compartments().isEmpty()
+                        || act.texts("compartments").subList(cut, statements.size()).stream()
+                                .allMatch(word -> label.compartments().equals(List.of(word))));
         if (kind == Resolution.Kind.NOT_THE_SAME_ACT && !isOfOneClearance) {
             return Optional.empty();
         }
         return Optional.of(new Resolution(
-                entry("ruling-" + number, Clearance.values()[(int) act.number("level")]),
+                entry("ruling-" + number, label),
                 kind,
                 "contradiction-" + number,
                 act.text("act"),
@@ -253,8 +301,8 @@ class NothingHiddenTest {
                 statements.subList(0, cut)));
     }
 
-    private static Ruling.Entry entry(String id, Clearance clearance) {
-        return new Ruling.Entry(id, "analyst", "So.", Coding.NOON.instant(), clearance, null);
+    private static Ruling.Entry entry(String id, Label label) {
+        return new Ruling.Entry(id, "analyst", "So.", Coding.NOON.instant(), label, null);
     }
 
     /** Two stores are filled at one moment. */

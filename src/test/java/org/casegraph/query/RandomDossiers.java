@@ -38,9 +38,16 @@ final class RandomDossiers {
             "value: Timka, type: WEAK_ALIAS");
 
     private final Random random;
+    private final List<String> compartments;
 
     RandomDossiers(Random random) {
+        this(random, List.of());
+    }
+
+    /** @param compartments in which documents may be; an empty word is none */
+    RandomDossiers(Random random, List<String> compartments) {
         this.random = random;
+        this.compartments = compartments;
     }
 
     /** Three files; two speak of the same people, the third of others who may be the same. */
@@ -51,8 +58,15 @@ final class RandomDossiers {
     private CaseFile file(String name, String collection) {
         var yaml = new StringBuilder("casegraph: 1\ncoder: T\ncollection: %s\nfile: %s\n".formatted(collection, name));
         yaml.append(
-                "documents: [{id: letter-%s, title: Letter %s, authors: [%s], type: %s, publisher: %s, clearance: %s}]%n"
-                        .formatted(name, name, one(PEOPLE), one(List.of("NEWS", "LETTER")), one(BODIES), one(LEVELS)));
+                "documents: [{id: letter-%s, title: Letter %s, authors: [%s], type: %s, publisher: %s, clearance: %s%s}]%n"
+                        .formatted(
+                                name,
+                                name,
+                                one(PEOPLE),
+                                one(List.of("NEWS", "LETTER")),
+                                one(BODIES),
+                                one(LEVELS),
+                                compartment(name)));
         if (random.nextBoolean()) {
             yaml.append("origins: [{id: wire, voices: [%s, %s], reason: R}]%n".formatted(one(PEOPLE), one(BODIES)));
         }
@@ -79,6 +93,12 @@ final class RandomDossiers {
                     });
         }
         return Coding.read(yaml.toString());
+    }
+
+    /** The first file is for all who have the clearance, so that people are known to all. */
+    private String compartment(String name) {
+        var word = compartments.isEmpty() || name.equals("f0") ? "" : one(compartments);
+        return word.isEmpty() ? "" : ", compartment: " + word;
     }
 
     private String entity(String id, String kind, String name) {

@@ -3,7 +3,7 @@ package org.casegraph.query;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.stream.Collectors;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.Readers;
 import org.casegraph.model.Document;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Statement;
@@ -15,13 +15,13 @@ final class Withheld {
     private Withheld() {}
 
     /** @param hidden ids of rulings that she may not know */
-    static CaseFile from(CaseFile file, Clearance viewer, Collection<String> hidden) {
+    static CaseFile from(CaseFile file, Readers viewer, Collection<String> hidden) {
         var documents = file.documents().stream()
-                .filter(document -> viewer.mayRead(document.clearance()))
+                .filter(document -> viewer.mayRead(document.label()))
                 .toList();
         var papers = documents.stream().map(Document::id).collect(Collectors.toSet());
         var statements = file.statements().stream()
-                .filter(statement -> viewer.mayRead(statement.clearance()) && papers.contains(statement.document()))
+                .filter(statement -> viewer.mayRead(statement.label()) && papers.contains(statement.document()))
                 .toList();
         var spokenOf = new HashSet<String>();
         statements.stream().map(Statement::fact).map(Fact::references).forEach(spokenOf::addAll);

@@ -1,0 +1,4 @@
+// does: lists the compartments
+MATCH (compartment:Compartment)
+RETURN compartment.name AS name
+ORDER BY name

@@ -1,0 +1,2 @@
+// does: makes a compartment
+CREATE (:Compartment {name: $name})
