@@ -1,5 +1,6 @@
 package org.casegraph.access;
 
+import org.casegraph.model.ReaderTable;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,4 +25,9 @@ public interface AccountBook {
     List<AccessToken> tokens();
 
     void keep(AccessToken token);
+
+    /** Who reads alike in the store. */
+    default ReaderTable readers() {
+        return ReaderTable.PLAIN;
+    }
 }

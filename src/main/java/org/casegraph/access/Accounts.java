@@ -50,7 +50,16 @@ public final class Accounts {
         return book.accounts();
     }
 
+    /** As whom an account asks. */
+    public Viewer viewer(Account account) {
+        return account.viewer(book.readers());
+    }
+
     public Opened add(String name, Role role, Clearance clearance) {
+        return add(name, role, clearance, List.of());
+    }
+
+    public Opened add(String name, Role role, Clearance clearance, List<String> compartments) {
         var folded = folded(name);
         if (!NAME.matcher(folded).matches()) {
             throw new AccessRefused(
@@ -58,11 +67,18 @@ public final class Accounts {
         }
         var password = passwords.oneTime();
         var now = clock.instant();
-        var account = new Account(folded, passwords.hash(password), true, role, clearance, now, now, null);
+        var account = new Account(folded, passwords.hash(password), true, role, clearance, compartments, now, now, null);
         if (!book.add(account)) {
             throw new AccessRefused("There is an account of this name already, " + folded + ".");
         }
         return new Opened(account, password);
+    }
+
+    /** Lets somebody into just these compartments; whoever has logged in as this has to do so again. */
+    public Account letInto(String name, List<String> compartments) {
+        var account = named(name).letInto(compartments, clock.instant());
+        book.keep(account);
+        return account;
     }
 
     /** Nobody logs in as this from now on, and whoever has is out; what was done under the name stays. */

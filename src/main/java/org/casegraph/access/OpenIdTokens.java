@@ -1,5 +1,6 @@
 package org.casegraph.access;
 
+import org.casegraph.model.Readers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +29,19 @@ public final class OpenIdTokens {
     private final @Nullable JwtDecoder decoder;
     private final String roleClaim;
     private final String clearanceClaim;
+    private final String compartmentClaim;
+    private final AccountBook book;
 
     OpenIdTokens(
             @Value("${casegraph.oidc.issuer:}") String issuer,
             @Value("${casegraph.oidc.jwk-set-uri:}") String keys,
             @Value("${casegraph.oidc.audience:}") String audience,
             @Value("${casegraph.oidc.role-claim:role}") String roleClaim,
-            @Value("${casegraph.oidc.clearance-claim:clearance}") String clearanceClaim) {
+            @Value("${casegraph.oidc.clearance-claim:clearance}") String clearanceClaim,
+            @Value("${casegraph.oidc.compartment-claim:compartments}") String compartmentClaim,
+            AccountBook book) {
+        this.compartmentClaim = compartmentClaim;
+        this.book = book;
         OpenIdSettings.check(issuer, keys, audience);
         this.decoder = issuer.isEmpty() ? null : decoder(issuer, keys, audience);
         this.roleClaim = roleClaim;
@@ -53,7 +60,7 @@ public final class OpenIdTokens {
         }
         try {
             var claims = decoder.decode(token);
-            return role(claims).map(role -> new Viewer("oidc:" + claims.getSubject(), clearance(claims), role));
+            return role(claims).map(role -> new Viewer("oidc:" + claims.getSubject(), readers(claims), role));
         } catch (JwtException | JwtDecoderInitializationException e) {
             return Optional.empty();
         }
@@ -84,6 +91,15 @@ public final class OpenIdTokens {
         return Arrays.stream(Role.values())
                 .filter(role -> claimed.contains(role.name()))
                 .reduce((_, last) -> last);
+    }
+
+    /** Where nobody needed just these compartments yet, as many as there are readers for. */
+    private Readers readers(Jwt claims) {
+        var claimed = claimed(claims, compartmentClaim).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
+        var table = book.readers();
+        return table.within(clearance(claims), claimed);
     }
 
     private Clearance clearance(Jwt claims) {

@@ -127,10 +127,10 @@ public final class Tokens {
                 .map(owner -> new LetIn(viewer(token, owner), token.id())));
     }
 
-    private static Viewer viewer(AccessToken token, Account owner) {
+    private Viewer viewer(AccessToken token, Account owner) {
         return new Viewer(
                 owner.name(),
-                lesser(token.clearance(), owner.clearance()),
+                book.readers().within(lesser(token.clearance(), owner.clearance()), owner.compartments()),
                 token.role().atMost(owner.role()));
     }
 

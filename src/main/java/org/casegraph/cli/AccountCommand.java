@@ -1,5 +1,7 @@
 package org.casegraph.cli;
 
+import java.util.List;
+import org.casegraph.access.Account;
 import org.casegraph.access.Accounts;
 import org.casegraph.access.Accounts.Opened;
 import org.casegraph.access.Role;
@@ -32,22 +34,51 @@ final class AccountCommand {
                             names = "--clearance",
                             defaultValue = "PUBLIC",
                             description = "What may be read: PUBLIC, TEAM or SEALED; by default ${DEFAULT-VALUE}.")
-                    Clearance clearance) {
+                    Clearance clearance,
+            @Option(
+                            names = "--compartment",
+                            split = ",",
+                            paramLabel = "NAME",
+                            description = "Into which compartments they are let; by default into none.")
+                    List<String> compartments) {
         try (var store = parent.open()) {
-            return told(store.part(Accounts.class).add(name, role, clearance));
+            var into = Separating.into(compartments, store);
+            var opened = store.part(Accounts.class).add(name, role, clearance, into);
+            Separating.of(opened.account(), store, parent.out());
+            return told(opened);
+        }
+    }
+
+    @Command(name = "compartments", description = "Let an account into just these compartments, or into none.")
+    int compartments(
+            @Parameters(paramLabel = "NAME", description = "The account.") String name,
+            @Parameters(
+                            arity = "0..1",
+                            split = ",",
+                            paramLabel = "COMPARTMENT",
+                            description = "Names, with commas between them; none to let them into none.")
+                    List<String> compartments) {
+        try (var store = parent.open()) {
+            var into = Separating.into(compartments, store);
+            var account = store.part(Accounts.class).letInto(name, into);
+            parent.deed().aboutAccount(account.name());
+            Separating.of(account, store, parent.out());
+            parent.out().println(may(account));
+            return 0;
         }
     }
 
     @Command(name = "list", description = "List the accounts.")
     int list() {
         try (var store = parent.open()) {
-            var table = new Table("state", "role", "clearance", "made at", "name");
+            var table = new Table("state", "role", "clearance", "compartments", "made at", "name");
             store.part(Accounts.class)
                     .all()
                     .forEach(account -> table.row(
                             account.isActive() ? "active" : "disabled",
                             account.role().name(),
                             account.clearance().name(),
+                            account.compartments().isEmpty() ? "-" : String.join(",", account.compartments()),
                             String.valueOf(account.createdAt()),
                             account.name()));
             table.print(parent.out());
@@ -72,15 +103,18 @@ final class AccountCommand {
         }
     }
 
+    private static String may(Account account) {
+        var also = account.compartments().isEmpty()
+                ? ""
+                : ", also in the compartments " + String.join(", ", account.compartments());
+        return "%s is %s and may read %s%s."
+                .formatted(account.name(), account.role().name(), account.clearance().name(), also);
+    }
+
     private int told(Opened opened) {
         var account = opened.account();
         parent.deed().aboutAccount(account.name());
-        parent.out()
-                .println("%s is %s and may read %s."
-                        .formatted(
-                                account.name(),
-                                account.role().name(),
-                                account.clearance().name()));
+        parent.out().println(may(account));
         parent.out().println("One-time password, shown this once: " + opened.oneTimePassword());
         return 0;
     }

@@ -85,6 +85,7 @@ public final class CasegraphCommand implements Callable<Integer> {
                 .addSubcommand(new RetentionCommand())
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new AccountCommand())
+                .addSubcommand(new CompartmentCommand())
                 .addSubcommand(new TokenCommand())
                 .addSubcommand(new AuditCommand())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))

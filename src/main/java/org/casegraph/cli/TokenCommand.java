@@ -39,6 +39,7 @@ final class TokenCommand {
             var lifetime = days == null ? null : Duration.ofDays(days);
             var issued = store.part(Tokens.class).issue(new Tokens.Wanted(owner, purpose, role, clearance, lifetime));
             parent.deed().about(issued.token().id());
+            Separating.ofToken(issued.token(), store, parent.out());
             parent.out().println(issued.token().id() + ", shown this once: " + issued.secret());
             return 0;
         }

@@ -60,6 +60,11 @@ public record Document(
                 Label.of(clearance));
     }
 
+    /** The compartment that it is in, null where it is in none. */
+    public @Nullable String compartment() {
+        return label.compartments().isEmpty() ? null : label.compartments().getFirst();
+    }
+
     public Clearance clearance() {
         return label.clearance();
     }

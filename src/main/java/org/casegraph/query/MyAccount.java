@@ -1,5 +1,6 @@
 package org.casegraph.query;
 
+import java.util.List;
 import org.casegraph.access.Role;
 import org.casegraph.access.Viewer;
 import org.casegraph.model.Clearance;
@@ -12,10 +13,10 @@ import org.springframework.stereotype.Controller;
 final class MyAccount {
 
     /** What one is told of oneself. */
-    record Me(String name, Role role, Clearance clearance) {}
+    record Me(String name, Role role, Clearance clearance, List<String> compartments) {}
 
     @QueryMapping
     Me me(@ContextValue Viewer viewer) {
-        return new Me(viewer.id(), viewer.role(), viewer.clearance());
+        return new Me(viewer.id(), viewer.role(), viewer.clearance(), viewer.readers().compartments());
     }
 }

@@ -43,7 +43,7 @@ final class Guests {
         var shown = Collections.list(request.getHeaders("Authorization"));
         if (shown.isEmpty()) {
             return account(request)
-                    .map(account -> guest(account.viewer(), "session", () -> again(account), account.isOneTime()));
+                    .map(account -> guest(accounts.viewer(account), "session", () -> again(account), account.isOneTime()));
         }
         return shown.size() == 1 ? byToken(shown.getFirst()) : Optional.empty();
     }
@@ -71,7 +71,7 @@ final class Guests {
     }
 
     private Optional<Viewer> again(Account account) {
-        return accounts.since(account.name(), account.changedAt()).map(Account::viewer);
+        return accounts.since(account.name(), account.changedAt()).map(accounts::viewer);
     }
 
     private Optional<Guest> byToken(String header) {

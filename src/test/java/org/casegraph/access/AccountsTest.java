@@ -20,7 +20,7 @@ class AccountsTest {
     void letsInWhoKnowsThePassword() {
         var opened = accounts.add("Anna", Role.REVIEWER, Clearance.TEAM);
 
-        assertThat(accounts.logIn(" ANNA ", opened.oneTimePassword()).map(Account::viewer))
+        assertThat(accounts.logIn(" ANNA ", opened.oneTimePassword()).map(accounts::viewer))
                 .contains(new Viewer("anna", Clearance.TEAM, Role.REVIEWER));
         assertThat(accounts.logIn("anna", opened.oneTimePassword() + "x")).isEmpty();
         assertThat(accounts.logIn("anna", "")).isEmpty();

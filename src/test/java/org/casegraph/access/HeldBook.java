@@ -1,5 +1,6 @@
 package org.casegraph.access;
 
+import org.casegraph.model.ReaderTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,20 @@ final class HeldBook implements AccountBook {
 
     private final Map<String, Account> accounts = new TreeMap<>();
     private final Map<String, AccessToken> tokens = new TreeMap<>();
+    private final ReaderTable readers;
+
+    HeldBook() {
+        this(ReaderTable.PLAIN);
+    }
+
+    HeldBook(ReaderTable readers) {
+        this.readers = readers;
+    }
+
+    @Override
+    public ReaderTable readers() {
+        return readers;
+    }
 
     @Override
     public Optional<Account> account(String name) {

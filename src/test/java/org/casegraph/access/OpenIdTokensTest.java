@@ -1,5 +1,7 @@
 package org.casegraph.access;
 
+import org.casegraph.model.Readers;
+import org.casegraph.model.ReaderTable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -37,6 +39,9 @@ class OpenIdTokensTest {
     private static HttpServer provider;
     private static OpenIdTokens tokens;
 
+    private static final HeldBook BOOK = new HeldBook(new ReaderTable(List.of(
+            new Readers(3, Clearance.SEALED, List.of()), new Readers(4, Clearance.TEAM, List.of("a", "b")))));
+
     @BeforeAll
     static void startProvider() throws IOException, JOSEException {
         key = new RSAKeyGenerator(2048).keyID("one").generate();
@@ -49,7 +54,7 @@ class OpenIdTokensTest {
         });
         provider.start();
         var keys = "http://127.0.0.1:" + provider.getAddress().getPort() + "/keys";
-        tokens = new OpenIdTokens(ISSUER, keys, "casegraph", "role", "clearance");
+        tokens = new OpenIdTokens(ISSUER, keys, "casegraph", "role", "clearance", "compartments", BOOK);
     }
 
     @AfterAll
@@ -70,6 +75,24 @@ class OpenIdTokensTest {
                 .build();
 
         assertThat(tokens.viewer(signed(claims, key))).contains(new Viewer("oidc:u-1", Clearance.PUBLIC, Role.CODER));
+    }
+
+    @Test
+    void letsIntoTheCompartmentsThatAreClaimed() throws JOSEException {
+        var claims = claims().claim("compartments", List.of("A", "b")).build();
+
+        assertThat(tokens.viewer(signed(claims, key)))
+                .map(viewer -> viewer.readers().rank())
+                .contains(4);
+    }
+
+    @Test
+    void letsIntoNoneWhereNobodyNeededJustTheseYet() throws JOSEException {
+        var claims = claims().claim("compartments", "b").build();
+
+        assertThat(tokens.viewer(signed(claims, key)))
+                .map(viewer -> viewer.readers().rank())
+                .contains(Clearance.TEAM.rank());
     }
 
     @Test
@@ -129,7 +152,7 @@ class OpenIdTokensTest {
             })
     void settingsThatCannotBeMeantAreToldInASentence(String issuer, String keys, String audience, String sentence) {
         assertThatExceptionOfType(WrongSetting.class)
-                .isThrownBy(() -> new OpenIdTokens(said(issuer), said(keys), said(audience), "role", "clearance"))
+                .isThrownBy(() -> new OpenIdTokens(said(issuer), said(keys), said(audience), "role", "clearance", "compartments", BOOK))
                 .withMessageStartingWith(sentence)
                 .satisfies(wrong -> {
                     var told = new WrongSettingAnalyzer().analyze(new IllegalStateException("start", wrong));
@@ -140,8 +163,8 @@ class OpenIdTokensTest {
 
     @Test
     void nothingIsNeededWhereNothingIsSet() {
-        assertThat(new OpenIdTokens("", "", "", "role", "clearance").isOn()).isFalse();
-        assertThat(new OpenIdTokens("http://localhost:9000", "", "casegraph", "role", "clearance").isOn())
+        assertThat(new OpenIdTokens("", "", "", "role", "clearance", "compartments", BOOK).isOn()).isFalse();
+        assertThat(new OpenIdTokens("http://localhost:9000", "", "casegraph", "role", "clearance", "compartments", BOOK).isOn())
                 .isTrue();
     }
 

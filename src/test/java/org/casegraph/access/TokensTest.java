@@ -1,5 +1,8 @@
 package org.casegraph.access;
 
+import java.util.List;
+import org.casegraph.model.Readers;
+import org.casegraph.model.ReaderTable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -46,6 +49,28 @@ class TokensTest {
         var issued = issued(Role.READER, Clearance.PUBLIC, null);
 
         assertThat(tokens.viewer(issued.secret())).contains(new Viewer("anna", Clearance.PUBLIC, Role.READER));
+    }
+
+    @Test
+    void isLetIntoTheCompartmentsOfItsOwner() {
+        var table = new ReaderTable(List.of(
+                new Readers(3, Clearance.SEALED, List.of()),
+                new Readers(4, Clearance.TEAM, List.of("a")),
+                new Readers(5, Clearance.PUBLIC, List.of("a"))));
+        var shared = new HeldBook(table);
+        var people = new Accounts(shared, new Passwords(), () -> now);
+        var programs = new Tokens(shared, people, () -> now);
+        people.add("ilse", Role.CODER, Clearance.TEAM, List.of("a"));
+
+        var whole = programs.issue(new Tokens.Wanted("ilse", "", null, null, null));
+        var less = programs.issue(new Tokens.Wanted("ilse", "", null, Clearance.PUBLIC, null));
+        assertThat(List.of(whole, less))
+                .extracting(issued ->
+                        programs.viewer(issued.secret()).orElseThrow().readers().rank())
+                .containsExactly(4, 5);
+
+        people.letInto("ilse", List.of());
+        assertThat(programs.viewer(whole.secret())).contains(new Viewer("ilse", Clearance.TEAM, Role.CODER));
     }
 
     @Test

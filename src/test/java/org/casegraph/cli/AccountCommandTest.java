@@ -56,7 +56,7 @@ class AccountCommandTest {
         assertThat(token.find()).isTrue();
 
         assertThat(run("account", "list")).isZero();
-        assertThat(lines).anyMatch(line -> line.matches("active +REVIEWER +TEAM +\\S+ +anna"));
+        assertThat(lines).anyMatch(line -> line.matches("active +REVIEWER +TEAM +- +\\S+ +anna"));
         assertThat(run("token", "list")).isZero();
         assertThat(lines).anyMatch(line -> line.matches(token.group(1) + " +anna +READER +TEAM .*a script"));
         assertThat(lines).noneMatch(line -> line.contains("cgt_"));
@@ -73,6 +73,28 @@ class AccountCommandTest {
         assertThat(lines).anyMatch(line -> line.startsWith("disabled"));
         assertThat(run("token", "add", "anna")).isEqualTo(1);
         assertThat(lines).containsExactly("The account anna is disabled.");
+    }
+
+    @Test
+    void peopleAreLetIntoCompartments() {
+        assertThat(run("account", "add", "bela", "--clearance", "team", "--compartment", "north"))
+                .isEqualTo(1);
+        assertThat(lines).anyMatch(line -> line.startsWith("There is no compartment 'north' here;"));
+
+        assertThat(run("compartment", "add", "North")).isZero();
+        assertThat(run("compartment", "add", "north")).isEqualTo(1);
+        assertThat(run("compartment", "list")).isZero();
+        assertThat(lines).contains("north");
+        assertThat(run("account", "add", "bela", "--clearance", "team", "--compartment", "north"))
+                .isZero();
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("Nobody could read just this before"))
+                .contains("bela is READER and may read TEAM, also in the compartments north.");
+        assertThat(run("account", "list")).isZero();
+        assertThat(lines).anyMatch(line -> line.matches("active +READER +TEAM +north +\\S+ +bela"));
+
+        assertThat(run("account", "compartments", "bela")).isZero();
+        assertThat(lines).contains("bela is READER and may read TEAM.");
     }
 
     @Test

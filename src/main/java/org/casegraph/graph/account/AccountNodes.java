@@ -1,5 +1,7 @@
 package org.casegraph.graph.account;
 
+import org.casegraph.model.ReaderTable;
+import org.casegraph.graph.Labels;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -83,6 +85,11 @@ final class AccountNodes implements AccountBook {
         writes.write(transaction -> transaction.run(files.write("keep_token"), Map.of("row", row(token))));
     }
 
+    @Override
+    public ReaderTable readers() {
+        return Labels.readers(reads, files);
+    }
+
     private static Account account(Row row) {
         return new Account(
                 row.text("name"),
@@ -90,6 +97,7 @@ final class AccountNodes implements AccountBook {
                 row.flag("oneTime"),
                 Role.valueOf(row.text("role")),
                 Clearance.valueOf(row.text("clearance")),
+                row.texts("compartments"),
                 row.instant("createdAt"),
                 row.instant("changedAt"),
                 moment(row, "disabledAt"));
@@ -102,6 +110,7 @@ final class AccountNodes implements AccountBook {
         row.put("oneTime", account.isOneTime());
         row.put("role", account.role().name());
         row.put("clearance", account.clearance().name());
+        row.put("compartments", account.compartments());
         row.put("createdAt", account.createdAt().atZone(ZoneOffset.UTC));
         row.put("changedAt", account.changedAt().atZone(ZoneOffset.UTC));
         put(row, "disabledAt", account.disabledAt());

@@ -1,5 +1,6 @@
 package org.casegraph.graph.watch;
 
+import org.casegraph.graph.Labels;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +27,12 @@ public final class ChangeReader {
     ChangeReader(ReadDoor door, CypherFiles files) {
         this.door = door;
         this.files = files;
+    }
+
+    /** The same viewer where nobody let her into a compartment: what is posted outside is in none. */
+    Viewer outside(Viewer viewer) {
+        var readers = Labels.readers(door, files).within(viewer.clearance(), List.of());
+        return new Viewer(viewer.id(), readers, viewer.role());
     }
 
     /** A page of changes, the latest first. */

@@ -52,12 +52,13 @@ public final class Outbox {
 
     /** From now on whatever is found is to be posted; what was found before is not, the first time. */
     public void open(Viewer viewer) {
-        var parameters = Map.<String, Object>of("latest", reader.latest(viewer));
+        var parameters = Map.<String, Object>of("latest", reader.latest(reader.outside(viewer)));
         door.write(transaction -> transaction.run(files.write("open_outbox"), parameters));
     }
 
     /** What is to be posted next, if it is due and no other process posts; for so long nobody else does. */
-    public Optional<Parcel> take(Viewer viewer, Instant now, Duration length) {
+    public Optional<Parcel> take(Viewer asking, Instant now, Duration length) {
+        var viewer = reader.outside(asking);
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("now", now.toEpochMilli());
         parameters.put("until", now.plus(length).toEpochMilli());
