@@ -65,7 +65,7 @@ final class RandomDossiers {
                                 one(PEOPLE),
                                 one(List.of("NEWS", "LETTER")),
                                 one(BODIES),
-                                one(LEVELS),
+                                isForAll(name) ? "PUBLIC" : one(LEVELS),
                                 compartment(name)));
         if (random.nextBoolean()) {
             yaml.append("origins: [{id: wire, voices: [%s, %s], reason: R}]%n".formatted(one(PEOPLE), one(BODIES)));
@@ -97,8 +97,12 @@ final class RandomDossiers {
 
     /** The first file is for all who have the clearance, so that people are known to all. */
     private String compartment(String name) {
-        var word = compartments.isEmpty() || name.equals("f0") ? "" : one(compartments);
+        var word = compartments.isEmpty() || isForAll(name) ? "" : one(compartments);
         return word.isEmpty() ? "" : ", compartment: " + word;
+    }
+
+    private boolean isForAll(String name) {
+        return !compartments.isEmpty() && name.equals("f0");
     }
 
     private String entity(String id, String kind, String name) {

@@ -61,7 +61,7 @@ final class Without {
                 origin(statement, speakers),
                 fact.get(),
                 statement.date(),
-                statement.clearance(),
+                statement.label(),
                 statement.coder());
         return Optional.of(left.equals(statement) ? statement : StatementIds.identified(left));
     }
