@@ -1,5 +1,8 @@
 package org.casegraph.graph;
 
+import java.util.Optional;
+import org.casegraph.source.CaseFile;
+import org.casegraph.model.Label;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,7 +12,6 @@ import java.util.TreeSet;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Compartment;
 import org.casegraph.model.ReaderTable;
-import org.casegraph.model.Readers;
 
 /** The compartments of a store, and who reads alike because of them. */
 public final class Compartments {
@@ -19,7 +21,7 @@ public final class Compartments {
     private final CypherFiles files;
     private final Projection projection;
 
-    Compartments(ReadDoor reads, WriteDoor writes, CypherFiles files, Projection projection) {
+    public Compartments(ReadDoor reads, WriteDoor writes, CypherFiles files, Projection projection) {
         this.reads = reads;
         this.writes = writes;
         this.files = files;
@@ -129,8 +131,33 @@ public final class Compartments {
                 .formatted(unknown);
     }
 
-    /** For the readers of a rank. */
-    public Readers readers(Clearance clearance, List<String> compartments) {
-        return readers().within(clearance, compartments);
+    /**
+     * Refuses a case file that puts a document into a compartment that is not there.
+     *
+     * @throws ImportRefused if there is such a document
+     */
+    static void require(CaseFile file, WriteTransaction transaction, CypherFiles files) {
+        var named = file.documents().stream()
+                .flatMap(document -> document.label().compartments().stream())
+                .distinct()
+                .toList();
+        var unknown = unknown(named, transaction, files);
+        if (!unknown.isEmpty()) {
+            throw new ImportRefused(unknown.stream().map(Compartments::sentence).toList());
+        }
+    }
+
+    /** What is said of a compartment that is not there; empty where all are. */
+    static Optional<String> unknown(Label label, ReadDoor reads, CypherFiles files) {
+        if (label.compartments().isEmpty()) {
+            return Optional.empty();
+        }
+        var known = reads.read(files.read("compartments"), Map.of()).stream()
+                .map(row -> row.text("name"))
+                .toList();
+        return label.compartments().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .map(Compartments::sentence);
     }
 }

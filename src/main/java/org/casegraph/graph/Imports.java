@@ -111,7 +111,7 @@ public final class Imports {
             WriteTransaction transaction,
             Function<ImportRows, List<Statement>> withdrawing) {
         notAgain.require(file, transaction);
-        requireCompartments(file, transaction);
+        Compartments.require(file, transaction, files);
         var rows = new ImportRows(clock.instant(), writes.readers(transaction));
         transaction.run(files.write("take_identity_turn"), Map.of());
         var before = writes.identities(transaction);
@@ -153,17 +153,6 @@ public final class Imports {
                 withdrawn.size(),
                 made.facts(),
                 made.candidates());
-    }
-
-    private void requireCompartments(CaseFile file, WriteTransaction transaction) {
-        var named = file.documents().stream()
-                .flatMap(document -> document.label().compartments().stream())
-                .distinct()
-                .toList();
-        var unknown = Compartments.unknown(named, transaction, files);
-        if (!unknown.isEmpty()) {
-            throw new ImportRefused(unknown.stream().map(Compartments::sentence).toList());
-        }
     }
 
     private List<Statement> notStanding(CaseFile file, WriteTransaction transaction) {

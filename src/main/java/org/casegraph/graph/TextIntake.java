@@ -78,9 +78,9 @@ final class TextIntake {
             if (erased.isPresent()) {
                 return new Taken.Refused(name, List.of(new Problem(name, 0, NotAgain.sentence(erased.get()))));
             }
-            var unknown = unknown(said);
+            var unknown = Compartments.unknown(said.label(), reads, files);
             if (unknown.isPresent()) {
-                return new Taken.Refused(name, List.of(new Problem(name, 0, Compartments.sentence(unknown.get()))));
+                return new Taken.Refused(name, List.of(new Problem(name, 0, unknown.get())));
             }
             var custody = new Custody(draft.sha256(), said.by(), clock.instant()).collected(said.collected());
             if (isAsItWouldBe(draft.sha256())) {
@@ -168,15 +168,6 @@ final class TextIntake {
         anchoring.anchor(custody.sha256(), transaction);
         rematching.again(List.of(custody.sha256()), transaction);
         return true;
-    }
-
-    private Optional<String> unknown(HandedOver said) {
-        var known = reads.read(files.read("compartments"), Map.of()).stream()
-                .map(row -> row.text("name"))
-                .toList();
-        return said.label().compartments().stream()
-                .filter(name -> !known.contains(name))
-                .findFirst();
     }
 
     private Optional<Row> known(String sha256) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.casegraph.graph.Compartments;
 import org.casegraph.graph.Dump;
 import org.casegraph.graph.Imports;
 import org.casegraph.graph.Projection;
@@ -16,6 +17,7 @@ import org.casegraph.graph.StoreTest;
 import org.casegraph.graph.TestStore;
 import org.casegraph.graph.embedded.DataDirectory;
 import org.casegraph.graph.embedded.StartException;
+import org.casegraph.model.Clearance;
 import org.casegraph.model.Ids;
 import org.casegraph.source.Coding;
 import org.casegraph.source.HeldTexts;
@@ -70,6 +72,25 @@ class BackupTest {
         assertThat(restored.records()).isEqualTo(written.records()).isGreaterThan(100);
         assertThat(new HeldTexts(data("there").texts()).text(Ids.hash(TEXT.getBytes())))
                 .contains(TEXT);
+    }
+
+    @Test
+    void whoReadsAlikeIsToldApartAsBefore() {
+        var compartments = new Compartments(store.reads(), store.writes(), store.files(), projection);
+        compartments.add("a");
+        compartments.tellApart(Clearance.TEAM, List.of("a"));
+        imports.write(Coding.read(Coding.yaml("letter", "").replace("language: en", "language: en, compartment: a")));
+        var table = compartments.readers().all();
+        var checksum = checksums.now();
+        backup(null);
+        store.empty();
+
+        assertThat(restore(null).checksum()).isEqualTo(checksum);
+        assertThat(compartments.readers().all()).isEqualTo(table).hasSize(5);
+        assertThat(compartments.names()).containsExactly("a");
+        assertThat(store.rows("MATCH (e:Person) RETURN e.seen AS seen"))
+                .allSatisfy(row -> assertThat(row.flags("seen")).containsExactly(false, false, true, false, true))
+                .hasSize(2);
     }
 
     @Test
