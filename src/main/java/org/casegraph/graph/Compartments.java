@@ -1,6 +1,5 @@
 package org.casegraph.graph;
 
-import java.util.Optional;
 import org.casegraph.source.CaseFile;
 import org.casegraph.model.Label;
 import java.util.ArrayList;
@@ -147,17 +146,23 @@ public final class Compartments {
         }
     }
 
-    /** What is said of a compartment that is not there; empty where all are. */
-    static Optional<String> unknown(Label label, ReadDoor reads, CypherFiles files) {
+    /**
+     * Refuses a label with a compartment that is not there.
+     *
+     * @throws ImportRefused if there is such a one
+     */
+    static void require(Label label, ReadDoor reads, CypherFiles files) {
         if (label.compartments().isEmpty()) {
-            return Optional.empty();
+            return;
         }
         var known = reads.read(files.read("compartments"), Map.of()).stream()
                 .map(row -> row.text("name"))
                 .toList();
-        return label.compartments().stream()
+        label.compartments().stream()
                 .filter(name -> !known.contains(name))
                 .findFirst()
-                .map(Compartments::sentence);
+                .ifPresent(name -> {
+                    throw new ImportRefused(List.of(sentence(name)));
+                });
     }
 }

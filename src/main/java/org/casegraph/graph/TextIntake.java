@@ -78,10 +78,7 @@ final class TextIntake {
             if (erased.isPresent()) {
                 return new Taken.Refused(name, List.of(new Problem(name, 0, NotAgain.sentence(erased.get()))));
             }
-            var unknown = Compartments.unknown(said.label(), reads, files);
-            if (unknown.isPresent()) {
-                return new Taken.Refused(name, List.of(new Problem(name, 0, unknown.get())));
-            }
+            Compartments.require(said.label(), reads, files);
             var custody = new Custody(draft.sha256(), said.by(), clock.instant()).collected(said.collected());
             if (isAsItWouldBe(draft.sha256())) {
                 return settled(name, draft.sha256(), null, said, custody);
@@ -98,6 +95,8 @@ final class TextIntake {
             custody.add(CustodyEvent.TAKEN_IN, FileNames.last(name), null, "%,d bytes.".formatted(bytes))
                     .add(CustodyEvent.EXTRACTED, null, extracted.extractor(), extracted.noted());
             return settled(name, draft.sha256(), extracted, said, custody);
+        } catch (ImportRefused e) {
+            return new Taken.Refused(name, List.of(new Problem(name, 0, e.reasons().getFirst())));
         } catch (Unreadable e) {
             return new Taken.Refused(name, List.of(new Problem(name, 0, e.sentence())));
         } catch (UncheckedIOException e) {
@@ -155,11 +154,12 @@ final class TextIntake {
                     CustodyEvent.TAKEN_IN, FileNames.last(name), null, "The file was kept before, and nothing said.");
         }
         var document = document(name, sha256, extracted, said);
-        writes.write(transaction -> {
-            var rows = new ImportRows(clock.instant(), Labels.readers(transaction, files));
-            return write(rows.documents(List.of(document)), custody, transaction);
-        });
+        writes.write(transaction -> write(rows(transaction).documents(List.of(document)), custody, transaction));
         return new Taken.Arrived(name, document, texts.format(sha256).orElse(DocumentFormat.TEXT));
+    }
+
+    private ImportRows rows(WriteTransaction transaction) {
+        return new ImportRows(clock.instant(), Labels.readers(transaction, files));
     }
 
     private boolean write(List<Map<String, Object>> documents, Custody custody, WriteTransaction transaction) {
