@@ -67,7 +67,8 @@ public final class Accounts {
         }
         var password = passwords.oneTime();
         var now = clock.instant();
-        var account = new Account(folded, passwords.hash(password), true, role, clearance, compartments, now, now, null);
+        var account =
+                new Account(folded, passwords.hash(password), true, role, clearance, compartments, now, now, null);
         if (!book.add(account)) {
             throw new AccessRefused("There is an account of this name already, " + folded + ".");
         }

@@ -108,7 +108,11 @@ final class AccountCommand {
                 ? ""
                 : ", also in the compartments " + String.join(", ", account.compartments());
         return "%s is %s and may read %s%s."
-                .formatted(account.name(), account.role().name(), account.clearance().name(), also);
+                .formatted(
+                        account.name(),
+                        account.role().name(),
+                        account.clearance().name(),
+                        also);
     }
 
     private int told(Opened opened) {

@@ -24,7 +24,8 @@ final class CompartmentCommand {
             parent.out()
                     .println(
                             isNew
-                                    ? "The compartment " + named + " is there; 'account compartments' lets people into it."
+                                    ? "The compartment " + named
+                                            + " is there; 'account compartments' lets people into it."
                                     : "There is a compartment of this name already, " + named + ".");
             return isNew ? 0 : 1;
         }
@@ -43,10 +44,7 @@ final class CompartmentCommand {
             description = "Get ready for people of this clearance and these compartments whom a provider vouches for;"
                     + " for accounts it is done with them.")
     int readers(
-            @Option(
-                            names = "--clearance",
-                            required = true,
-                            description = "PUBLIC, TEAM or SEALED.")
+            @Option(names = "--clearance", required = true, description = "PUBLIC, TEAM or SEALED.")
                     Clearance clearance,
             @Parameters(arity = "1..*", split = ",", paramLabel = "COMPARTMENT", description = "Names of compartments.")
                     List<String> compartments) {

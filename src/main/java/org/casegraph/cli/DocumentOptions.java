@@ -29,7 +29,8 @@ final class DocumentOptions {
     @Option(
             names = "--compartment",
             paramLabel = "NAME",
-            description = "Only who is let into this compartment may read them; also those of case files that name none.")
+            description =
+                    "Only who is let into this compartment may read them; also those of case files that name none.")
     private @Nullable String compartment;
 
     @Option(names = "--by", paramLabel = "NAME", description = "Who takes the files in, for their custody.")

@@ -54,8 +54,8 @@ final class ActFold {
                         statements,
                         identities,
                         provenances,
-                        (role, filler) -> effect.of(
-                                role, filler, statements, settled, identities, provenances.readers())));
+                        (role, filler) ->
+                                effect.of(role, filler, statements, settled, identities, provenances.readers())));
         return row;
     }
 

@@ -1,6 +1,7 @@
 package org.casegraph.graph;
 
 import org.casegraph.source.CaseFile;
+import org.casegraph.text.extract.Unreadable;
 import org.casegraph.model.Label;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -149,20 +150,19 @@ public final class Compartments {
     /**
      * Refuses a label with a compartment that is not there.
      *
-     * @throws ImportRefused if there is such a one
+     * @throws Unreadable if there is such a one
      */
-    static void require(Label label, ReadDoor reads, CypherFiles files) {
+    static void require(Label label, ReadDoor reads, CypherFiles files) throws Unreadable {
         if (label.compartments().isEmpty()) {
             return;
         }
         var known = reads.read(files.read("compartments"), Map.of()).stream()
                 .map(row -> row.text("name"))
                 .toList();
-        label.compartments().stream()
-                .filter(name -> !known.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new ImportRefused(List.of(sentence(name)));
-                });
+        for (var name : label.compartments()) {
+            if (!known.contains(name)) {
+                throw new Unreadable(sentence(name));
+            }
+        }
     }
 }

@@ -59,8 +59,7 @@ final class Disputes {
             about.merge(act, seen, Disputes::either);
             ActFold.fillings(statement).stream()
                     .filter(RoleFilling::isNamed)
-                    .forEach(filling ->
-                            about.merge(identities.canonical(filling.filler()), seen, Disputes::either));
+                    .forEach(filling -> about.merge(identities.canonical(filling.filler()), seen, Disputes::either));
         }
         add(act, statements, about);
     }
@@ -102,7 +101,9 @@ final class Disputes {
         int rank = level.rank();
         boolean isClearance = rank < RANKS.size();
         marks.put(isClearance ? RANKS.get(rank) : "rank" + rank, dispute.kind().ordinal() + "/" + dispute.id());
-        marks.put(isClearance ? OPEN.get(rank) : "open" + rank, settled.state(dispute, level).isOpen());
+        marks.put(
+                isClearance ? OPEN.get(rank) : "open" + rank,
+                settled.state(dispute, level).isOpen());
     }
 
     private static Map<String, Object> row(

@@ -70,17 +70,14 @@ record Effect(List<Set<String>> aside, List<Set<String>> undated) {
     static List<String> marks(List<Set<String>> sets, Collection<String> statements) {
         return IntStream.range(0, sets.size())
                 .boxed()
-                .flatMap(rank -> statements.stream()
-                        .filter(sets.get(rank)::contains)
-                        .map(id -> rank + ":" + id))
+                .flatMap(rank ->
+                        statements.stream().filter(sets.get(rank)::contains).map(id -> rank + ":" + id))
                 .sorted()
                 .toList();
     }
 
     private static List<Set<String>> atEach(
-            List<Statement> statements,
-            ReaderTable readers,
-            BiFunction<List<Statement>, Readers, Set<String>> work) {
+            List<Statement> statements, ReaderTable readers, BiFunction<List<Statement>, Readers, Set<String>> work) {
         var sets = new ArrayList<Set<String>>();
         for (var level : readers.all()) {
             var readable = statements.stream()

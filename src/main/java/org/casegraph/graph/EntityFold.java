@@ -111,7 +111,8 @@ final class EntityFold {
     /** Those who read a name as it is. */
     private List<Boolean> undressed(Name name, Evidence saying) {
         return provenances.readers().all().stream()
-                .map(level -> saying.seen().get(level.rank()) && dress.of(name.value(), level).isEmpty())
+                .map(level -> saying.seen().get(level.rank())
+                        && dress.of(name.value(), level).isEmpty())
                 .toList();
     }
 

@@ -30,18 +30,18 @@ final class EntityProjection {
     /** @param loose ids of names that nobody may bear any more */
     void project(WriteTransaction transaction, Collection<String> touched, Collection<String> loose) {
         var guards = Guards.read(files, transaction);
-        var dress =
-                Dress.of(
-                        guards,
-                        identities,
-                        provenances.readers(),
-                        touched,
-                        group -> writes.statements(transaction, "every_name_of", group));
+        var dress = Dress.of(
+                guards,
+                identities,
+                provenances.readers(),
+                touched,
+                group -> writes.statements(transaction, "every_name_of", group));
         var entities = new LinkedHashSet<>(touched);
         entities.addAll(beside(dress.words(), transaction));
         var members = new LinkedHashSet<String>();
         entities.forEach(entity -> members.addAll(identities.members(entity)));
-        var known = guards.keep(entities.stream().map(identities::members).toList(), provenances.readers(), transaction);
+        var known =
+                guards.keep(entities.stream().map(identities::members).toList(), provenances.readers(), transaction);
         var mentions = writes.mentions(transaction, members);
         var naming = writes.statements(transaction, "names_of", members);
         provenances.learn(transaction, naming);

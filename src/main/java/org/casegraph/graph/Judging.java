@@ -76,7 +76,8 @@ public final class Judging {
                     var one = judged(wanted.one(), viewer, transaction);
                     var other = judged(wanted.other(), viewer, transaction);
                     requireComparable(one, other);
-                    var entry = new Ruling.Entry(id, author, reason, clock.instant(), one.label().and(other.label()), null);
+                    var entry = new Ruling.Entry(
+                            id, author, reason, clock.instant(), one.label().and(other.label()), null);
                     var judgement = new Judgement(entry, one.mention(), other.mention(), wanted.verdict());
                     requireFree(judgement, viewer, transaction);
                     return keep(judgement, one, other, transaction);
@@ -161,8 +162,7 @@ public final class Judging {
 
     private Optional<NameLikeness.Found> likeness(
             Ruling.Entry entry, EntityKind kind, List<String> one, List<String> other, WriteTransaction transaction) {
-        return names.between(
-                kind, names(one, entry.label(), transaction), names(other, entry.label(), transaction));
+        return names.between(kind, names(one, entry.label(), transaction), names(other, entry.label(), transaction));
     }
 
     /** Names of some mentions, as far as whoever may know the judgement may know them. */

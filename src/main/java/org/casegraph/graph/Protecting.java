@@ -58,7 +58,8 @@ public final class Protecting {
                     rulings.takeTurn(transaction);
                     var whom = whom(wanted.person(), viewer, transaction);
                     free.require(alias, whom.members(), whom.kind(), transaction);
-                    var entry = new Ruling.Entry(id, author, reason, clock.instant(), whom.label().and(wanted.from()), null);
+                    var entry = new Ruling.Entry(
+                            id, author, reason, clock.instant(), whom.label().and(wanted.from()), null);
                     var protection = new Protection(entry, whom.mention(), alias, wanted.from());
                     rulings.keep(protection, transaction);
                     return protection;

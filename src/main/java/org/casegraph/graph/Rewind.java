@@ -102,8 +102,7 @@ final class Rewind {
                 .map(then -> then.statement().id())
                 .toList();
         var raised = new LinkedHashMap<String, Label>();
-        writes.read(transaction, "sealed_since", back)
-                .forEach(row -> raised.put(row.text("id"), Labels.of(row)));
+        writes.read(transaction, "sealed_since", back).forEach(row -> raised.put(row.text("id"), Labels.of(row)));
         return raised;
     }
 

@@ -41,7 +41,10 @@ final class Rows {
     /** Here everything passes that is read, so here it is seen whether any of it is not for everybody. */
     private @Nullable Object plain(String key, @Nullable Object value) {
         var plain = plain(value);
-        if (key.equals(SEEN) && plain instanceof List<?> seen && !seen.isEmpty() && !Boolean.TRUE.equals(seen.getFirst())) {
+        if (key.equals(SEEN)
+                && plain instanceof List<?> seen
+                && !seen.isEmpty()
+                && !Boolean.TRUE.equals(seen.getFirst())) {
             effort.ifPresent(Effort::seeRestricted);
         }
         return plain;

@@ -15,7 +15,8 @@ public final class RulingPages {
     private static final long PAGE = 1_000;
 
     /** What followed from a judgement is kept for viewers of every clearance, and each may read her own. */
-    private static final Set<String> NOT_EXPORTED = Set.of(Row.LABELS, "appeared", "gone", "ownClearance", "ownSeen", "seen");
+    private static final Set<String> NOT_EXPORTED =
+            Set.of(Row.LABELS, "appeared", "gone", "ownClearance", "ownSeen", "seen");
 
     private final ReadDoor door;
     private final CypherFiles files;

@@ -50,8 +50,7 @@ final class StandingJudgements {
     Optional<Conflict> against(Judgement wanted, Viewer viewer) {
         var standing = around(wanted.mentions());
         var readable = standing.stream()
-                .filter(judgement ->
-                        judgement.entry().mayBeReadBy(viewer.readers()))
+                .filter(judgement -> judgement.entry().mayBeReadBy(viewer.readers()))
                 .toList();
         var chain = Closure.of(readable).against(wanted.one(), wanted.other(), wanted.verdict());
         if (chain.isEmpty()) {

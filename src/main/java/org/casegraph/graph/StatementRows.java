@@ -40,7 +40,11 @@ public final class StatementRows {
                 "label",
                 statement.origin().equals(Provenance.labelOf(statement.speakers())) ? null : statement.origin());
         row.put("clearance", (long) statement.clearance().rank());
-        row.put("compartments", statement.label().compartments().isEmpty() ? null : statement.label().compartments());
+        row.put(
+                "compartments",
+                statement.label().compartments().isEmpty()
+                        ? null
+                        : statement.label().compartments());
         row.put("coder", statement.coder());
         row.put("subject", statement.fact().subject());
         row.put("predicate", statement.fact().predicate());

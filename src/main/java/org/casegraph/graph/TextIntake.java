@@ -95,8 +95,6 @@ final class TextIntake {
             custody.add(CustodyEvent.TAKEN_IN, FileNames.last(name), null, "%,d bytes.".formatted(bytes))
                     .add(CustodyEvent.EXTRACTED, null, extracted.extractor(), extracted.noted());
             return settled(name, draft.sha256(), extracted, said, custody);
-        } catch (ImportRefused e) {
-            return new Taken.Refused(name, List.of(new Problem(name, 0, e.reasons().getFirst())));
         } catch (Unreadable e) {
             return new Taken.Refused(name, List.of(new Problem(name, 0, e.sentence())));
         } catch (UncheckedIOException e) {

@@ -57,7 +57,8 @@ final class Touches {
         }
         var entities = new LinkedHashSet<>(units.entities());
         entities.addAll(reread);
-        var before = new Look(readers, change, units, entities, shapes(transaction, entities), roles(transaction, units.acts()));
+        var before = new Look(
+                readers, change, units, entities, shapes(transaction, entities), roles(transaction, units.acts()));
         return () -> note(transaction, before, bearing);
     }
 

@@ -37,9 +37,7 @@ final class VoicesOnRecord {
 
     /** The groups of voices that stand. */
     List<OriginGroup> groups(WriteTransaction transaction) {
-        return transaction
-                .run(files.read("origin_groups"), Map.of("readers", (long) Readers.EVERYTHING))
-                .stream()
+        return transaction.run(files.read("origin_groups"), Map.of("readers", (long) Readers.EVERYTHING)).stream()
                 .map(row -> RulingRows.originGroup(row.row("ruling")))
                 .toList();
     }
@@ -50,11 +48,11 @@ final class VoicesOnRecord {
         var voices = new ArrayList<Voices>();
         for (var level : readers.all()) {
             voices.add(Voices.of(
-                            identities.at(level)::canonical,
-                            groups.stream()
-                                    .filter(group -> group.entry().mayBeReadBy(level))
-                                    .map(OriginGroup::voices)
-                                    .toList()));
+                    identities.at(level)::canonical,
+                    groups.stream()
+                            .filter(group -> group.entry().mayBeReadBy(level))
+                            .map(OriginGroup::voices)
+                            .toList()));
         }
         return new VoicesByReaders(readers, voices);
     }

@@ -75,7 +75,8 @@ public final class ReaderTable {
                 .filter(readers -> !readers.readEverything())
                 .filter(readers -> readers.clearance().compareTo(clearance) <= 0
                         && compartments.containsAll(readers.compartments()))
-                .max(Comparator.comparing((Readers readers) -> readers.compartments().size())
+                .max(Comparator.comparing(
+                                (Readers readers) -> readers.compartments().size())
                         .thenComparing(Readers::clearance)
                         .thenComparing(Readers::rank))
                 .orElse(all.getFirst()));

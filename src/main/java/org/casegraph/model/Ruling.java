@@ -56,9 +56,7 @@ public sealed interface Ruling permits Resolution, OriginGroup, Judgement, Prote
         }
 
         public boolean mayBeReadBy(Readers readers) {
-            return seen.isEmpty()
-                    ? readers.mayRead(label)
-                    : readers.rank() < seen.size() && seen.get(readers.rank());
+            return seen.isEmpty() ? readers.mayRead(label) : readers.rank() < seen.size() && seen.get(readers.rank());
         }
 
         public Entry withdrawn(Withdrawal by) {

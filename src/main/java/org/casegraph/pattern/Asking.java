@@ -45,9 +45,7 @@ final class Asking {
     /** Near those who are to be involved, also what is said and not proved: acts and ties that nobody supports. */
     static Cypher loose(Pattern pattern) {
         var asking = new Asking(pattern);
-        var text = pattern.cypher()
-                .text()
-                .replaceAll("(\\w+)\\.support\\[\\$readers] > 0", "$1.seen[\\$readers]");
+        var text = pattern.cypher().text().replaceAll("(\\w+)\\.support\\[\\$readers] > 0", "$1.seen[\\$readers]");
         return asking.around(asking.start() + text, false);
     }
 

@@ -17,6 +17,7 @@ final class MyAccount {
 
     @QueryMapping
     Me me(@ContextValue Viewer viewer) {
-        return new Me(viewer.id(), viewer.role(), viewer.clearance(), viewer.readers().compartments());
+        return new Me(
+                viewer.id(), viewer.role(), viewer.clearance(), viewer.readers().compartments());
     }
 }

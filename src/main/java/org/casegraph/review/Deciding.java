@@ -31,8 +31,8 @@ final class Deciding {
         var made = Versions.sound(versions.make(draft, review.id(), person.by()));
         var label = made.statement().label();
         if (!matter.viewer().readers().mayRead(label)) {
-            throw new ReviewRefused(
-                    "You may not read what is %s; give the statement a clearance that you have.".formatted(label.clearance()));
+            throw new ReviewRefused("You may not read what is %s; give the statement a clearance that you have."
+                    .formatted(label.clearance()));
         }
         var own = own(review.id());
         boolean isSaid = own.filter(Decision::accepts)

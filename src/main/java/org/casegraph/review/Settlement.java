@@ -80,9 +80,7 @@ final class Settlement {
             if (!isSaid) {
                 var label = implied.naming().label();
                 matter.turn()
-                        .decide(
-                                about,
-                                matter.decision(decision.by(), decision.who(), null, implied.draft(), label));
+                        .decide(about, matter.decision(decision.by(), decision.who(), null, implied.draft(), label));
             }
         }
         var naming = implied.naming();

@@ -71,11 +71,6 @@ final class OriginSection {
         declared.label().compartments().forEach(name -> said.add("in " + name));
         said.addAll(voices);
         return new Ruling.Entry(
-                Ids.of("origins", said.toArray(String[]::new)),
-                declared.coder(),
-                reason,
-                now,
-                declared.label(),
-                null);
+                Ids.of("origins", said.toArray(String[]::new)), declared.coder(), reason, now, declared.label(), null);
     }
 }

@@ -56,6 +56,7 @@ final class ProtectionSection {
 
     private Ruling.Entry entry(Mention mention, String alias, Clearance from, String reason) {
         var id = Ids.of("protection", mention.id(), alias.strip(), from.name(), declared.coder());
-        return new Ruling.Entry(id, declared.coder(), reason, now, declared.label().and(from), null);
+        return new Ruling.Entry(
+                id, declared.coder(), reason, now, declared.label().and(from), null);
     }
 }

@@ -37,8 +37,8 @@ public final class SayingsReader {
     private Reading read(Sayings said, Describing describing) {
         var problems = new Problems("");
         var nodes = new PlainNodes(problems);
-        var declared =
-                new Declared(said.collection(), said.coder(), said.document().clearance(), Optional.empty(), vocabulary, problems);
+        var declared = new Declared(
+                said.collection(), said.coder(), said.document().clearance(), Optional.empty(), vocabulary, problems);
         said.known().forEach((id, mention) -> declared.declare(new Node.Text(id, 0), mention));
         var entities = nodes.items(said.entities());
         var mentions = new MentionSection(declared);

@@ -67,11 +67,7 @@ final class Differences {
     }
 
     private void change(
-            int level,
-            ChangeKind kind,
-            @Nullable Standing before,
-            @Nullable Standing after,
-            List<Reason> reasons) {
+            int level, ChangeKind kind, @Nullable Standing before, @Nullable Standing after, List<Reason> reasons) {
         if (!reasons.isEmpty()) {
             var id = "change-" + UUID.randomUUID();
             changes.add(new FindingChange(id, 0, at, level, kind, before, after, reasons));

@@ -47,7 +47,8 @@ record Look(
     /** Forgets the findings of a pattern that there is no longer. */
     void without(String pattern) {
         for (var reading : readers.all()) {
-            differences.compare(reading.rank(), byId(ledger.standing(reading.rank(), pattern)), Map.of(), Map.of(), List.of());
+            differences.compare(
+                    reading.rank(), byId(ledger.standing(reading.rank(), pattern)), Map.of(), Map.of(), List.of());
         }
     }
 
@@ -56,9 +57,8 @@ record Look(
         var seen = new LinkedHashMap<List<Object>, After>();
         for (var reading : readers.all()) {
             var level = level(reading);
-            var readable = notes.stream()
-                    .filter(note -> note.mayBeReadBy(reading))
-                    .toList();
+            var readable =
+                    notes.stream().filter(note -> note.mayBeReadBy(reading)).toList();
             if (!readable.isEmpty()) {
                 seen.computeIfAbsent(List.of(level.readers(), readable), _ -> new After(level, readable))
                         .compare(reading, footprints);

@@ -43,7 +43,8 @@ final class Guests {
         var shown = Collections.list(request.getHeaders("Authorization"));
         if (shown.isEmpty()) {
             return account(request)
-                    .map(account -> guest(accounts.viewer(account), "session", () -> again(account), account.isOneTime()));
+                    .map(account ->
+                            guest(accounts.viewer(account), "session", () -> again(account), account.isOneTime()));
         }
         return shown.size() == 1 ? byToken(shown.getFirst()) : Optional.empty();
     }

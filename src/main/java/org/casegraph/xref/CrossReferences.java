@@ -176,8 +176,7 @@ public final class CrossReferences implements AutoCloseable {
     /** What was found with a clearance is for whoever found it, as long as she has it. */
     private static boolean isFor(Job job, Viewer viewer) {
         var asked = job.question().viewer();
-        return asked.id().equals(viewer.id())
-                && viewer.readers().include(asked.readers());
+        return asked.id().equals(viewer.id()) && viewer.readers().include(asked.readers());
     }
 
     @Override

@@ -39,8 +39,8 @@ class OpenIdTokensTest {
     private static HttpServer provider;
     private static OpenIdTokens tokens;
 
-    private static final HeldBook BOOK = new HeldBook(new ReaderTable(List.of(
-            new Readers(3, Clearance.SEALED, List.of()), new Readers(4, Clearance.TEAM, List.of("a", "b")))));
+    private static final HeldBook BOOK = new HeldBook(new ReaderTable(
+            List.of(new Readers(3, Clearance.SEALED, List.of()), new Readers(4, Clearance.TEAM, List.of("a", "b")))));
 
     @BeforeAll
     static void startProvider() throws IOException, JOSEException {
@@ -152,7 +152,8 @@ class OpenIdTokensTest {
             })
     void settingsThatCannotBeMeantAreToldInASentence(String issuer, String keys, String audience, String sentence) {
         assertThatExceptionOfType(WrongSetting.class)
-                .isThrownBy(() -> new OpenIdTokens(said(issuer), said(keys), said(audience), "role", "clearance", "compartments", BOOK))
+                .isThrownBy(() -> new OpenIdTokens(
+                        said(issuer), said(keys), said(audience), "role", "clearance", "compartments", BOOK))
                 .withMessageStartingWith(sentence)
                 .satisfies(wrong -> {
                     var told = new WrongSettingAnalyzer().analyze(new IllegalStateException("start", wrong));
@@ -163,8 +164,10 @@ class OpenIdTokensTest {
 
     @Test
     void nothingIsNeededWhereNothingIsSet() {
-        assertThat(new OpenIdTokens("", "", "", "role", "clearance", "compartments", BOOK).isOn()).isFalse();
-        assertThat(new OpenIdTokens("http://localhost:9000", "", "casegraph", "role", "clearance", "compartments", BOOK).isOn())
+        assertThat(new OpenIdTokens("", "", "", "role", "clearance", "compartments", BOOK).isOn())
+                .isFalse();
+        assertThat(new OpenIdTokens("http://localhost:9000", "", "casegraph", "role", "clearance", "compartments", BOOK)
+                        .isOn())
                 .isTrue();
     }
 

@@ -86,8 +86,7 @@ class CompartmentsTest {
     @Test
     void whatIsNotMadeAnewYetIsReadByNobodyNew() {
         write("letter", "a", TOLD);
-        store.run(
-                "CREATE (:Readers {rank: 6, clearance: 'SEALED', compartments: ['a', 'b']})");
+        store.run("CREATE (:Readers {rank: 6, clearance: 'SEALED', compartments: ['a', 'b']})");
 
         assertThat(counted(Clearance.SEALED, "a", "b")).isZero();
         new Projection(store.writes(), store.files(), Coding.VOCABULARY).rebuild();
@@ -111,10 +110,16 @@ class CompartmentsTest {
         write("letter", "a", TOLD);
         write("other", "b", TOLD.replace("ana", "bruno"));
         var judging = store.judging(Coding.NOON);
-        store.run("MATCH (s:Statement) WHERE s.form = 'NAMED' AND s.subject = $ana AND NOT 'a' IN s.compartments"
-                        + " SET s.withdrawnAt = '2026-01-01T12:00:00Z'", "ana", Coding.person("ana"));
-        store.run("MATCH (s:Statement) WHERE s.form = 'NAMED' AND s.subject = $bruno AND NOT 'b' IN s.compartments"
-                        + " SET s.withdrawnAt = '2026-01-01T12:00:00Z'", "bruno", Coding.person("bruno"));
+        store.run(
+                "MATCH (s:Statement) WHERE s.form = 'NAMED' AND s.subject = $ana AND NOT 'a' IN s.compartments"
+                        + " SET s.withdrawnAt = '2026-01-01T12:00:00Z'",
+                "ana",
+                Coding.person("ana"));
+        store.run(
+                "MATCH (s:Statement) WHERE s.form = 'NAMED' AND s.subject = $bruno AND NOT 'b' IN s.compartments"
+                        + " SET s.withdrawnAt = '2026-01-01T12:00:00Z'",
+                "bruno",
+                Coding.person("bruno"));
         new Projection(store.writes(), store.files(), Coding.VOCABULARY).rebuild();
 
         var made = judging.judge(
@@ -128,9 +133,11 @@ class CompartmentsTest {
 
         assertThat(made.entry().label().compartments()).containsExactly("a", "b");
         assertThat(made.entry())
-                .satisfies(entry -> assertThat(may(entry, Clearance.TEAM, "a", "b")).isTrue())
+                .satisfies(entry ->
+                        assertThat(may(entry, Clearance.TEAM, "a", "b")).isTrue())
                 .satisfies(entry -> assertThat(may(entry, Clearance.TEAM, "a")).isFalse())
-                .satisfies(entry -> assertThat(may(entry, Clearance.SEALED, "b")).isFalse());
+                .satisfies(
+                        entry -> assertThat(may(entry, Clearance.SEALED, "b")).isFalse());
     }
 
     private boolean may(Ruling.Entry entry, Clearance clearance, String... into) {

@@ -280,7 +280,9 @@ class NothingHiddenTest {
         var kind = random.nextBoolean() ? Resolution.Kind.PREFER : Resolution.Kind.NOT_THE_SAME_ACT;
         var label = new Label(
                 Clearance.values()[(int) act.number("level")],
-                act.texts("compartments").stream().filter(word -> !word.isEmpty()).toList());
+                act.texts("compartments").stream()
+                        .filter(word -> !word.isEmpty())
+                        .toList());
         boolean isOfOneClearance = act.numbers("levels").subList(cut, statements.size()).stream()
                         .allMatch(level -> level == act.number("level"))
                 && (label.compartments().isEmpty()

@@ -73,13 +73,13 @@ class SlowReaderTest {
         var changes = new ArrayList<FindingChange>();
         for (int i = 0; i < count; i++) {
             var id = "change-" + System.nanoTime() + "-" + i;
-            changes.add(new FindingChange(
-                    id, 0, Instant.EPOCH, 0, ChangeKind.NEW, null, standing, List.of()));
+            changes.add(new FindingChange(id, 0, Instant.EPOCH, 0, ChangeKind.NEW, null, standing, List.of()));
         }
         var turn = ledger.takeTurn("t", Duration.ofMinutes(1), Instant.now(), List.of())
                 .orElseThrow();
         ledger.keep(
-                turn, new Work(Instant.now(), List.of(), List.of(), changes, List.of(), Clearance.PUBLIC, 3, List.of()));
+                turn,
+                new Work(Instant.now(), List.of(), List.of(), changes, List.of(), Clearance.PUBLIC, 3, List.of()));
     }
 
     /** Asks for one change and then for nothing. */

@@ -83,8 +83,8 @@ public final class Settled {
         return readable.stream()
                 .flatMap(this::of)
                 .filter(resolution -> resolution.kind() != Resolution.Kind.NOT_THE_SAME_ACT)
-                .filter(resolution -> resolution.aspect().equals(aspect)
-                        && resolution.entry().mayBeReadBy(level))
+                .filter(resolution ->
+                        resolution.aspect().equals(aspect) && resolution.entry().mayBeReadBy(level))
                 .max(IN_TIME);
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What is left of a store, node by node. */
 final class Rest implements Sieve {
 
-    private static final Set<String> AS_THEY_ARE = Set.of("Account", "AccessToken", "Compartment", "Readers", "Erasure", "Stopped", "StopKey");
+    private static final Set<String> AS_THEY_ARE =
+            Set.of("Account", "AccessToken", "Compartment", "Readers", "Erasure", "Stopped", "StopKey");
     private static final Set<String> WHO =
             Set.of("author", "by", "owner", "coder", "who", "withdrawnBy", "takenBackBy", "holder");
     private static final Set<String> ADDRESSES = Set.of("file", "from", "url", "title", "address");

@@ -22,12 +22,7 @@ import org.casegraph.model.EntityKind;
  * @param members all mentions that stand for the entity
  */
 public record Judged(
-        String mention,
-        Label label,
-        String entity,
-        EntityKind kind,
-        String name,
-        SequencedSet<String> members) {
+        String mention, Label label, String entity, EntityKind kind, String name, SequencedSet<String> members) {
 
     public Judged {
         members = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(members));
@@ -49,9 +44,10 @@ public record Judged(
         }
         return row.text("entity").equals(asked)
                 ? members.stream()
-                        .flatMap(member -> label(naming.get(members.indexOf(member)), viewer)
-                                .map(label -> judged(row, member, label))
-                                .stream())
+                        .flatMap(
+                                member -> label(naming.get(members.indexOf(member)), viewer)
+                                        .map(label -> judged(row, member, label))
+                                        .stream())
                         .findFirst()
                 : Optional.empty();
     }

@@ -21,8 +21,7 @@ record Bearer(String id, EntityKind kind, List<Form> forms, Set<String> words) {
         var kind = EntityKind.valueOf(row.text("kind"));
         var byForm = new LinkedHashMap<String, Form>();
         for (var name : row.rows("names")) {
-            var form = new Form(
-                    name.text("value"), NameType.valueOf(name.text("type")), Levels.of(name.flags("seen")));
+            var form = new Form(name.text("value"), NameType.valueOf(name.text("type")), Levels.of(name.flags("seen")));
             byForm.merge(form.value() + form.type(), form, Form::or);
         }
         var forms = byForm.values().stream().sorted(Form.ORDER).toList();

@@ -38,7 +38,9 @@ final class Crowds {
     private void count(Sort sort, List<String> ids, int beyond, Map<Place, Crowd> crowds) {
         int level = ask.level().rank();
         var crowded = count(sort, ids, level, everybody(), beyond, crowds);
-        for (int other = 0; other < ask.count() && !crowded.isEmpty() && ask.level().readEverything(); other++) {
+        for (int other = 0;
+                other < ask.count() && !crowded.isEmpty() && ask.level().readEverything();
+                other++) {
             if (other != level) {
                 count(sort, crowded, other, 1 << other, beyond, crowds);
             }
@@ -67,7 +69,9 @@ final class Crowds {
 
     /** All who see no more than is asked for here. */
     private int everybody() {
-        return ask.level().readEverything() ? -1 >>> Integer.SIZE - ask.count() : 1 << ask.level().rank();
+        return ask.level().readEverything()
+                ? -1 >>> Integer.SIZE - ask.count()
+                : 1 << ask.level().rank();
     }
 
     private static void settle(Crowd crowd, int settled, List<Row> members) {

@@ -10,8 +10,7 @@ import org.casegraph.model.NameType;
  */
 record Form(String value, NameType type, int levels) {
 
-    static final Comparator<Form> ORDER =
-            Comparator.comparing(Form::type).thenComparing(Form::value);
+    static final Comparator<Form> ORDER = Comparator.comparing(Form::type).thenComparing(Form::value);
 
     /** Whether it is a name that may tell who somebody is: words that describe and weak aliases do not. */
     boolean isProper() {

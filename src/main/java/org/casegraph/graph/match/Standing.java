@@ -28,9 +28,7 @@ final class Standing {
     }
 
     static int levels(Row row) {
-        return row.has("support")
-                ? Levels.of(row.numbers("support"), row.flags("seen"))
-                : Levels.of(row.flags("seen"));
+        return row.has("support") ? Levels.of(row.numbers("support"), row.flags("seen")) : Levels.of(row.flags("seen"));
     }
 
     Set<Place> places() {

@@ -81,7 +81,8 @@ public final class Decisions {
                     "NOT_THE_SAME_ACT is for acts; this contradiction is about a relation or a property.");
         }
         var all = label(one.statements());
-        if (!chosen.statements().stream().allMatch(statement -> statement.label().equals(all))) {
+        if (!chosen.statements().stream()
+                .allMatch(statement -> statement.label().equals(all))) {
             throw new RulingRefused("NOT_THE_SAME_ACT needs a side that nobody reads who may not read the others:"
                     + " its statements have a lower clearance than theirs, or are in other compartments.");
         }

@@ -83,8 +83,7 @@ public final class JudgementReader {
         var best = new LinkedHashMap<String, Name>();
         for (var row : reading.rows("names_of", mentions, viewer)) {
             var statement = StatementRows.statement(row.row("statement"));
-            if (statement.fact() instanceof Fact.Named named
-                    && viewer.readers().mayRead(statement.label())) {
+            if (statement.fact() instanceof Fact.Named named && viewer.readers().mayRead(statement.label())) {
                 best.merge(named.subject(), named.name(), BinaryOperator.minBy(BEST_FIRST));
             }
         }

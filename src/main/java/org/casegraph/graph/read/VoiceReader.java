@@ -30,9 +30,7 @@ public final class VoiceReader {
     public Map<String, Known> known(Collection<String> ids, Viewer viewer) {
         var known = new LinkedHashMap<String, Known>();
         reading.rows("voices_known", ids, viewer)
-                .forEach(row -> known.put(
-                        row.text("id"),
-                        new Known(row.text("voice"), Labels.of(row))));
+                .forEach(row -> known.put(row.text("id"), new Known(row.text("voice"), Labels.of(row))));
         return known;
     }
 }

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 public final class ReviewPages {
 
     private static final long PAGE = 1_000;
-    private static final List<String> INNER = List.of(Row.LABELS, "id", "verdict", "who", "version", "clearance", "seen");
+    private static final List<String> INNER =
+            List.of(Row.LABELS, "id", "verdict", "who", "version", "clearance", "seen");
 
     private final ReadDoor door;
     private final CypherFiles files;

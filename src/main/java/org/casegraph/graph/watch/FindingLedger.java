@@ -67,8 +67,7 @@ public final class FindingLedger {
     }
 
     /** The findings of a pattern that are about one of these, or have one of these ids. */
-    public List<Standing> standing(
-            int level, String pattern, Collection<String> about, Collection<String> findings) {
+    public List<Standing> standing(int level, String pattern, Collection<String> about, Collection<String> findings) {
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("level", (long) level);
         parameters.put("pattern", pattern);

@@ -22,10 +22,7 @@ public record Reason(String change, Cause cause, Instant at, Label highest) {
     static Reason of(String text) {
         var parts = text.split(" ", 5);
         return new Reason(
-                parts[0],
-                new Cause(Cause.Kind.valueOf(parts[1]), parts[4]),
-                Instant.parse(parts[3]),
-                label(parts[2]));
+                parts[0], new Cause(Cause.Kind.valueOf(parts[1]), parts[4]), Instant.parse(parts[3]), label(parts[2]));
     }
 
     /** The clearance, and after it each compartment with a plus before it. */

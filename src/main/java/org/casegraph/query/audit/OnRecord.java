@@ -132,7 +132,8 @@ final class OnRecord extends SimplePerformantInstrumentation {
     }
 
     private static boolean mayReadMore(GraphQLContext context) {
-        return context.get("viewer") instanceof Viewer viewer && viewer.readers().rank() != Clearance.PUBLIC.rank();
+        return context.get("viewer") instanceof Viewer viewer
+                && viewer.readers().rank() != Clearance.PUBLIC.rank();
     }
 
     private static GraphQLError error(AuditException unrecorded) {
