@@ -2,6 +2,7 @@ package org.casegraph.graph;
 
 import org.casegraph.model.ReaderTable;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,10 @@ final class ImportRows {
     ImportRows(Instant now, ReaderTable readers) {
         this.now = now.toString();
         this.readers = readers;
+    }
+
+    static ImportRows now(InstantSource clock, WriteTransaction transaction, CypherFiles files) {
+        return new ImportRows(clock.instant(), Labels.readers(transaction, files));
     }
 
     List<Map<String, Object>> documents(List<Document> documents) {

@@ -112,7 +112,7 @@ public final class Imports {
             Function<ImportRows, List<Statement>> withdrawing) {
         notAgain.require(file, transaction);
         Compartments.require(file, transaction, files);
-        var rows = new ImportRows(clock.instant(), writes.readers(transaction));
+        var rows = ImportRows.now(clock, transaction, files);
         transaction.run(files.write("take_identity_turn"), Map.of());
         var before = writes.identities(transaction);
         var fresh = MentionsOnRecord.fresh(file.mentions(), writes, transaction);

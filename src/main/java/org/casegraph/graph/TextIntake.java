@@ -152,12 +152,11 @@ final class TextIntake {
                     CustodyEvent.TAKEN_IN, FileNames.last(name), null, "The file was kept before, and nothing said.");
         }
         var document = document(name, sha256, extracted, said);
-        writes.write(transaction -> write(rows(transaction).documents(List.of(document)), custody, transaction));
+        writes.write(transaction -> {
+            var rows = ImportRows.now(clock, transaction, files).documents(List.of(document));
+            return write(rows, custody, transaction);
+        });
         return new Taken.Arrived(name, document, texts.format(sha256).orElse(DocumentFormat.TEXT));
-    }
-
-    private ImportRows rows(WriteTransaction transaction) {
-        return new ImportRows(clock.instant(), Labels.readers(transaction, files));
     }
 
     private boolean write(List<Map<String, Object>> documents, Custody custody, WriteTransaction transaction) {
