@@ -52,6 +52,14 @@ class CypherFilesTest {
         assertThat(files.unused()).noneMatch(path -> path.startsWith("read/"));
     }
 
+    /** By rank alone nobody would be kept from what is in a compartment. */
+    @Test
+    void noFileAsksForAClearanceWhereItMeansReaders() {
+        assertThat(files.all())
+                .allSatisfy((_, file) ->
+                        assertThat(file.text()).doesNotContain("$clearance").doesNotContain(".clearance <= $"));
+    }
+
     @TestFactory
     Stream<DynamicTest> everyFileIsCypherThatTheDatabaseUnderstands(TestStore store) {
         return files.all().entrySet().stream()
