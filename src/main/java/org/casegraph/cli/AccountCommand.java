@@ -51,8 +51,9 @@ final class AccountCommand {
 
     @Command(name = "compartments", description = "Let an account into just these compartments, or into none.")
     int compartments(
-            @Parameters(paramLabel = "NAME", description = "The account.") String name,
+            @Parameters(index = "0", paramLabel = "NAME", description = "The account.") String name,
             @Parameters(
+                            index = "1",
                             arity = "0..1",
                             split = ",",
                             paramLabel = "COMPARTMENT",
