@@ -22,10 +22,21 @@ public final class InventedCases {
             List.of("RELATIVE_OF", "ASSOCIATE_OF", "FRIEND_OF", "SPOUSE_OF", "REPRESENTS", "RELATIVE_OF");
     private static final List<String> PLACES = List.of("EMPLOYED_BY", "HELD_AT", "HOLDS_OFFICE");
     private static final List<String> ACTS = List.of(
-            "ARREST", "DETENTION", "CHARGE", "TRIAL", "INTERROGATION", "DEMAND_TO_TESTIFY", "TORTURE", "REFUSAL_TO_TESTIFY");
+            "ARREST",
+            "DETENTION",
+            "CHARGE",
+            "TRIAL",
+            "INTERROGATION",
+            "DEMAND_TO_TESTIFY",
+            "TORTURE",
+            "REFUSAL_TO_TESTIFY");
     private static final List<String> STANCES = List.of("STATES", "STATES", "REPORTS", "REPORTS", "DENIES");
-    private static final String[] GIVEN = {"Aina", "Boris", "Clara", "Дарья", "Emin", "Фарид", "Gita", "Hamid", "Ивана", "Jovan"};
-    private static final String[] PARTS = {"ba", "di", "ko", "lu", "ma", "ne", "ri", "sa", "to", "vu", "ze", "ha", "ga", "pe", "mi", "fo"};
+    private static final String[] GIVEN = {
+        "Aina", "Boris", "Clara", "Дарья", "Emin", "Фарид", "Gita", "Hamid", "Ивана", "Jovan"
+    };
+    private static final String[] PARTS = {
+        "ba", "di", "ko", "lu", "ma", "ne", "ri", "sa", "to", "vu", "ze", "ha", "ga", "pe", "mi", "fo"
+    };
 
     private final long seed;
 
@@ -51,10 +62,10 @@ public final class InventedCases {
         var yaml = new StringBuilder("casegraph: 1\ncollection: invented\ncoder: Bench\nfile: f%d\n".formatted(number));
         yaml.append("documents: [{id: d%d, title: Report %d, authors: [p%d], published: %s}]%nentities:%n"
                 .formatted(number, number, people.getFirst(), date(random)));
-        people.forEach(person -> yaml.append("  - {id: p%d, kind: PERSON, names: [{value: \"%s\", at: 1-9}]}%n"
-                .formatted(person, name(person))));
-        bodies.forEach(body -> yaml.append(
-                "  - {id: b%d, kind: INSTITUTION, type: %s, names: [{value: \"%s\", at: 1-9}]}%n"
+        people.forEach(person -> yaml.append(
+                "  - {id: p%d, kind: PERSON, names: [{value: \"%s\", at: 1-9}]}%n".formatted(person, name(person))));
+        bodies.forEach(
+                body -> yaml.append("  - {id: b%d, kind: INSTITUTION, type: %s, names: [{value: \"%s\", at: 1-9}]}%n"
                         .formatted(body, body % 3 == 0 ? "PRISON" : body % 3 == 1 ? "COURT" : "POLICE", body(body))));
         yaml.append("  - {id: c%d, kind: CASE, names: [{value: Case %d, at: 1-9}]}%n".formatted(number, number));
         int acts = STATEMENTS / 2;
@@ -67,8 +78,16 @@ public final class InventedCases {
             yaml.append(
                     "  - {at: %d-%d, summary: What was done %d., stance: %s, date: %s, act: a%d-%d, roles: {SUFFERED_BY: p%d, DONE_BY: b%d, IN_CASE: c%d}}%n"
                             .formatted(
-                                    i * 40, i * 40 + 39, i, one(STANCES, random), date(random), number, i,
-                                    one(people, random), one(List.copyOf(bodies), random), number));
+                                    i * 40,
+                                    i * 40 + 39,
+                                    i,
+                                    one(STANCES, random),
+                                    date(random),
+                                    number,
+                                    i,
+                                    one(people, random),
+                                    one(List.copyOf(bodies), random),
+                                    number));
         }
         int rest = STATEMENTS - acts - people.size() - bodies.size() - 1;
         for (int i = 0; i < rest; i++) {
@@ -100,7 +119,8 @@ public final class InventedCases {
         for (int i = 0; i < 3 + random.nextInt(2); i++) {
             family.append(PARTS[random.nextInt(PARTS.length)]);
         }
-        return GIVEN[random.nextInt(GIVEN.length)] + " " + Character.toUpperCase(family.charAt(0)) + family.substring(1);
+        return GIVEN[random.nextInt(GIVEN.length)] + " " + Character.toUpperCase(family.charAt(0))
+                + family.substring(1);
     }
 
     private static String body(int body) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.casegraph.graph.HandedOver;
 import org.casegraph.model.Clearance;
+import org.casegraph.model.Label;
 import org.casegraph.source.format.Said;
 import org.casegraph.source.sheet.MappingFiles;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +51,12 @@ final class FileOptions {
                 said.title(),
                 said.language(),
                 said.url(),
-                said.clearance(),
+                said.label(),
                 said.by());
     }
 
     Said said(Path file) {
-        return new Said(file, mapping, collection, publisher, null, null, null, Clearance.TEAM, "local");
+        return new Said(file, mapping, collection, publisher, null, null, null, Label.of(Clearance.TEAM), "local");
     }
 
     /** Those files that are not read along with others. */

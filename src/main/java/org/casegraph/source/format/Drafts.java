@@ -154,7 +154,7 @@ final class Drafts implements Teller {
                 && second.isPresent()
                 && first.get().kind() == second.get().kind()) {
             var id = Ids.of("judgement", first.get().id(), second.get().id(), header.coder());
-            var entry = new Ruling.Entry(id, header.coder(), reason, Instant.EPOCH, header.clearance(), null);
+            var entry = new Ruling.Entry(id, header.coder(), reason, Instant.EPOCH, header.label(), List.of(), null);
             part.add(new Judgement(entry, first.get().id(), second.get().id(), Judgement.Verdict.SAME));
             losses.taken(at);
         } else if (first.isPresent() && second.isPresent()) {

@@ -1,7 +1,7 @@
 package org.casegraph.source.format;
 
 import java.util.Objects;
-import org.casegraph.model.Clearance;
+import org.casegraph.model.Label;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.FuzzyDate;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public record Header(
         EntityKind publisherKind,
         @Nullable String publisherType,
         String coder,
-        Clearance clearance) {
+        Label label) {
 
     /** What whoever brings a file says of it. */
     public static Header of(Said said) {
@@ -41,6 +41,6 @@ public record Header(
                 said.publisher() == null ? EntityKind.GROUP : EntityKind.INSTITUTION,
                 null,
                 said.coder(),
-                said.clearance());
+                said.label());
     }
 }

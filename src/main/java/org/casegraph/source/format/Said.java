@@ -2,6 +2,7 @@ package org.casegraph.source.format;
 
 import java.nio.file.Path;
 import org.casegraph.model.Clearance;
+import org.casegraph.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mapping what its columns or attributes mean; null to take the file beside it, if there is one
  * @param collection whose ids it shares; null for its own name
  * @param publisher who speaks in it; null where nobody says
+ * @param label who may read it
  * @param coder who brings it
  */
 public record Said(
@@ -20,16 +22,16 @@ public record Said(
         @Nullable String title,
         @Nullable String language,
         @Nullable String url,
-        Clearance clearance,
+        Label label,
         String coder) {
 
     /** Nothing is said: then only the team may read it. */
     public static Said of(Path file) {
-        return new Said(file, null, null, null, null, null, null, Clearance.TEAM, "local");
+        return new Said(file, null, null, null, null, null, null, Label.of(Clearance.TEAM), "local");
     }
 
     public Said mappedBy(@Nullable Path other) {
-        return new Said(file, other, collection, publisher, title, language, url, clearance, coder);
+        return new Said(file, other, collection, publisher, title, language, url, label, coder);
     }
 
     /** The name of the file, without the folders. */

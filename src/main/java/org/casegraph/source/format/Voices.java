@@ -47,7 +47,7 @@ final class Voices {
                 header.url(),
                 sha256,
                 null,
-                header.clearance());
+                header.label());
     }
 
     Document document() {
@@ -100,7 +100,7 @@ final class Voices {
                 Provenance.labelOf(speakers),
                 fact,
                 frame.date(),
-                document.clearance(),
+                document.label(),
                 header.coder()));
     }
 }

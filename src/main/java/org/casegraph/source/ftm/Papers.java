@@ -57,7 +57,7 @@ final class Papers {
                                 .orElse(null),
                         null,
                         null,
-                        header.clearance()));
+                        header.label()));
         for (var value : entity.values()) {
             boolean isTaken = Set.of("title", "name", "fileName", "language").contains(value.property())
                     || DATES.contains(value.property())

@@ -64,7 +64,7 @@ public final class GraphFile implements Format {
                 said.title(),
                 said.language(),
                 said.url(),
-                said.clearance(),
+                said.label(),
                 said.coder());
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.casegraph.model.EntityKind;
+import org.casegraph.model.Label;
 import org.casegraph.model.Vocabulary;
 import org.casegraph.source.Problems;
 import org.casegraph.source.format.FileRefused;
@@ -94,7 +95,9 @@ public final class SheetFile implements Format {
                     isNamed ? about.publisherKind() : usual.publisherKind(),
                     isNamed && about.publisherKind() == EntityKind.INSTITUTION ? about.publisherType() : null,
                     either(about.coder(), usual.coder()),
-                    about.clearance() == null ? usual.clearance() : about.clearance());
+                    about.clearance() == null
+                            ? usual.label()
+                            : new Label(about.clearance(), usual.label().compartments()));
         }
 
         private static String either(@org.jspecify.annotations.Nullable String one, String other) {

@@ -146,7 +146,7 @@ class FtmFileTest {
                 null,
                 null,
                 null,
-                org.casegraph.model.Clearance.SEALED,
+                org.casegraph.model.Label.of(org.casegraph.model.Clearance.SEALED),
                 "M. E.");
         var read = Brought.said(said);
 
