@@ -1,8 +1,8 @@
 package org.casegraph.access;
 
-import org.casegraph.model.ReaderTable;
 import java.util.List;
 import java.util.Optional;
+import org.casegraph.model.ReaderTable;
 
 /** Where accounts and tokens are kept. */
 public interface AccountBook {

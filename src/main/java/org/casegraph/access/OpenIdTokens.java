@@ -1,11 +1,11 @@
 package org.casegraph.access;
 
-import org.casegraph.model.Readers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.casegraph.model.Clearance;
+import org.casegraph.model.Readers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;

@@ -9,8 +9,8 @@ import org.casegraph.access.Viewer;
 import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.ReadDoor;
 import org.casegraph.graph.Row;
-import org.casegraph.pattern.Backing.Link;
 import org.casegraph.pattern.Backing;
+import org.casegraph.pattern.Backing.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -10,8 +10,8 @@ import org.casegraph.analysis.Recurrence.Weight;
 import org.casegraph.graph.Row;
 import org.casegraph.graph.read.Entity;
 import org.casegraph.pattern.Backed;
-import org.casegraph.pattern.Backing.Link;
 import org.casegraph.pattern.Backing;
+import org.casegraph.pattern.Backing.Link;
 
 /** In which acts of which cases one thing is seen. */
 final class Sightings {

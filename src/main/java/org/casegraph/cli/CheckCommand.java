@@ -1,6 +1,5 @@
 package org.casegraph.cli;
 
-import org.casegraph.model.Label;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.casegraph.model.Clearance;
+import org.casegraph.model.Label;
 import org.casegraph.query.VocabularyReader;
 import org.casegraph.source.CaseFile;
 import org.casegraph.source.CaseFileReader;

@@ -1,11 +1,11 @@
 package org.casegraph.cli;
 
-import org.casegraph.model.Compartment;
-import org.casegraph.model.Label;
 import java.util.List;
 import org.casegraph.graph.HandedOver;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Collected;
+import org.casegraph.model.Compartment;
+import org.casegraph.model.Label;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

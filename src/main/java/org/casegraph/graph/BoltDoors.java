@@ -14,9 +14,9 @@ import org.casegraph.model.Readers;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.Session;
 
 /** Both doors, to the embedded database and to any other; over Bolt where they cannot do without. */
 final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {

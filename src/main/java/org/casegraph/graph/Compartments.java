@@ -1,8 +1,5 @@
 package org.casegraph.graph;
 
-import org.casegraph.source.CaseFile;
-import org.casegraph.text.extract.Unreadable;
-import org.casegraph.model.Label;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,7 +8,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Compartment;
+import org.casegraph.model.Label;
 import org.casegraph.model.ReaderTable;
+import org.casegraph.source.CaseFile;
+import org.casegraph.text.extract.Unreadable;
 
 /** The compartments of a store, and who reads alike because of them. */
 public final class Compartments {

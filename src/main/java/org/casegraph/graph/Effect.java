@@ -1,7 +1,5 @@
 package org.casegraph.graph;
 
-import org.casegraph.model.Readers;
-import org.casegraph.model.ReaderTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -13,6 +11,8 @@ import org.casegraph.graph.dispute.Rules;
 import org.casegraph.graph.dispute.Settled;
 import org.casegraph.identity.Identities;
 import org.casegraph.model.Fact;
+import org.casegraph.model.ReaderTable;
+import org.casegraph.model.Readers;
 import org.casegraph.model.RoleFilling;
 import org.casegraph.model.Statement;
 

@@ -13,13 +13,13 @@ import org.casegraph.graph.protect.Called;
 import org.casegraph.graph.protect.Dress;
 import org.casegraph.identity.NameKeys;
 import org.casegraph.identity.Scripts;
-import org.casegraph.model.Readers;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Ids;
 import org.casegraph.model.Mention;
 import org.casegraph.model.Name;
 import org.casegraph.model.NameType;
+import org.casegraph.model.Readers;
 import org.casegraph.model.Statement;
 
 /** Makes the projected entity of the statements that name it; these must not be none. */

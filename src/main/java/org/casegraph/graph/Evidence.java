@@ -1,7 +1,5 @@
 package org.casegraph.graph;
 
-import org.casegraph.model.Readers;
-import org.casegraph.model.ReaderTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,6 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.casegraph.model.FuzzyDate;
+import org.casegraph.model.ReaderTable;
+import org.casegraph.model.Readers;
 import org.casegraph.model.Stance;
 import org.casegraph.model.Statement;
 

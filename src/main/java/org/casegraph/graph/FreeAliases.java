@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.casegraph.graph.protect.Aliases;
-import org.casegraph.model.Readers;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.Fact;
+import org.casegraph.model.Readers;
 
 /** Looks whether an alias would keep a name to itself. */
 final class FreeAliases {

@@ -1,7 +1,5 @@
 package org.casegraph.graph;
 
-import org.casegraph.identity.Identities;
-import org.casegraph.model.ReaderTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casegraph.identity.Identities;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.Judgement;
 import org.casegraph.model.Mention;
+import org.casegraph.model.ReaderTable;
 import org.casegraph.model.Statement;
 
 /** The Cypher of the projection: what it reads of the statements, and what it writes of them. */

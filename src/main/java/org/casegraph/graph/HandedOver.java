@@ -1,8 +1,8 @@
 package org.casegraph.graph;
 
-import org.casegraph.model.Label;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Collected;
+import org.casegraph.model.Label;
 import org.casegraph.source.DocumentWords;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package org.casegraph.graph;
 
-import org.casegraph.model.ReaderTable;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.casegraph.model.Document;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Mention;
+import org.casegraph.model.ReaderTable;
 import org.casegraph.model.RoleFilling;
 import org.casegraph.model.Ruling;
 import org.casegraph.model.Statement;

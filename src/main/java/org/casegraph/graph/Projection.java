@@ -1,12 +1,12 @@
 package org.casegraph.graph;
 
 import java.util.LinkedHashMap;
-import org.casegraph.model.ReaderTable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.casegraph.graph.match.Matching;
+import org.casegraph.model.ReaderTable;
 import org.casegraph.model.Vocabulary;
 
 /** The whole projection: what searching and traversing use, made of statements and judgements alone. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.casegraph.graph.match.Matching;
 import org.casegraph.identity.Identities;
-import org.casegraph.model.ReaderTable;
 import org.casegraph.model.Judgement;
+import org.casegraph.model.ReaderTable;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Vocabulary;
 

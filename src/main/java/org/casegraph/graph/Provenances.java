@@ -1,13 +1,13 @@
 package org.casegraph.graph;
 
-import org.casegraph.model.Readers;
-import org.casegraph.model.ReaderTable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.casegraph.model.Origins;
 import org.casegraph.model.Provenance;
+import org.casegraph.model.ReaderTable;
+import org.casegraph.model.Readers;
 import org.casegraph.model.Statement;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package org.casegraph.graph;
 
-import org.casegraph.model.Label;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -14,6 +13,7 @@ import org.casegraph.graph.match.Matching;
 import org.casegraph.identity.Identities;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Judgement;
+import org.casegraph.model.Label;
 import org.casegraph.model.Protection;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Vocabulary;

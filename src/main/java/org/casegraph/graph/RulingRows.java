@@ -1,6 +1,5 @@
 package org.casegraph.graph;
 
-import org.casegraph.model.ReaderTable;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +7,7 @@ import org.casegraph.model.Clearance;
 import org.casegraph.model.Judgement;
 import org.casegraph.model.OriginGroup;
 import org.casegraph.model.Protection;
+import org.casegraph.model.ReaderTable;
 import org.casegraph.model.Resolution;
 import org.casegraph.model.Ruling;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package org.casegraph.graph;
 
-import org.casegraph.model.ReaderTable;
-import org.casegraph.model.Label;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casegraph.model.Label;
+import org.casegraph.model.ReaderTable;
 import org.casegraph.model.Statement;
 import org.jspecify.annotations.Nullable;
 

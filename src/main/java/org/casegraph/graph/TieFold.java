@@ -1,6 +1,5 @@
 package org.casegraph.graph;
 
-import org.casegraph.model.Readers;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.casegraph.graph.dispute.Settled;
 import org.casegraph.identity.Identities;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Ids;
+import org.casegraph.model.Readers;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Vocabulary;
 

@@ -1,9 +1,7 @@
 package org.casegraph.graph;
 
-import org.casegraph.model.Readers;
-import org.casegraph.model.ReaderTable;
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.casegraph.identity.Identities;
 import org.casegraph.model.OriginGroup;
+import org.casegraph.model.ReaderTable;
+import org.casegraph.model.Readers;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Voices;
 

@@ -1,18 +1,18 @@
 package org.casegraph.identity;
 
-import org.casegraph.model.Readers;
-import org.casegraph.model.ReaderTable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.casegraph.model.Judgement;
+import org.casegraph.model.ReaderTable;
+import org.casegraph.model.Readers;
 
 /** Which mentions stand for the same entity, by the judgements that hold. */
 public final class Identities {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.ReadDoor;
 import org.casegraph.graph.dispute.Rules;
-import org.casegraph.model.Readers;
 import org.casegraph.model.Origins;
+import org.casegraph.model.Readers;
 import org.casegraph.model.Stance;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,7 @@
 package org.casegraph.query;
 
-import java.util.List;
-import org.casegraph.model.Compartment;
-import org.casegraph.model.Label;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.HandedOver;
@@ -12,7 +10,9 @@ import org.casegraph.graph.Intake.Taken;
 import org.casegraph.graph.read.DocumentReader;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Collected;
+import org.casegraph.model.Compartment;
 import org.casegraph.model.Document;
+import org.casegraph.model.Label;
 import org.casegraph.query.refusal.CallerMistake;
 import org.casegraph.query.upload.Upload;
 import org.jspecify.annotations.Nullable;

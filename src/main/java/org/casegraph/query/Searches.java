@@ -2,8 +2,8 @@ package org.casegraph.query;
 
 import java.util.List;
 import org.casegraph.access.Viewer;
-import org.casegraph.graph.match.SearchReader.Found;
 import org.casegraph.graph.match.SearchReader;
+import org.casegraph.graph.match.SearchReader.Found;
 import org.casegraph.model.EntityKind;
 import org.casegraph.query.page.Connection;
 import org.casegraph.query.page.Listing;

@@ -1,6 +1,5 @@
 package org.casegraph.source;
 
-import org.casegraph.model.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Collected;
 import org.casegraph.model.Document;
+import org.casegraph.model.Label;
 import org.casegraph.model.Mention;
 import org.casegraph.model.Vocabulary;
 

@@ -1,7 +1,5 @@
 package org.casegraph.source;
 
-import org.casegraph.model.Compartment;
-import org.casegraph.model.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +7,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Collected;
+import org.casegraph.model.Compartment;
 import org.casegraph.model.Document;
 import org.casegraph.model.FuzzyDate;
 import org.casegraph.model.Ids;
+import org.casegraph.model.Label;
 import org.casegraph.model.Mention;
 import org.jspecify.annotations.Nullable;
 

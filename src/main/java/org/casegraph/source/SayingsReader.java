@@ -1,9 +1,9 @@
 package org.casegraph.source;
 
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casegraph.model.Document;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Vocabulary;

@@ -1,6 +1,5 @@
 package org.casegraph.source;
 
-import org.casegraph.model.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.casegraph.model.Clearance;
 import org.casegraph.model.Document;
 import org.casegraph.model.Fact;
 import org.casegraph.model.FuzzyDate;
+import org.casegraph.model.Label;
 import org.casegraph.model.Provenance;
 import org.casegraph.model.Speaker;
 import org.casegraph.model.Stance;

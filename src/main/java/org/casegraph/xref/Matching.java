@@ -3,9 +3,9 @@ package org.casegraph.xref;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.casegraph.graph.match.Likenesses;
 import org.casegraph.graph.match.Likenesses.Likeness;
 import org.casegraph.graph.match.Likenesses.Wanted;
-import org.casegraph.graph.match.Likenesses;
 import org.casegraph.source.list.ListedName;
 
 /** Finds whom the names of a list may mean. */

@@ -1,11 +1,11 @@
 package org.casegraph.access;
 
-import org.casegraph.model.ReaderTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.casegraph.model.ReaderTable;
 
 /** Accounts and tokens in memory. */
 final class HeldBook implements AccountBook {

@@ -1,10 +1,10 @@
 package org.casegraph.query;
 
 import org.casegraph.access.Role;
-import org.casegraph.model.Readers;
 import org.casegraph.access.Viewer;
 import org.casegraph.access.Viewers;
 import org.casegraph.model.Clearance;
+import org.casegraph.model.Readers;
 import org.springframework.context.annotation.Primary;
 
 /** Whoever a test wants to be. */

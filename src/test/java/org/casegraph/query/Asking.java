@@ -1,6 +1,5 @@
 package org.casegraph.query;
 
-import org.casegraph.model.Readers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.casegraph.graph.Example;
 import org.casegraph.graph.Imports;
 import org.casegraph.graph.StatementCount;
 import org.casegraph.model.Clearance;
+import org.casegraph.model.Readers;
 import org.casegraph.source.Coding;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlHandler;

@@ -3,9 +3,9 @@ package org.casegraph.query;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.stream.Collectors;
-import org.casegraph.model.Readers;
 import org.casegraph.model.Document;
 import org.casegraph.model.Fact;
+import org.casegraph.model.Readers;
 import org.casegraph.model.Statement;
 import org.casegraph.source.CaseFile;
 

@@ -1,7 +1,5 @@
 package org.casegraph.graph.account;
 
-import org.casegraph.model.ReaderTable;
-import org.casegraph.graph.Labels;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -13,10 +11,12 @@ import org.casegraph.access.Account;
 import org.casegraph.access.AccountBook;
 import org.casegraph.access.Role;
 import org.casegraph.graph.CypherFiles;
+import org.casegraph.graph.Labels;
 import org.casegraph.graph.ReadDoor;
 import org.casegraph.graph.Row;
 import org.casegraph.graph.WriteDoor;
 import org.casegraph.model.Clearance;
+import org.casegraph.model.ReaderTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

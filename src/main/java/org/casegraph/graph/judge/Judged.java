@@ -1,16 +1,16 @@
 package org.casegraph.graph.judge;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import org.casegraph.access.Viewer;
-import org.casegraph.graph.Row;
-import java.util.Comparator;
 import org.casegraph.graph.Labels;
-import org.casegraph.model.Label;
+import org.casegraph.graph.Row;
 import org.casegraph.model.EntityKind;
+import org.casegraph.model.Label;
 
 /**
  * One of two that somebody judges.

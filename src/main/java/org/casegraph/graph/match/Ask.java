@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.casegraph.graph.CypherFiles;
+import org.casegraph.graph.Labels;
 import org.casegraph.graph.ReadDoor;
 import org.casegraph.graph.Row;
 import org.casegraph.graph.WriteTransaction;
-import org.casegraph.graph.Labels;
 import org.casegraph.model.ReaderTable;
 import org.casegraph.model.Readers;
 

@@ -1,6 +1,5 @@
 package org.casegraph.graph.match;
 
-import org.casegraph.model.Readers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.WriteTransaction;
 import org.casegraph.identity.name.Band;
 import org.casegraph.model.EntityKind;
+import org.casegraph.model.Readers;
 
 /** Weighs pairs and keeps what is to be asked about them. */
 final class Asks {

@@ -1,12 +1,12 @@
 package org.casegraph.graph.match;
 
-import org.casegraph.model.Readers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.casegraph.model.Readers;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked about a pair, level by level. */

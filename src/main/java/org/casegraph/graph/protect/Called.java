@@ -2,10 +2,10 @@ package org.casegraph.graph.protect;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.casegraph.graph.protect.Guards.Guard;
 import org.casegraph.model.Readers;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package org.casegraph.graph.protect;
 
-import org.casegraph.model.Readers;
-import org.casegraph.model.ReaderTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,6 +15,8 @@ import org.casegraph.identity.name.NameFinder;
 import org.casegraph.identity.name.NameFinder.Sought;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.Fact;
+import org.casegraph.model.ReaderTable;
+import org.casegraph.model.Readers;
 import org.casegraph.model.Statement;
 
 /**

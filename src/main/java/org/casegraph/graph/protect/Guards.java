@@ -1,8 +1,5 @@
 package org.casegraph.graph.protect;
 
-import java.util.stream.Stream;
-import org.casegraph.model.ReaderTable;
-import org.casegraph.model.Label;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.RulingRows;
 import org.casegraph.graph.WriteTransaction;
 import org.casegraph.model.Clearance;
+import org.casegraph.model.Label;
 import org.casegraph.model.Protection;
+import org.casegraph.model.ReaderTable;
 
 /** The protections there are, for whoever makes the projection: who is shown as whom, and to whom. */
 public final class Guards {

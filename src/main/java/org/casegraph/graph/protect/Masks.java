@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.casegraph.graph.Cypher;
 import org.casegraph.graph.CypherFiles;
-import org.casegraph.graph.Row;
 import org.casegraph.graph.Labels;
+import org.casegraph.graph.Row;
 import org.casegraph.model.Readers;
 
 /**

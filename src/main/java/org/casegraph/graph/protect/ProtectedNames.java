@@ -1,19 +1,19 @@
 package org.casegraph.graph.protect;
 
-import java.util.Set;
-import org.casegraph.model.Readers;
-import org.casegraph.graph.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.casegraph.graph.Labels;
 import org.casegraph.graph.Row;
 import org.casegraph.identity.name.NameFinder;
 import org.casegraph.identity.name.NameFinder.Found;
 import org.casegraph.identity.name.NameFinder.Sought;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.NameType;
+import org.casegraph.model.Readers;
 
 /** Every name of everybody who is protected, as the database tells it. */
 final class ProtectedNames {

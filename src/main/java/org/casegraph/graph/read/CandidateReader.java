@@ -11,8 +11,8 @@ import org.casegraph.graph.Past;
 import org.casegraph.graph.Row;
 import org.casegraph.graph.RulingRows;
 import org.casegraph.graph.match.Grounds;
-import org.casegraph.graph.match.Reasoning.Wanted;
 import org.casegraph.graph.match.Reasoning;
+import org.casegraph.graph.match.Reasoning.Wanted;
 import org.casegraph.model.Judgement;
 import org.springframework.stereotype.Component;
 

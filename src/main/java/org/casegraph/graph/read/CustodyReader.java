@@ -1,6 +1,5 @@
 package org.casegraph.graph.read;
 
-import org.casegraph.model.Clearance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.Custody;
+import org.casegraph.model.Clearance;
 import org.casegraph.model.CustodyEntry;
 import org.springframework.stereotype.Component;
 

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.Row;
-import org.casegraph.model.Vocabulary.Relation;
 import org.casegraph.model.Vocabulary;
+import org.casegraph.model.Vocabulary.Relation;
 import org.springframework.stereotype.Component;
 
 /** Counts the ties around entities by their kind, and does not count forever. */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.casegraph.graph.Told;
 import org.casegraph.model.FuzzyDate;
 import org.casegraph.model.Stance;
-import org.casegraph.model.Vocabulary.Relation;
 import org.casegraph.model.Vocabulary;
+import org.casegraph.model.Vocabulary.Relation;
 import org.springframework.stereotype.Component;
 
 /** Says ties in English. */

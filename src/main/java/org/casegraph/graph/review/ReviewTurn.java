@@ -1,7 +1,5 @@
 package org.casegraph.graph.review;
 
-import org.casegraph.model.Readers;
-import org.casegraph.graph.Labels;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,11 +11,13 @@ import java.util.SequencedMap;
 import org.casegraph.graph.Custody;
 import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.Imports;
+import org.casegraph.graph.Labels;
 import org.casegraph.graph.Row;
 import org.casegraph.graph.WriteTransaction;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.Mention;
+import org.casegraph.model.Readers;
 import org.casegraph.source.CaseFile;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package org.casegraph.graph.watch;
 
-import org.casegraph.graph.Labels;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.CypherFiles;
+import org.casegraph.graph.Labels;
 import org.casegraph.graph.ReadDoor;
 import org.casegraph.graph.Row;
 import org.casegraph.graph.read.Page;

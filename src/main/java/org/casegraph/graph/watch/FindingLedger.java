@@ -1,7 +1,5 @@
 package org.casegraph.graph.watch;
 
-import org.casegraph.model.ReaderTable;
-import org.casegraph.graph.Labels;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,10 +11,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.casegraph.graph.Cypher;
 import org.casegraph.graph.CypherFiles;
+import org.casegraph.graph.Labels;
 import org.casegraph.graph.ReadDoor;
 import org.casegraph.graph.Row;
 import org.casegraph.graph.WriteDoor;
 import org.casegraph.graph.WriteTransaction;
+import org.casegraph.model.ReaderTable;
 import org.springframework.stereotype.Component;
 
 /** Keeps findings as they were last looked at, and what became of them since. */

@@ -1,13 +1,13 @@
 package org.casegraph.graph.watch;
 
-import org.casegraph.model.Readers;
-import org.casegraph.model.Label;
 import java.time.Instant;
 import java.util.List;
 import org.casegraph.graph.Cause;
 import org.casegraph.graph.Row;
 import org.casegraph.graph.Touched.Link;
 import org.casegraph.model.Clearance;
+import org.casegraph.model.Label;
+import org.casegraph.model.Readers;
 
 /** What a change, or a part of a large one, has left to be looked at. */
 public record Note(String id, Reason reason, List<Boolean> seen, List<String> entities, List<Link> links) {

@@ -1,9 +1,9 @@
 package org.casegraph.graph.watch;
 
 import java.time.Instant;
-import org.casegraph.graph.Cause;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.casegraph.graph.Cause;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Label;
 

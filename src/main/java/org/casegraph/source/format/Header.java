@@ -1,9 +1,9 @@
 package org.casegraph.source.format;
 
 import java.util.Objects;
-import org.casegraph.model.Label;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.FuzzyDate;
+import org.casegraph.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.casegraph.suggest.act;
 
 import java.util.Objects;
-import org.casegraph.suggest.read.Forms.Form;
 import org.casegraph.suggest.read.Forms;
+import org.casegraph.suggest.read.Forms.Form;
 import org.casegraph.suggest.read.Heads;
 import org.casegraph.suggest.read.Sentence;
 import org.casegraph.suggest.read.Subjects;

@@ -2,8 +2,8 @@ package org.casegraph.suggest.act;
 
 import java.util.Set;
 import org.casegraph.suggest.act.Rule.Frame;
-import org.casegraph.suggest.read.Forms.Form;
 import org.casegraph.suggest.read.Forms;
+import org.casegraph.suggest.read.Forms.Form;
 import org.casegraph.suggest.read.Phrase;
 import org.casegraph.suggest.read.Sentence;
 

@@ -9,8 +9,8 @@ import org.casegraph.suggest.act.Rule.Frame;
 import org.casegraph.suggest.read.Focus;
 import org.casegraph.suggest.read.Heads;
 import org.casegraph.suggest.read.Sentence;
-import org.casegraph.suggest.stance.Stand;
 import org.casegraph.suggest.stance.Stances;
+import org.casegraph.suggest.stance.Stand;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the acts of one sentence. */

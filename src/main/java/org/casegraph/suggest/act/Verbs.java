@@ -1,7 +1,7 @@
 package org.casegraph.suggest.act;
 
-import org.casegraph.suggest.read.Forms.Form;
 import org.casegraph.suggest.read.Forms;
+import org.casegraph.suggest.read.Forms.Form;
 import org.casegraph.suggest.read.Sentence;
 
 /** Tells verbs from nouns of the same letters, by what stands before them. */

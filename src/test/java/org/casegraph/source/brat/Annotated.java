@@ -1,11 +1,11 @@
 package org.casegraph.source.brat;
 
-import org.casegraph.model.Label;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.casegraph.model.Clearance;
 import org.casegraph.model.Fact;
+import org.casegraph.model.Label;
 import org.casegraph.model.Statement;
 import org.casegraph.query.VocabularyReader;
 import org.casegraph.source.CaseFile;
