@@ -15,20 +15,21 @@ CALL (case) {
   }
   WITH DISTINCT entity
   LIMIT $look
-  RETURN collect(entity) AS parties
+  RETURN count(*) AS size
 }
-CALL (case, parties) {
-  UNWIND CASE WHEN size(parties) <= $most THEN parties ELSE [] END AS entity
-  CALL (case, entity) {
-    MATCH (entity)<-[part]-(act:Act)-[in:IN_CASE]->(case)
-    RETURN [rank IN range(0, size(entity.seen) - 1) | entity.seen[rank] AND part.seen[rank] AND act.seen[rank] AND in.seen[rank] AND case.seen[rank]] AS seen
+CALL (case, size) {
+  CALL (case, size) {
+    MATCH (case)<-[in:IN_CASE]-(act:Act)-[part]->(entity:Person)
+    WHERE size <= $most
+    RETURN entity, [rank IN range(0, size(entity.seen) - 1) | entity.seen[rank] AND part.seen[rank] AND act.seen[rank] AND in.seen[rank] AND case.seen[rank]] AS seen
     UNION ALL
-    MATCH (entity)-[part:PARTY_TO]->(case)
-    RETURN [rank IN range(0, size(entity.seen) - 1) | entity.seen[rank] AND part.seen[rank] AND case.seen[rank]] AS seen
+    MATCH (case)<-[part:PARTY_TO]-(entity:Person)
+    WHERE size <= $most
+    RETURN entity, [rank IN range(0, size(entity.seen) - 1) | entity.seen[rank] AND part.seen[rank] AND case.seen[rank]] AS seen
   }
   WITH entity, collect(seen) AS alike
   WITH entity, [rank IN range(0, size(head(alike)) - 1) | any(one IN alike WHERE one[rank])] AS seen
   WHERE seen[$readers]
   RETURN collect({id: entity.id, seen: seen}) AS members
 }
-RETURN place, size(parties) AS size, members
+RETURN place, size, members

@@ -2,19 +2,16 @@
 UNWIND $asked AS place
 MATCH (document:Document {id: place})
 CALL (document) {
-  MATCH (document)<-[:IN]-(statement:Statement)-[reference:REFERS_TO {part: 'SUBJECT'}]->(:Mention)-[:STANDS_FOR]->(entity:Person)
+  MATCH (document)<-[:IN]-(statement:Statement)-[:REFERS_TO {part: 'SUBJECT'}]->(:Mention)-[:STANDS_FOR]->(entity:Person)
   WHERE statement.form = 'NAMED' AND statement.withdrawnAt IS NULL AND statement.seen[$readers]
   WITH DISTINCT entity
   LIMIT $look
-  RETURN collect(entity) AS named
+  RETURN count(*) AS size
 }
-CALL (document, named) {
-  UNWIND CASE WHEN size(named) <= $most THEN named ELSE [] END AS entity
-  MATCH (entity)<-[:STANDS_FOR]-(mention:Mention)
-  MATCH (statement:Statement {subject: mention.id})
-  WHERE statement.form = 'NAMED' AND statement.withdrawnAt IS NULL AND statement.seen[$readers]
-    AND statement.document = document.id
+CALL (document, size) {
+  MATCH (document)<-[:IN]-(statement:Statement)-[:REFERS_TO {part: 'SUBJECT'}]->(:Mention)-[:STANDS_FOR]->(entity:Person)
+  WHERE size <= $most AND statement.form = 'NAMED' AND statement.withdrawnAt IS NULL AND statement.seen[$readers]
   WITH entity, collect(statement.seen) AS alike
   RETURN collect({id: entity.id, seen: [rank IN range(0, size(head(alike)) - 1) | any(one IN alike WHERE one[rank])]}) AS members
 }
-RETURN place, size(named) AS size, members
+RETURN place, size, members

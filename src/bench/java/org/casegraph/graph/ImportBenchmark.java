@@ -18,6 +18,8 @@ public final class ImportBenchmark {
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+    private static final int DEAREST = 15;
+
     private ImportBenchmark() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -25,11 +27,13 @@ public final class ImportBenchmark {
         var folder = Files.createTempDirectory("casegraph-bench");
         try (var database = LocalDatabase.open(new DataDirectory(folder), LocalDatabase.IfRunning.REFUSE);
                 var store = TestStore.at(database.address())) {
-            var imports = new Imports(store.writes(), store.files(), Coding.VOCABULARY, Coding.NOON);
+            var writes = new TimedWrites(store.writes());
+            var imports = new Imports(writes, store.files(), Coding.VOCABULARY, Coding.NOON);
             var cases = new InventedCases(1);
             int step = Math.max(1, files / 5);
             for (int number = 0; number < files; number += step) {
                 take(imports, cases, number, Math.min(files, number + step));
+                writes.tell(DEAREST);
             }
         } finally {
             FileSystemUtils.deleteRecursively(folder.toFile());

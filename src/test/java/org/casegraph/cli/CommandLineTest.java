@@ -150,7 +150,7 @@ class CommandLineTest {
         assertThat(run("findings", "no_such_pattern")).isEqualTo(1);
         assertThat(lines).anyMatch(line -> line.contains("no_such_pattern") && line.contains("counsel_stripped"));
         assertThat(run("export", "--format", "xml")).isEqualTo(1);
-        assertThat(lines).anyMatch(line -> line.contains("accepted: csv, cyjs, cypher"));
+        assertThat(lines).anyMatch(line -> line.contains("accepted: csv, cx2, cyjs, cypher"));
         assertThat(run("import", "nowhere.yaml")).isEqualTo(1);
         assertThat(lines).anyMatch(line -> line.contains("There is no file or folder nowhere.yaml."));
     }

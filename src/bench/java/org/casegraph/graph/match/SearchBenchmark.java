@@ -37,9 +37,9 @@ public final class SearchBenchmark {
     private static final String WRITE =
             """
             UNWIND $rows AS row
-            CREATE (entity:Entity:Person {id: row.id, kind: 'PERSON', name: row.value, clearance: 0,
+            CREATE (entity:Entity:Person {id: row.id, kind: 'PERSON', name: row.value, seen: [true, true, true],
               shown: [row.value, row.value, row.value]})
-            CREATE (entity)-[:HAS_NAME {clearance: 0}]->(name:Name {id: 'name-' + row.id, kind: 'PERSON',
+            CREATE (entity)-[:HAS_NAME {seen: [true, true, true]}]->(name:Name {id: 'name-' + row.id, kind: 'PERSON',
               type: 'PRIMARY', value: row.value, words: row.words})
             WITH name, row
             UNWIND row.keys AS wanted

@@ -15,6 +15,9 @@ class WordsTest {
     private final Words english = Words.in("en").orElseThrow();
     private final Words russian = Words.in("ru").orElseThrow();
 
+    /** A relation that tests alone declare, to see that one line is enough. */
+    private static final String OF_THE_TESTS = "tie.MENTOR_OF";
+
     @Test
     void saysEverythingInBothLanguages() {
         assertThat(russian.all().keySet()).containsAll(english.all().keySet());
@@ -32,7 +35,7 @@ class WordsTest {
                         vocabulary.properties().keySet().stream().map(id -> "property." + id))
                 .flatMap(each -> each);
 
-        assertThat(keys).allMatch(russian::has);
+        assertThat(keys.filter(key -> !key.equals(OF_THE_TESTS))).allMatch(russian::has);
     }
 
     @Test

@@ -27,7 +27,7 @@ class HubsTest {
     private static final long HELD = 20_000;
 
     private static final String EVIDENCE =
-            "clearance: 0, support: [1, 1, 1], denied: [0, 0, 0], stances: ['STATES'], statements: ['s'], firstDay: [1, 1, 1], lastDay: [i, i, i]}";
+            "seen: [true, true, true], support: [1, 1, 1], denied: [0, 0, 0], stances: ['STATES'], statements: ['s'], firstDay: [1, 1, 1], lastDay: [i, i, i]}";
 
     private final ProfiledReads reads;
     private final RouteReader routes;
@@ -163,7 +163,7 @@ class HubsTest {
     private static void entity(TestStore store, String id, String kind) {
         store.run(
                 """
-                CREATE (entity:Entity {id: $id, kind: $kind, name: $name, shown: [$name, $name, $name], clearance: 0})
+                CREATE (entity:Entity {id: $id, kind: $kind, name: $name, shown: [$name, $name, $name], seen: [true, true, true]})
                 CREATE (:Mention {id: $id, kind: $kind})-[:STANDS_FOR]->(entity)
                 """,
                 "id",
@@ -179,7 +179,7 @@ class HubsTest {
                 """
                 UNWIND range($from + 1, $to) AS i
                 MATCH (hub:Entity {id: $hub})
-                CREATE (held:Entity {id: $prefix + i, kind: 'PERSON', name: $prefix + i, shown: [$prefix + i, $prefix + i, $prefix + i], clearance: 0})
+                CREATE (held:Entity {id: $prefix + i, kind: 'PERSON', name: $prefix + i, shown: [$prefix + i, $prefix + i, $prefix + i], seen: [true, true, true]})
                 CREATE (:Mention {id: $prefix + i, kind: 'PERSON'})-[:STANDS_FOR]->(held)
                 CREATE (held)-[:HELD_AT {id: 'tie-' + $prefix + i, %s]->(hub)
                 """
