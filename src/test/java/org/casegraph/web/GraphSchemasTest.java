@@ -26,7 +26,7 @@ import org.w3c.dom.Element;
 
 /**
  * The XML of graphs against what its formats allow. The schema of GraphML is the published one, which JGraphT carries.
- * That of GEXF 1.3 is in no archive that Maven or npm can fetch: so its elements, their order, attributes and
+ * That of GEXF 1.3 was found in no library: so its elements, their order, attributes and
  * types are checked here by a table of what the specification at https://gexf.net/schema.html allows us to write.
  */
 @WebTest

@@ -26,8 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The Reconciliation Service API 0.2 as a client sees it. Its JSON Schemas are in no archive that Maven or npm can
- * fetch: so the shapes are checked here by what the specification at https://www.w3.org/community/reports/reconciliation
+ * The Reconciliation Service API 0.2 as a client sees it. Its JSON Schemas were found in no library: so the shapes are checked here by what the specification at https://www.w3.org/community/reports/reconciliation
  * asks for, strictly: every key that is there is one of it, and of its type.
  */
 @WebTest
