@@ -81,6 +81,7 @@ final class ImportCommand implements Callable<Integer> {
             case Taken.Coded coded -> counted(coded.report(), deed);
             case Taken.Annotated annotated -> counted(annotated.report(), deed);
             case Taken.Carried carried -> {
+                carried.sums().documents().forEach(deed::about);
                 deed.count("statements", carried.sums().recorded());
                 deed.count("withdrawn", carried.sums().withdrawn());
             }
@@ -91,7 +92,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static void counted(ImportReport report, Deed deed) {
-        deed.count("documents", report.documents());
+        report.documents().forEach(deed::about);
+        deed.count("documents", report.documents().size());
         deed.count("statements", report.recorded());
         deed.count("withdrawn", report.withdrawn());
     }

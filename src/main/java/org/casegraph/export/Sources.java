@@ -95,7 +95,7 @@ public final class Sources {
                         one.url(),
                         null,
                         null,
-                        one.clearance());
+                        one.label());
     }
 
     private static Stream<String> named(Document document) {

@@ -42,6 +42,7 @@ public final class ToldFields {
             "page",
             "paragraph",
             "clearance",
+            "compartments",
             "coder");
 
     private ToldFields() {}
@@ -69,6 +70,7 @@ public final class ToldFields {
         fields.put("page", statement.locator().page());
         fields.put("paragraph", statement.locator().paragraph());
         fields.put("clearance", statement.clearance().name());
+        fields.put("compartments", statement.label().compartments());
         fields.put("coder", statement.coder());
         return fields;
     }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.casegraph.graph.Intake.Taken;
 import org.casegraph.source.CaseFile;
 import org.casegraph.source.Problem;
@@ -45,11 +46,24 @@ public final class FormatIntake {
         Runnable of(long entries);
     }
 
-    /** What became of the statements of a file, over all of its parts. */
-    public record Sums(long recorded, long known, long withdrawn) {
+    /**
+     * What became of the statements of a file, over all of its parts.
+     *
+     * @param documents ids of those that it is about; of very many, the first
+     */
+    public record Sums(long recorded, long known, long withdrawn, List<String> documents) {
+
+        private static final int MOST_DOCUMENTS = 100;
 
         Sums plus(ImportReport report) {
-            return new Sums(recorded + report.recorded(), known + report.known(), withdrawn + report.withdrawn());
+            return new Sums(
+                    recorded + report.recorded(),
+                    known + report.known(),
+                    withdrawn + report.withdrawn(),
+                    Stream.concat(documents.stream(), report.documents().stream())
+                            .distinct()
+                            .limit(MOST_DOCUMENTS)
+                            .toList());
         }
     }
 
@@ -82,7 +96,7 @@ public final class FormatIntake {
     }
 
     private final class Written {
-        private Sums sums = new Sums(0, 0, 0);
+        private Sums sums = new Sums(0, 0, 0, List.of());
         private int parts;
 
         void write(CaseFile part) {

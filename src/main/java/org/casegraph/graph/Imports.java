@@ -147,7 +147,7 @@ public final class Imports {
         others.removeAll(originals);
         rematching.again(others, transaction);
         return new ImportReport(
-                file.documents().size(),
+                documents,
                 recorded.size(),
                 file.statements().size() - recorded.size(),
                 withdrawn.size(),

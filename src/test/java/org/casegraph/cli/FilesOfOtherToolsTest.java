@@ -46,6 +46,19 @@ class FilesOfOtherToolsTest {
     }
 
     @Test
+    void whichDocumentsCameInIsOnRecord() throws IOException {
+        write("record/arrivals.mapping.yaml", MAPPING);
+        write("record/arrivals.csv", "id,name,born\n7,Sefa Kaya,1970\n");
+
+        assertThat(run("import", file("record"))).isZero();
+        assertThat(run("audit", "list", "--last", "2")).isZero();
+
+        assertThat(lines)
+                .anyMatch(
+                        line -> line.contains("command import") && line.contains("DONE") && line.contains("document-"));
+    }
+
+    @Test
     void tableIsImportedOnceAndItsNextVersionTakesItsPlace() throws IOException {
         write("lists/people.mapping.yaml", MAPPING);
         write("lists/people.csv", "id,name,born\n1,Ana Ruiz,1961\n2,Bo Lund,13/13/1999\n");

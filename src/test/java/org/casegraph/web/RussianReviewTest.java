@@ -94,6 +94,7 @@ class RussianReviewTest {
             tongue.isSpoken("back");
             browser.press("Escape", 27, "");
             browser.waitFor("!document.querySelector('#asking').open");
+            browser.eval("document.activeElement.blur()");
             browser.keys("?");
             browser.waitFor("document.querySelector('#help').open");
             tongue.isSpoken("keys");

@@ -94,10 +94,16 @@ public final class Dossiers {
         var cover = List.of(
                 new Paper.Fact(words.say("cover.of"), Line.of(kind)),
                 new Paper.Fact(words.say("cover.stands"), stands(behind, words)),
-                new Paper.Fact(
-                        words.say("cover.reader"),
-                        Line.of(words.word("clearance", viewer.clearance().name()))));
+                new Paper.Fact(words.say("cover.reader"), Line.of(reader(viewer, words))));
         return new Paper(words, title, cover, sections, behind.notes(words), behind.section(pen));
+    }
+
+    private static String reader(Viewer viewer, Words words) {
+        var clearance = words.word("clearance", viewer.clearance().name());
+        var compartments = viewer.readers().compartments();
+        return compartments.isEmpty()
+                ? clearance
+                : words.say("cover.compartments", "clearance", clearance, "names", String.join(", ", compartments));
     }
 
     /** Not the day on which it is printed: the same data give the same paper on any day. */

@@ -41,7 +41,8 @@ final class StatementNodes {
                 .with("oa:hasTarget", target(told, quoted))
                 .with("dcterms:creator", coder(statement.coder()))
                 .typed("prov:generatedAtTime", told.recordedAt(), "dateTime")
-                .with("cg:clearance", statement.clearance().name());
+                .with("cg:clearance", statement.clearance().name())
+                .with("cg:compartment", statement.label().compartments());
     }
 
     private static void say(Linked node, Fact fact, Told told) {

@@ -43,7 +43,8 @@ final class ThingNodes {
                 .with("schema:url", document.url())
                 .with("cg:sha256", document.sha256())
                 .with("cg:characters", document.characters())
-                .with("cg:clearance", document.clearance().name());
+                .with("cg:clearance", document.clearance().name())
+                .with("cg:compartment", document.label().compartments());
     }
 
     private static List<String> known(Source source, List<String> ids) {

@@ -35,7 +35,8 @@ final class Xlsx implements Export {
             "url",
             "sha256",
             "characters",
-            "clearance");
+            "clearance",
+            "compartments");
 
     private final NetworkWalk walk;
     private final Labels labels;
@@ -96,7 +97,8 @@ final class Xlsx implements Export {
                 document.url(),
                 document.sha256(),
                 document.characters(),
-                document.clearance().name());
+                document.clearance().name(),
+                document.label().compartments());
     }
 
     private static List<String> known(Source source, List<String> ids) {
