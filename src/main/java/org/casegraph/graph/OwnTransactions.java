@@ -47,6 +47,10 @@ final class OwnTransactions implements Transactions {
             }
         } catch (TornRow _) {
             // Read again below.
+        } catch (StoreException e) {
+            if (!e.mayPass()) {
+                throw e;
+            }
         }
         return own.whileStill(() -> tried(TimeLimits.now(time), work));
     }
