@@ -36,13 +36,18 @@ final class OwnTransactions implements Transactions {
         this.writer = may(StaticAccessMode.FULL);
     }
 
-    /** What is read is of one moment: where something was committed meanwhile, all of it is read again. */
+    /**
+     * What is read is of one moment: where something was committed meanwhile, all of it is read again while changes wait.
+     * Only what waits no longer, or is committed by another process, can still be met half way.
+     */
     @Override
     public <T> T read(Duration time, Function<Running, T> work) {
         long change = own.lastCommitted();
+        // A change that is committed may still be on its way into the store.
+        boolean isWhole = own.isAt(change);
         try {
             var result = tried(time, work);
-            if (own.isAt(change)) {
+            if (isWhole && own.isAt(change)) {
                 return result;
             }
         } catch (TornRow _) {
