@@ -3,7 +3,10 @@ UNWIND $pairs AS pair
 MATCH (one:Entity {id: pair.one})
 MATCH (two:Entity {id: pair.other})
 WHERE $acts IS NULL OR size($acts) > 0
-WITH one, two, COUNT { (one)--() } <= COUNT { (two)--() } AS isLess
+// Of whom there is no more than is looked at, all is; otherwise that decides of which as much may be read.
+WITH one, two, COUNT { (one)--() } AS ofOne, COUNT { (two)--() } AS ofOther
+WITH one, two, CASE WHEN ofOne <= $most OR ofOther <= $most THEN ofOne <= ofOther
+  ELSE COUNT { MATCH (one)-[any]-() WHERE any.seen[$readers] RETURN any LIMIT $most + 1 } <= $most END AS isLess
 WITH CASE WHEN isLess THEN one ELSE two END AS near, CASE WHEN isLess THEN two ELSE one END AS other
 CALL (near, other) {
   MATCH (near)<-[mine]-(act:Act)

@@ -1,12 +1,12 @@
 // does: how many acts there are
 CALL () {
   WITH 1 AS one WHERE $inCase IS NOT NULL
-  MATCH (:Mention {id: $inCase})-[:STANDS_FOR]->(case:Case)<-[part:IN_CASE]-(act:Act)
+  MATCH (:Mention {id: $inCase})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(case:Case)<-[part:IN_CASE]-(act:Act)
   WHERE part.seen[$readers] AND case.seen[$readers]
   RETURN act
   UNION
   WITH 1 AS one WHERE $inCase IS NULL AND $involving IS NOT NULL
-  MATCH (:Mention {id: $involving[0]})-[:STANDS_FOR]->(entity:Entity)<-[part]-(act:Act)
+  MATCH (:Mention {id: $involving[0]})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(entity:Entity)<-[part]-(act:Act)
   WHERE part.seen[$readers] AND entity.seen[$readers]
   RETURN act
   UNION
@@ -24,6 +24,6 @@ WHERE act.seen[$readers]
   AND act.support[$readers] >= $minOrigins
   AND ($contested IS NULL OR (act.denied[$readers] > 0) = $contested)
   AND ($involving IS NULL OR all(id IN $involving WHERE EXISTS {
-    MATCH (:Mention {id: id})-[:STANDS_FOR]->(entity:Entity)<-[part]-(act)
+    MATCH (:Mention {id: id})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(entity:Entity)<-[part]-(act)
     WHERE part.seen[$readers] AND entity.seen[$readers] }))
 RETURN count(act) AS count

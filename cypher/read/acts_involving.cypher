@@ -1,6 +1,6 @@
 // does: the acts in which any of some entities has a part
 UNWIND $ids AS id
-MATCH (:Mention {id: id})-[:STANDS_FOR]->(entity:Entity)<-[part]-(act:Act)
+MATCH (:Mention {id: id})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(entity:Entity)<-[part]-(act:Act)
 WHERE entity.seen[$readers] AND part.support[$readers] > 0
   AND ($from IS NULL OR act.lastDay[$readers] >= $from)
   AND ($until IS NULL OR act.firstDay[$readers] <= $until)

@@ -34,7 +34,7 @@ CALL () {
   RETURN may
   UNION ALL
   WITH 1 AS one WHERE $of IS NOT NULL
-  MATCH (:Mention {id: $of})-[:STANDS_FOR]->(entity:Entity)-[may:MAY_BE]-(other:Entity)
+  MATCH (:Mention {id: $of})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(entity:Entity)-[may:MAY_BE]-(other:Entity)
   WITH entity, other, may, coalesce([may.publicRank, may.teamRank, may.sealedRank][$readers], may['rank' + $readers]) AS rank
   WHERE rank > $after AND ($kinds IS NULL OR entity.kind IN $kinds)
     AND ($questions IS NULL OR may.question[$readers] IN $questions)

@@ -11,7 +11,7 @@ CALL (row) {
   CALL (asked) {
     RETURN asked AS mention
     UNION
-    MATCH (asked)-[:STANDS_FOR]->(entity:Entity)<-[:STANDS_FOR]-(mention:Mention)
+    MATCH (asked)-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(entity:Entity)<-[:STANDS_FOR]-(mention:Mention)
     WHERE entity.seen[$readers]
     RETURN mention
   }

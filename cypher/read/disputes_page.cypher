@@ -33,7 +33,7 @@ CALL () {
   LIMIT $limit
   UNION
   WITH 1 AS one WHERE $about IS NOT NULL
-  MATCH (:Mention {id: $about})-[:STANDS_FOR]->(entity:Entity)<-[about:ABOUT]-(dispute:Dispute)
+  MATCH (:Mention {id: $about})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(entity:Entity)<-[about:ABOUT]-(dispute:Dispute)
   WHERE entity.seen[$readers] AND about.seen[$readers]
   RETURN dispute, coalesce([dispute.publicRank, dispute.teamRank, dispute.sealedRank][$readers], dispute['rank' + $readers]) AS rank
   UNION

@@ -1,13 +1,13 @@
 // does: how many entities of one kind there are
 CALL () {
   WITH 1 AS one WHERE $inCase IS NOT NULL
-  MATCH (:Mention {id: $inCase})-[:STANDS_FOR]->(case:Case)
+  MATCH (:Mention {id: $inCase})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(case:Case)
   MATCH (case)<-[tie:PARTY_TO]-(entity:Entity {kind: $kind})
   WHERE tie.seen[$readers] AND case.seen[$readers]
   RETURN entity
   UNION
   WITH 1 AS one WHERE $inCase IS NOT NULL
-  MATCH (:Mention {id: $inCase})-[:STANDS_FOR]->(case:Case)
+  MATCH (:Mention {id: $inCase})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(case:Case)
   MATCH (case)<-[in:IN_CASE]-(:Act)-[part]->(entity:Entity {kind: $kind})
   WHERE in.seen[$readers] AND part.seen[$readers] AND case.seen[$readers]
   RETURN entity
@@ -33,10 +33,10 @@ WHERE entity.seen[$readers]
     MATCH (entity)-[tie]-(other:Entity)
     WHERE type(tie) IN $relations AND tie.support[$readers] > 0 AND other.seen[$readers] })
   AND ($involving IS NULL OR EXISTS {
-    MATCH (:Mention {id: $involving})-[:STANDS_FOR]->(somebody:Entity)-[tie:PARTY_TO]->(entity)
+    MATCH (:Mention {id: $involving})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(somebody:Entity)-[tie:PARTY_TO]->(entity)
     WHERE tie.seen[$readers] AND somebody.seen[$readers]
   } OR EXISTS {
-    MATCH (:Mention {id: $involving})-[:STANDS_FOR]->(somebody:Entity)<-[part]-(:Act)-[in:IN_CASE]->(entity)
+    MATCH (:Mention {id: $involving})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(somebody:Entity)<-[part]-(:Act)-[in:IN_CASE]->(entity)
     WHERE part.seen[$readers] AND in.seen[$readers] AND somebody.seen[$readers] })
   AND ($asking IS NULL OR EXISTS {
     MATCH (entity)<-[:STANDS_FOR]-(:Mention)<-[:REFERS_TO]-(statement:Statement)

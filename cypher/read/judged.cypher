@@ -1,6 +1,6 @@
 // does: whom some ids mean, with all mentions joined to them and the labels of what names each
 UNWIND $ids AS id
-MATCH (:Mention {id: id})-[:STANDS_FOR]->(entity:Entity)
+MATCH (:Mention {id: id})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(entity:Entity)
 WHERE entity.seen[$readers]
 MATCH (entity)<-[:STANDS_FOR]-(mention:Mention)
 OPTIONAL MATCH (named:Statement {subject: mention.id})

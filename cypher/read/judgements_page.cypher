@@ -5,7 +5,7 @@ CALL () {
   RETURN ruling
   UNION
   WITH 1 AS one WHERE $of IS NOT NULL
-  MATCH (:Mention {id: $of})-[:STANDS_FOR]->(entity:Entity)
+  MATCH (:Mention {id: $of})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(entity:Entity)
   WHERE entity.seen[$readers]
   MATCH (entity)<-[:STANDS_FOR]-(mention:Mention)
   CALL (mention) {

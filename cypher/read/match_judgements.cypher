@@ -1,4 +1,4 @@
-// does: what was judged of some pairs of entities that are not joined, and stands
+// does: what was judged of some pairs of entities that are not joined, and stands; nobody is asked again who is the same
 UNWIND $asked AS pair
 MATCH (:Entity {id: pair.one})<-[:STANDS_FOR]-(one:Mention)
 MATCH (:Entity {id: pair.other})<-[:STANDS_FOR]-(other:Mention)
@@ -10,5 +10,6 @@ CALL (one, other) {
   RETURN ruling
 }
 WITH pair, ruling
-WHERE ruling.withdrawnAt IS NULL AND ruling.verdict <> 'SAME' AND ruling.seen[$readers]
-RETURN DISTINCT pair.one AS one, pair.other AS other, ruling.verdict AS verdict, ruling.seen AS seen
+WHERE ruling.withdrawnAt IS NULL AND ruling.seen[$readers]
+RETURN DISTINCT pair.one AS one, pair.other AS other,
+  CASE ruling.verdict WHEN 'DIFFERENT' THEN 'DIFFERENT' ELSE 'UNSURE' END AS verdict, ruling.seen AS seen

@@ -8,6 +8,20 @@ CALL (one, entity) {
   UNION
   MATCH (entity)<-[:STANDS_FOR]-(mention:Mention)
   RETURN mention
+  UNION
+  // Judged to be one, and not shown as one.
+  MATCH (entity)<-[:STANDS_FOR]-(member:Mention)
+  CALL (member) {
+    MATCH (ruling:Judgement {one: member.id})
+    RETURN ruling, ruling.other AS same
+    UNION
+    MATCH (ruling:Judgement {other: member.id})
+    RETURN ruling, ruling.one AS same
+  }
+  WITH ruling, same
+  WHERE ruling.withdrawnAt IS NULL AND ruling.verdict = 'SAME'
+  MATCH (:Mention {id: same})-[:STANDS_FOR]->(:Entity)<-[:STANDS_FOR]-(mention:Mention)
+  RETURN mention
 }
 MATCH (named:Statement {subject: mention.id})-[:IN]->(document:Document)
 WHERE named.form = 'NAMED'

@@ -1,6 +1,6 @@
 // does: of which kinds the acts are in which any of some people, bodies or cases has a part
 UNWIND $involving AS id
-MATCH (:Mention {id: id})-[:STANDS_FOR]->(near:Entity)
+MATCH (:Mention {id: id})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(near:Entity)
 WHERE near.seen[$readers]
 CALL (near) {
   MATCH (near)<-[mine]-(act:Act)

@@ -5,12 +5,12 @@ CALL () {
   RETURN statement
   UNION
   WITH 1 AS one WHERE $document IS NULL AND $about IS NOT NULL
-  MATCH (:Mention {id: $about})-[:STANDS_FOR]->(subject)
+  MATCH (:Mention {id: $about})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(subject)
   MATCH (subject)<-[:STANDS_FOR]-(:Mention)<-[:REFERS_TO]-(statement:Statement)
   RETURN statement
   UNION
   WITH 1 AS one WHERE $document IS NULL AND $about IS NULL AND $speaker IS NOT NULL
-  MATCH (:Mention {id: $speaker})-[:STANDS_FOR]->(voice)
+  MATCH (:Mention {id: $speaker})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(voice)
   MATCH (voice)<-[:STANDS_FOR]-(:Mention)<-[:REFERS_TO {part: 'SPEAKER'}]-(statement:Statement)
   RETURN statement
   UNION
@@ -24,11 +24,11 @@ WHERE statement.withdrawnAt IS NULL AND statement.seen[$readers] AND document.se
   AND ($forms IS NULL OR statement.form IN $forms)
   AND ($predicates IS NULL OR statement.predicate IN $predicates)
   AND ($about IS NULL OR EXISTS {
-    MATCH (:Mention {id: $about})-[:STANDS_FOR]->(subject)
+    MATCH (:Mention {id: $about})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(subject)
     MATCH (subject)<-[:STANDS_FOR]-(:Mention)<-[part:REFERS_TO]-(statement)
     WHERE part.part <> 'SPEAKER' AND subject.seen[$readers] })
   AND ($speaker IS NULL OR EXISTS {
-    MATCH (:Mention {id: $speaker})-[:STANDS_FOR]->(voice)
+    MATCH (:Mention {id: $speaker})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(voice)
     MATCH (voice)<-[:STANDS_FOR]-(:Mention)<-[:REFERS_TO {part: 'SPEAKER'}]-(statement)
     WHERE voice.seen[$readers] })
 RETURN count(statement) AS count

@@ -2,7 +2,10 @@
 UNWIND $pairs AS pair
 MATCH (one:Entity {id: pair.one})
 MATCH (other:Entity {id: pair.other})
-WITH one, other, COUNT { (one)--() } <= COUNT { (other)--() } AS isLess
+// Of whom there is no more than is looked at, all is; otherwise that decides of which as much may be read.
+WITH one, other, COUNT { (one)--() } AS ofOne, COUNT { (other)--() } AS ofOther
+WITH one, other, CASE WHEN ofOne <= $limit OR ofOther <= $limit THEN ofOne <= ofOther
+  ELSE COUNT { MATCH (one)-[any]-() WHERE any.seen[$readers] RETURN any LIMIT $limit + 1 } <= $limit END AS isLess
 WITH one, other, CASE WHEN isLess THEN one ELSE other END AS small, CASE WHEN isLess THEN other ELSE one END AS large
 OPTIONAL CALL (small, large) {
   MATCH (small)-[tie]-(large)

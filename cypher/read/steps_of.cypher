@@ -8,6 +8,12 @@ WITH near, degree, COUNT {
   RETURN any
   LIMIT $enough
 } > $width AS isHub
+WITH near, isHub, CASE WHEN isHub THEN COUNT {
+  MATCH (near)-[any]-()
+  WHERE any.seen[$readers]
+  RETURN any
+  LIMIT $counted
+} ELSE 0 END AS degree
 OPTIONAL CALL (near, isHub) {
   WITH near, isHub
   WHERE NOT isHub AND ($relations IS NULL OR size($relations) > 0)

@@ -1,6 +1,6 @@
 // does: how many ties of each kind some entities have, counting no more than so many of one of them
 UNWIND $ids AS id
-MATCH (:Mention {id: id})-[:STANDS_FOR]->(near:Entity)
+MATCH (:Mention {id: id})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(near:Entity)
 WHERE near.seen[$readers]
 CALL (near) {
   MATCH (near)-[tie]-(other:Entity)

@@ -1,7 +1,7 @@
 // does: which entities some ids stand for, and which of them are labels of origins, with the labels of what tells that
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (:Mention {id: id})-[:STANDS_FOR]->(entity:Entity)
+  MATCH (:Mention {id: id})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(entity:Entity)
   WHERE entity.seen[$readers]
   MATCH (entity)<-[:STANDS_FOR]-(mention:Mention)
   MATCH (named:Statement {subject: mention.id})

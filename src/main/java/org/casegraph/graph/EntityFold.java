@@ -1,7 +1,6 @@
 package org.casegraph.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,8 +51,12 @@ final class EntityFold {
                 .thenComparing(form -> form.getKey().value());
     }
 
-    /** The row that the projection writes. */
-    Map<String, Object> row(Mention mention, Collection<String> mentions) {
+    /**
+     * The row that the projection writes.
+     *
+     * @param standing the mentions that stand for it, each with the readers who may know that, if not all may
+     */
+    Map<String, Object> row(Mention mention, List<Map<String, Object>> standing) {
         var evidence = Evidence.of(names, provenances);
         var known = called.known();
         var shown = new ArrayList<String>();
@@ -72,7 +75,7 @@ final class EntityFold {
         var row = new LinkedHashMap<String, Object>();
         row.put("id", mention.id());
         row.put("label", kind.label());
-        row.put("mentions", List.copyOf(mentions));
+        row.put("mentions", standing);
         row.put("properties", properties);
         row.put("names", nameRows(mention.id(), evidence));
         return row;

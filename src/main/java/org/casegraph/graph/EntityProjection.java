@@ -2,6 +2,7 @@ package org.casegraph.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,8 @@ final class EntityProjection {
         entities.addAll(beside(dress.words(), transaction));
         var members = new LinkedHashSet<String>();
         entities.forEach(entity -> members.addAll(identities.members(entity)));
-        var known =
-                guards.keep(entities.stream().map(identities::members).toList(), provenances.readers(), transaction);
+        var judged = identities.judged();
+        var known = guards.keep(entities.stream().map(judged::members).toList(), provenances.readers(), transaction);
         var mentions = writes.mentions(transaction, members);
         var naming = writes.statements(transaction, "names_of", members);
         provenances.learn(transaction, naming);
@@ -52,7 +53,7 @@ final class EntityProjection {
         for (var entity : entities) {
             var mention = mentions.get(entity);
             if (names.containsKey(entity) && mention != null) {
-                var called = Called.of(identities.members(entity), guards, known);
+                var called = Called.of(identities.members(entity), judged.members(entity), guards, known);
                 rows.add(row(mention, names.get(entity), called, dress));
             } else {
                 nameless.add(entity);
@@ -75,6 +76,17 @@ final class EntityProjection {
         if (kind == null) {
             throw new IllegalStateException("An act has no names: " + mention.id());
         }
-        return new EntityFold(kind, names, called, dress, provenances).row(mention, identities.members(mention.id()));
+        return new EntityFold(kind, names, called, dress, provenances).row(mention, standing(identities.members(mention.id())));
+    }
+
+    private List<Map<String, Object>> standing(Collection<String> mentions) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var mention : mentions) {
+            var row = new LinkedHashMap<String, Object>();
+            row.put("id", mention);
+            identities.seen(mention).ifPresent(seen -> row.put("known", seen));
+            rows.add(row);
+        }
+        return rows;
     }
 }

@@ -32,7 +32,7 @@ final class GraphWrites {
 
     /** Who is whom, for all and by readers. */
     Identities identities(WriteTransaction transaction) {
-        return Identities.of(judgements(transaction), readers(transaction));
+        return WhoIsWhom.read(files, transaction);
     }
 
     /** All that join mentions that are there. */

@@ -67,9 +67,11 @@ final class Projector {
     Prepared prepare(
             WriteTransaction transaction,
             Collection<Statement> touched,
-            Set<String> reread,
+            Set<String> asked,
             Collection<String> regrouped) {
         var known = known(transaction);
+        var reread = new LinkedHashSet<>(asked);
+        reread.addAll(WhoIsWhom.drifted(known.identities(), writes, transaction));
         var bearing = new ArrayList<>(touched);
         bearing.addAll(writes.statementsReferringTo(transaction, reread));
         bearing.addAll(record.statementsOf(
@@ -87,9 +89,8 @@ final class Projector {
     private record Known(Identities identities, VoicesByReaders voices) {}
 
     private Known known(WriteTransaction transaction) {
-        var readers = writes.readers(transaction);
-        var identities = Identities.of(writes.judgements(transaction), readers);
-        return new Known(identities, record.voices(transaction, identities, readers));
+        var identities = writes.identities(transaction);
+        return new Known(identities, record.voices(transaction, identities, writes.readers(transaction)));
     }
 
     private Prepared project(

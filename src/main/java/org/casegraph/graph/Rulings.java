@@ -147,7 +147,7 @@ public final class Rulings {
             return;
         }
         if (ruling instanceof Protection protection) {
-            var group = writes.identities(transaction).members(protection.person());
+            var group = writes.identities(transaction).judged().members(protection.person());
             projector.project(transaction, List.of(), group, List.of());
             return;
         }

@@ -74,7 +74,7 @@ final class VoicesOnRecord {
         Stream.concat(reread.stream(), regrouped.stream())
                 .flatMap(voice -> voices.together(voice).stream())
                 .distinct()
-                .forEach(voice -> all.addAll(identities.members(voice)));
+                .forEach(voice -> all.addAll(identities.judged().members(voice)));
         return writes.statements(transaction, "statements_voiced_by", all);
     }
 }

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,28 +19,48 @@ import org.casegraph.model.Readers;
 /** Which mentions stand for the same entity, by the judgements that hold. */
 public final class Identities {
 
+    /** Those that stand for one, and by which id. */
+    record Group(String id, Set<String> members) {}
+
     private final Map<String, String> canonical = new LinkedHashMap<>();
     private final Map<String, SequencedSet<String>> members = new LinkedHashMap<>();
     private final List<Identities> known = new ArrayList<>();
+    private final Map<String, List<Boolean>> seen = new LinkedHashMap<>();
+    private Set<String> concerned = Set.of();
     private ReaderTable readers = ReaderTable.PLAIN;
 
     private Identities() {}
 
     /** Joins what is judged the same; the least id of those joined stands for all. */
     public static Identities of(Collection<Judgement> judgements) {
-        return of(judgements, ReaderTable.PLAIN);
+        return joining(judgements);
     }
 
-    /** The same, and for all who read alike in a store by what they may know. */
-    public static Identities of(Collection<Judgement> judgements, ReaderTable readers) {
+    /**
+     * Joins what is judged the same as far as nobody who may not know of it is told anything; and for all who read alike
+     * in a store, all that they may know is judged the same.
+     */
+    public static Identities of(List<Judgement> judgements, ReaderTable readers, Knowledge knowledge) {
         var all = joining(judgements);
-        all.readers = readers;
+        var concerned = Joining.concerned(judgements, all, knowledge);
+        var shown = concerned.isEmpty() ? all : shown(judgements, concerned, readers, knowledge);
+        shown.readers = readers;
         for (var level : readers.all()) {
-            all.known.add(joining(judgements.stream()
+            shown.known.add(joining(judgements.stream()
                     .filter(judgement -> judgement.entry().mayBeReadBy(level))
                     .toList()));
         }
-        return all;
+        return shown;
+    }
+
+    private static Identities shown(
+            List<Judgement> judgements, Set<String> concerned, ReaderTable readers, Knowledge knowledge) {
+        var sights = knowledge.of(concerned);
+        var shown = new Identities();
+        Joining.of(judgements, knowledge, sights).forEach((mention, group) -> shown.keep(mention, group.id()));
+        shown.concerned = concerned;
+        shown.seen.putAll(Joining.seen(concerned, judgements, knowledge, sights, readers.size()));
+        return shown;
     }
 
     private static Identities joining(Collection<Judgement> judgements) {
@@ -85,6 +107,21 @@ public final class Identities {
         return level.rank() < known.size() ? known.get(level.rank()) : this;
     }
 
+    /** By all judgements, also by those whose two are not shown as one. */
+    public Identities judged() {
+        return known.isEmpty() ? this : known.get(Readers.EVERYTHING);
+    }
+
+    /** All whom judgements join that only some may know. */
+    public Set<String> concerned() {
+        return Collections.unmodifiableSet(concerned);
+    }
+
+    /** Which readers may know that a mention stands for its entity; empty where all who see the entity may. */
+    public Optional<List<Boolean>> seen(String mention) {
+        return Optional.ofNullable(seen.get(mention));
+    }
+
     /**
      * All whose entity has other members than by some judgements before, for anybody, among those who hang together
      * with these.
@@ -92,12 +129,17 @@ public final class Identities {
     public SequencedSet<String> regrouped(Identities before, Collection<String> mentions) {
         var regrouped = new TreeSet<String>();
         for (var mention : mentions) {
-            boolean isSame = readers.all().stream()
-                    .allMatch(level ->
-                            at(level).members(mention).equals(before.at(level).members(mention)));
+            boolean isSame = members(mention).equals(before.members(mention))
+                    && readers.all().stream()
+                            .allMatch(level ->
+                                    at(level).members(mention).equals(before.at(level).members(mention)));
             if (!isSame) {
-                regrouped.addAll(members(mention));
-                before.members(mention).forEach(member -> regrouped.addAll(members(member)));
+                for (var one : List.of(this, before)) {
+                    one.judged().members(mention).forEach(member -> {
+                        regrouped.addAll(members(member));
+                        regrouped.addAll(before.members(member));
+                    });
+                }
             }
         }
         return regrouped;

@@ -228,7 +228,7 @@ class NothingHiddenTest {
     /** What an analyst who may read all decides by chance. */
     private List<Ruling> rule(Random random) {
         var made = new ArrayList<Ruling>();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             made.add(rulings.record(judgement(random, i)));
             resolution(random, i).map(rulings::record).ifPresent(made::add);
         }
@@ -250,14 +250,37 @@ class NothingHiddenTest {
         return all.get(random.nextInt(all.size()));
     }
 
-    /** On people whom all may know by a name; decision 030 tells what a judgement on others gives away. */
+    /**
+     * On people whom some may not know, by a name that those may read who know of it. What is in a compartment is not of
+     * them: decision 041 tells who notices then that two are not joined.
+     */
     private Judgement judgement(Random random, int number) {
-        var one = named(random);
-        var other = named(random);
-        var verdict = one.text("id").equals(other.text("id")) || random.nextInt(3) == 0
+        var one = somebody(random);
+        var other = somebody(random);
+        var verdict = one.text("id").equals(other.text("id")) || random.nextInt(4) == 0
                 ? Judgement.Verdict.UNSURE
                 : Judgement.Verdict.SAME;
-        return new Judgement(entry("judgement-" + number, Label.PUBLIC), one.text("id"), other.text("id"), verdict);
+        var label = label(one).and(label(other));
+        return new Judgement(entry("judgement-" + number, label), one.text("id"), other.text("id"), verdict);
+    }
+
+    private static Label label(Row row) {
+        return new Label(Clearance.values()[(int) row.number("clearance")], row.texts("compartments"));
+    }
+
+    private Row somebody(Random random) {
+        var all = store.rows(
+                """
+                MATCH (s:Statement {form: 'NAMED'}), (m:Mention {id: s.subject})
+                WHERE s.withdrawnAt IS NULL AND m.kind = 'PERSON' AND ((s.clearance = 0 AND s.compartments IS NULL)
+                  OR NOT EXISTS { (m)<-[:REFERS_TO]-(t:Statement) WHERE t.compartments IS NOT NULL }
+                    AND NOT EXISTS { (d:Document) WHERE d.compartments IS NOT NULL AND m.id IN d.authors })
+                WITH m, s ORDER BY size(coalesce(s.compartments, [])), s.clearance, s.compartments[0]
+                WITH m, collect(s)[0] AS named
+                RETURN m.id AS id, named.clearance AS clearance, coalesce(named.compartments, []) AS compartments
+                ORDER BY id
+                """);
+        return all.get(random.nextInt(all.size()));
     }
 
     private Optional<Ruling> resolution(Random random, int number) {

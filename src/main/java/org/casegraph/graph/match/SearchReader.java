@@ -32,6 +32,7 @@ public final class SearchReader {
             .thenComparing(found -> found.entity().id());
 
     private static final long OFFERED = 200;
+    private static final int FURTHER = 8;
     private static final int DOUBTFUL = 60;
     private static final int LIKE = 50;
 
@@ -107,7 +108,7 @@ public final class SearchReader {
                 "kinds",
                 kinds == null ? null : kinds.stream().map(EntityKind::name).toList());
         parameters.put("readers", (long) viewer.readers().rank());
-        var rows = new ArrayList<>(door.read(files.read("entities_named"), parameters));
+        var rows = new ArrayList<>(named(parameters));
         if (Past.current().isPresent()) {
             var names = Past.inPresent(() -> door.read(files.read("names_matching"), parameters)).stream()
                     .map(row -> row.text("id"))
@@ -116,6 +117,19 @@ public final class SearchReader {
             rows.addAll(door.read(files.read("entities_bearing"), parameters));
         }
         return rows;
+    }
+
+    /** Goes on until as many are found as are offered: those that the viewer may not know take nobody's place. */
+    private List<Row> named(Map<String, @Nullable Object> parameters) {
+        long offered = OFFERED;
+        while (true) {
+            parameters.put("offered", offered);
+            var answer = door.read(files.read("entities_named"), parameters).getFirst();
+            if (!answer.flag("isShort")) {
+                return answer.rows("found");
+            }
+            offered *= FURTHER;
+        }
     }
 
     /** The best form of the name of each that was found. */

@@ -18,8 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Called(Optional<Guard> guard, @Nullable List<Boolean> known) {
 
-    public static Called of(Collection<String> mentions, Guards guards, Map<String, List<Boolean>> known) {
-        var guard = guards.of(mentions);
+    /**
+     * @param mentions those that stand for it
+     * @param judged all who are judged to be the same: what protects one of them protects it
+     */
+    public static Called of(
+            Collection<String> mentions,
+            Collection<String> judged,
+            Guards guards,
+            Map<String, List<Boolean>> known) {
+        var guard = guards.of(judged);
         if (guard.isEmpty()) {
             return new Called(guard, null);
         }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads into a web who is tied to whom, and no more of it than the order of routes asks for. */
 final class StepReading {
 
+    /** The ties of a hub are counted up to so many times those that make one: which of two is the lesser hub. */
+    private static final int COUNTED = 3;
+
     private final StepWeb web;
     private final Reading reading;
     private final Supplier<Parameters> filter;
@@ -47,7 +50,7 @@ final class StepReading {
         return isCut;
     }
 
-    /** Reads all ties of some entities; answers how many ties those have that have too many, by id. */
+    /** Reads all ties of some entities; answers how many ties those have that have too many, by id, counted so far. */
     Map<String, Long> around(Collection<String> ids) {
         return read(ids, null);
     }
@@ -102,6 +105,7 @@ final class StepReading {
                 .with("into", into)
                 .with("width", (long) bounds.width())
                 .with("enough", bounds.width() + 1L)
+                .with("counted", (long) COUNTED * bounds.width())
                 .with("crowd", (long) bounds.crowd());
         var rows = reading.rows("steps_of", parameters);
         add(rows);
