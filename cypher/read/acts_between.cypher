@@ -28,8 +28,8 @@ CALL (near, other) {
   LIMIT $limit
   RETURN mine, act, theirs, 0 AS looked
 }
-RETURN type(mine) AS mine, type(theirs) AS theirs, near {.id, .kind, .type, name: near.shown[$readers]} AS near, other {.id, .kind, .type, name: other.shown[$readers]} AS other,
-  act {.id, .kind, .category, .severity, .statements, support: act.support[$readers],
+RETURN type(mine) AS mine, type(theirs) AS theirs, near {.id, .kind, .type, .seen, name: near.shown[$readers]} AS near, other {.id, .kind, .type, .seen, name: other.shown[$readers]} AS other,
+  act {.id, .seen, .kind, .category, .severity, .statements, support: act.support[$readers],
     denied: act.denied[$readers]} AS act,
   CASE WHEN $readers = 2 THEN mine.statements ELSE [said IN mine.statements WHERE EXISTS {
     MATCH (statement:Statement {id: said}) WHERE statement.seen[$readers] }] END AS ours,
@@ -37,7 +37,7 @@ RETURN type(mine) AS mine, type(theirs) AS theirs, near {.id, .kind, .type, name
     MATCH (statement:Statement {id: said}) WHERE statement.seen[$readers] }] END AS others,
   CASE WHEN mine.support[$readers] < theirs.support[$readers]
     THEN mine.support[$readers] ELSE theirs.support[$readers] END AS support,
-  mine.denied[$readers] + theirs.denied[$readers] AS denied, looked,
+  mine.denied[$readers] + theirs.denied[$readers] AS denied, [mine.seen[0] AND theirs.seen[0]] AS seen, looked,
   CASE WHEN $stances IS NULL THEN [] ELSE
     [said IN mine.statements WHERE NOT coalesce((toString($readers) + ':' + said) IN mine.aside, false)] END AS counted,
   CASE WHEN $stances IS NULL THEN [] ELSE

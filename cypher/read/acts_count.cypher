@@ -26,4 +26,4 @@ WHERE act.seen[$readers]
   AND ($involving IS NULL OR all(id IN $involving WHERE EXISTS {
     MATCH (:Mention {id: id})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(entity:Entity)<-[part]-(act)
     WHERE part.seen[$readers] AND entity.seen[$readers] }))
-RETURN count(act) AS count
+RETURN count(act) AS count, [coalesce(min(act.seen[0]), true)] AS seen

@@ -9,6 +9,6 @@ CALL (asked, entity) {
     AND part.seen[$readers] AND part.support[$readers] >= asked.minOrigins
     AND (asked.asOf IS NULL OR act.firstDay[$readers] > act.lastDay[$readers]
       OR act.firstDay[$readers] <= asked.asOf)
-  RETURN count(DISTINCT act) AS count
+  RETURN count(DISTINCT act) AS count, [coalesce(min(part.seen[0]), true)] AS seen
 }
-RETURN asked.number AS number, count
+RETURN asked.number AS number, count, seen

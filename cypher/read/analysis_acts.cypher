@@ -10,7 +10,7 @@ WHERE entity.kind IN $kinds AND entity.seen[$readers] AND part.support[$readers]
     WHERE statement.seen[$readers] AND statement.withdrawnAt IS NULL AND statement.stance IN $stances
     RETURN DISTINCT statement.origin AS origin
   } >= $minOrigins)
-WITH act, collect(DISTINCT entity.id) AS together
+WITH act, collect(DISTINCT entity.id) AS together, [min(entity.seen[0] AND part.seen[0])] AS seen
 WHERE size(together) > 1
-RETURN together
+RETURN together, seen
 LIMIT $limit

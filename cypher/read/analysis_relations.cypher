@@ -11,5 +11,5 @@ WHERE one.kind IN $kinds AND other.kind IN $kinds AND type(tie) IN $relations AN
     WHERE statement.seen[$readers] AND statement.withdrawnAt IS NULL AND statement.stance IN $stances
     RETURN DISTINCT statement.origin AS origin
   } >= $minOrigins)
-RETURN [one.id, other.id] AS together
+RETURN [one.id, other.id] AS together, [one.seen[0] AND other.seen[0] AND tie.seen[0]] AS seen
 LIMIT $limit

@@ -20,8 +20,8 @@ CALL (centre, near) {
   ORDER BY tie.support[$readers] DESC, tie.id
   LIMIT $limit
 }
-RETURN near {.id, .kind, .type, name: near.shown[$readers]} AS near,
+RETURN near {.id, .kind, .type, .seen, name: near.shown[$readers]} AS near,
   belongs {.id, .statements} AS belongs,
-  other {.id, .kind, .type, name: other.shown[$readers]} AS other,
+  other {.id, .kind, .type, .seen, name: other.shown[$readers]} AS other,
   type(tie) AS relation, (startNode(tie) = near) <> coalesce(tie.turned[$readers], false) AS out, tie {.id, .statements} AS tie
 ORDER BY near.id, tie.id

@@ -52,7 +52,7 @@ CALL () {
   ORDER BY rank
   LIMIT $limit
 }
-RETURN rank AS id, entity {.id, .kind, .type, name: entity.shown[$readers]} AS one, other {.id, .kind, .type, name: other.shown[$readers]} AS other,
+RETURN rank AS id, entity {.id, .kind, .type, .seen, name: entity.shown[$readers]} AS one, other {.id, .kind, .type, .seen, name: other.shown[$readers]} AS other,
   may.question[$readers] AS question, may.score[$readers] AS score, may.state[$readers] AS state,
   rank AS key1, '' AS key2
 ORDER BY rank

@@ -14,4 +14,4 @@ WHERE document.seen[$readers]
     MATCH (:Mention {id: $author})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(entity:Entity)
     MATCH (entity)<-[:STANDS_FOR]-(mention:Mention)
     WHERE entity.seen[$readers] AND mention.id IN document.authors })
-RETURN count(document) AS count
+RETURN count(document) AS count, [coalesce(min(document.seen[0]), true)] AS seen

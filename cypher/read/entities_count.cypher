@@ -41,4 +41,4 @@ WHERE entity.seen[$readers]
   AND ($asking IS NULL OR EXISTS {
     MATCH (entity)<-[:STANDS_FOR]-(:Mention)<-[:REFERS_TO]-(statement:Statement)
     WHERE statement.clearance = $asking AND statement.withdrawnAt IS NULL AND statement.seen[$readers] })
-RETURN count(entity) AS count
+RETURN count(entity) AS count, [coalesce(min(entity.seen[0]), true)] AS seen

@@ -9,12 +9,12 @@ CALL (person) {
   ORDER BY act.firstDay[$readers], act.lastDay[$readers], act.id
   LIMIT $limit
 }
-RETURN person.id AS person, part {.id, .statements} AS part,
-  act {.id, .kind, .category, .severity, .statements, support: act.support[$readers],
+RETURN person.id AS person, part {.id, .seen, .statements} AS part,
+  act {.id, .seen, .kind, .category, .severity, .statements, support: act.support[$readers],
     denied: act.denied[$readers]} AS act,
   [(act)-[aim:TO_PRESS|IN_REPRISAL_AGAINST|AGAINST]->(centre:Entity)
     WHERE centre.id = $centre AND aim.support[$readers] >= $minOrigins
-    | aim {.id, .statements, role: type(aim)}] AS aims,
+    | aim {.id, .seen, .statements, role: type(aim)}] AS aims,
   [(act)-[tie:FOLLOWED|BECAUSE_OF]->(earlier:Act)-[suffered:SUFFERED_BY]->(centre:Entity)
     WHERE centre.id = $centre AND tie.support[$readers] > 0 AND suffered.support[$readers] > 0
     | earlier.kind] AS stated

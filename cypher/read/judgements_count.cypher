@@ -21,4 +21,4 @@ WITH DISTINCT ruling
 WHERE ruling.seen[$readers]
   AND ($verdicts IS NULL OR ruling.verdict IN $verdicts)
   AND ($standing IS NULL OR (ruling.withdrawnAt IS NULL) = $standing)
-RETURN count(*) AS count
+RETURN count(*) AS count, [coalesce(min(ruling.seen[0]), true)] AS seen

@@ -11,5 +11,5 @@ CALL (group) {
   LIMIT $limit
 }
 RETURN group.id AS group, tie {.id, .statements} AS tie,
-  member {.id, .kind, .type, name: member.shown[$readers]} AS member
+  member {.id, .kind, .type, .seen, name: member.shown[$readers]} AS member
 ORDER BY group, tie.id

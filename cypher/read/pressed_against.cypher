@@ -19,14 +19,14 @@ ORDER BY act.support[$readers] DESC, act.id, part.id, target.id
 LIMIT $limit
 WITH *,
   [(act)-[tie:IN_CASE]->(case:Case) WHERE tie.support[$readers] > 0 AND case.seen[$readers]
-    | case {.id, .kind, name: case.shown[$readers]}] AS stated
-RETURN target {.id, .kind, .type, name: target.shown[$readers]} AS target,
-  pressed {.id, .kind, .type, name: pressed.shown[$readers]} AS pressed,
-  act {.id, .kind, .category, .severity, .statements, support: act.support[$readers],
+    | case {.id, .kind, .seen, name: case.shown[$readers]}] AS stated
+RETURN target {.id, .kind, .type, .seen, name: target.shown[$readers]} AS target,
+  pressed {.id, .kind, .type, .seen, name: pressed.shown[$readers]} AS pressed,
+  act {.id, .seen, .kind, .category, .severity, .statements, support: act.support[$readers],
     denied: act.denied[$readers]} AS act,
-  part {.id, .statements} AS part, against {.id, .statements} AS against,
+  part {.id, .seen, .statements} AS part, against {.id, .seen, .statements} AS against,
   // The case of the act, or else those that the pressed person is a party to.
   CASE WHEN stated = [] THEN
     [(pressed)-[tie:PARTY_TO]->(case:Case) WHERE tie.support[$readers] > 0 AND case.seen[$readers]
-      | case {.id, .kind, name: case.shown[$readers]}][..50]
+      | case {.id, .kind, .seen, name: case.shown[$readers]}][..50]
     ELSE stated END AS cases

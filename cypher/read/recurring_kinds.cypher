@@ -9,11 +9,11 @@ CALL (kind) {
 }
 WITH act,
   [(act)-[tie:IN_CASE]->(case:Case) WHERE tie.support[$readers] > 0 AND case.seen[$readers]
-    | case {.id, .kind, name: case.shown[$readers]}] AS stated
+    | case {.id, .kind, .seen, name: case.shown[$readers]}] AS stated
 RETURN act.kind AS kind, act {.id, .statements, .details} AS act,
   CASE WHEN stated = [] THEN
     [(act)-[suffered:SUFFERED_BY]->(sufferer:Entity)-[tie:PARTY_TO]->(case:Case)
       WHERE sufferer.seen[$readers] AND suffered.support[$readers] > 0 AND tie.support[$readers] > 0 AND case.seen[$readers]
-      | case {.id, .kind, name: case.shown[$readers]}][..20]
+      | case {.id, .kind, .seen, name: case.shown[$readers]}][..20]
     ELSE stated END AS cases
 ORDER BY kind, act.id

@@ -12,12 +12,12 @@ CALL (who) {
 }
 WITH who, part, act,
   [(act)-[tie:IN_CASE]->(case:Case) WHERE tie.support[$readers] > 0 AND case.seen[$readers]
-    | case {.id, .kind, name: case.shown[$readers]}] AS stated
-RETURN who {.id, .kind, .type, name: who.shown[$readers]} AS who,
-  part {.id, .statements} AS part, act {.id, .statements} AS act,
+    | case {.id, .kind, .seen, name: case.shown[$readers]}] AS stated
+RETURN who {.id, .kind, .type, .seen, name: who.shown[$readers]} AS who,
+  part {.id, .seen, .statements} AS part, act {.id, .seen, .statements} AS act,
   // The case of the act, or else those that whoever suffered it is a party to.
   CASE WHEN stated = [] THEN
     [(act)-[suffered:SUFFERED_BY]->(sufferer:Entity)-[tie:PARTY_TO]->(case:Case)
       WHERE sufferer.seen[$readers] AND suffered.support[$readers] > 0 AND tie.support[$readers] > 0 AND case.seen[$readers]
-      | case {.id, .kind, name: case.shown[$readers]}][..20]
+      | case {.id, .kind, .seen, name: case.shown[$readers]}][..20]
     ELSE stated END AS cases

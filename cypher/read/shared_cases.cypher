@@ -19,5 +19,5 @@ WHERE EXISTS {
   OR EXISTS {
     MATCH (other)-[party:PARTY_TO]->(case)
     WHERE party.seen[$readers] }
-RETURN pair.one AS one, pair.other AS other, case {.id, .kind, .type, name: case.shown[$readers]} AS entity
+RETURN pair.one AS one, pair.other AS other, case {.id, .kind, .type, .seen, name: case.shown[$readers]} AS entity
 ORDER BY one, other, toLower(entity.name), entity.id

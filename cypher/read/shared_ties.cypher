@@ -13,8 +13,8 @@ CALL (one, other) {
   ORDER BY toLower(both.shown[$readers]), both.id, mine.id, theirs.id
   LIMIT 50
 }
-RETURN pair.one AS one, pair.other AS other, both {.id, .kind, .type, name: both.shown[$readers]} AS both, type(mine) AS relation,
-  {id: mine.id, relation: type(mine), out: (startNode(mine) = one) <> coalesce(mine.turned[$readers], false), near: one {.id, .kind, .type, name: one.shown[$readers]}, other: both {.id, .kind, .type, name: both.shown[$readers]},
+RETURN pair.one AS one, pair.other AS other, both {.id, .kind, .type, .seen, name: both.shown[$readers]} AS both, type(mine) AS relation,
+  {id: mine.id, relation: type(mine), out: (startNode(mine) = one) <> coalesce(mine.turned[$readers], false), near: one {.id, .kind, .type, .seen, name: one.shown[$readers]}, other: both {.id, .kind, .type, .seen, name: both.shown[$readers]},
     statements: mine.statements, support: mine.support[$readers], denied: mine.denied[$readers]} AS mine,
-  {id: theirs.id, relation: type(theirs), out: (startNode(theirs) = other) <> coalesce(theirs.turned[$readers], false), near: other {.id, .kind, .type, name: other.shown[$readers]}, other: both {.id, .kind, .type, name: both.shown[$readers]},
+  {id: theirs.id, relation: type(theirs), out: (startNode(theirs) = other) <> coalesce(theirs.turned[$readers], false), near: other {.id, .kind, .type, .seen, name: other.shown[$readers]}, other: both {.id, .kind, .type, .seen, name: both.shown[$readers]},
     statements: theirs.statements, support: theirs.support[$readers], denied: theirs.denied[$readers]} AS theirs

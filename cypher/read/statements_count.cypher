@@ -31,4 +31,4 @@ WHERE statement.withdrawnAt IS NULL AND statement.seen[$readers] AND document.se
     MATCH (:Mention {id: $speaker})-[stands:STANDS_FOR WHERE coalesce(stands.known[$readers], true)]->(voice)
     MATCH (voice)<-[:STANDS_FOR]-(:Mention)<-[:REFERS_TO {part: 'SPEAKER'}]-(statement)
     WHERE voice.seen[$readers] })
-RETURN count(statement) AS count
+RETURN count(statement) AS count, [coalesce(min(statement.seen[0]), true)] AS seen

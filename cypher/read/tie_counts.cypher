@@ -11,7 +11,7 @@ CALL (near) {
     AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($readers) + ':' + stance) IN tie.stances))
     AND ($asOf IS NULL OR tie.firstDay[$readers] > tie.lastDay[$readers]
       OR (tie.firstDay[$readers] <= $asOf AND tie.lastDay[$readers] >= $asOf))
-  RETURN 'RELATION' AS sort, type(tie) AS kind, (startNode(tie) = near) <> coalesce(tie.turned[$readers], false) AS out, tie.id AS tied
+  RETURN 'RELATION' AS sort, type(tie) AS kind, (startNode(tie) = near) <> coalesce(tie.turned[$readers], false) AS out, tie.id AS tied, tie.seen[0] AS open
   LIMIT $most
 UNION ALL
   MATCH (near)<-[mine]-(act:Act)
@@ -27,11 +27,11 @@ UNION ALL
         AND ($stances IS NULL OR any(stance IN $stances WHERE (toString($readers) + ':' + stance) IN theirs.stances))
         AND NOT (type(mine) = type(theirs) AND type(mine) IN $apart)
     }
-  RETURN 'ACT' AS sort, act.kind AS kind, true AS out, act.id AS tied
+  RETURN 'ACT' AS sort, act.kind AS kind, true AS out, act.id AS tied, mine.seen[0] AS open
   LIMIT $most
 }
-WITH near, sort, collect([kind, out, tied]) AS found
+WITH near, sort, collect([kind, out, tied, open]) AS found
 UNWIND found AS one
 RETURN sort, one[0] AS kind, one[1] AS out, count(DISTINCT one[2]) AS count,
-  sum(CASE WHEN size(found) >= $most THEN 1 ELSE 0 END) > 0 AS isMore
+  sum(CASE WHEN size(found) >= $most THEN 1 ELSE 0 END) > 0 AS isMore, [min(one[3])] AS seen
 ORDER BY sort DESC, kind, out

@@ -20,8 +20,8 @@ CALL (near) {
   LIMIT $limit
   RETURN tie, other, size(found) AS looked
 }
-RETURN tie.id AS id, type(tie) AS relation, (startNode(tie) = near) <> coalesce(tie.turned[$readers], false) AS out, near {.id, .kind, .type, name: near.shown[$readers]} AS near, other {.id, .kind, .type, name: other.shown[$readers]} AS other,
-  tie.statements AS statements, tie.support[$readers] AS support, tie.denied[$readers] AS denied, looked,
+RETURN tie.id AS id, type(tie) AS relation, (startNode(tie) = near) <> coalesce(tie.turned[$readers], false) AS out, near {.id, .kind, .type, .seen, name: near.shown[$readers]} AS near, other {.id, .kind, .type, .seen, name: other.shown[$readers]} AS other,
+  tie.statements AS statements, tie.support[$readers] AS support, tie.denied[$readers] AS denied, tie.seen AS seen, looked,
   CASE WHEN $stances IS NULL THEN [] ELSE
     [said IN tie.statements WHERE NOT coalesce((toString($readers) + ':' + said) IN tie.aside, false)] END AS counted
 ORDER BY support DESC, id

@@ -10,6 +10,6 @@ CALL (asked, near) {
     AND tie.support[$readers] >= asked.minOrigins
     AND (asked.asOf IS NULL OR tie.firstDay[$readers] > tie.lastDay[$readers]
       OR (tie.firstDay[$readers] <= asked.asOf AND tie.lastDay[$readers] >= asked.asOf))
-  RETURN count(tie) AS count
+  RETURN count(tie) AS count, [coalesce(min(tie.seen[0]), true)] AS seen
 }
-RETURN asked.number AS number, count
+RETURN asked.number AS number, count, seen

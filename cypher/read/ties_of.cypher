@@ -19,7 +19,7 @@ CALL (asked, near) {
   RETURN tie, other, key1, key2
 }
 RETURN asked.number AS number, tie.id AS id, type(tie) AS relation, (startNode(tie) = near) <> coalesce(tie.turned[$readers], false) AS out,
-  near {.id, .kind, .type, name: near.shown[$readers]} AS near, other {.id, .kind, .type, name: other.shown[$readers]} AS other,
+  near {.id, .kind, .type, .seen, name: near.shown[$readers]} AS near, other {.id, .kind, .type, .seen, name: other.shown[$readers]} AS other,
   tie.statements AS statements, tie.support[$readers] AS support, tie.denied[$readers] AS denied,
   tie.seen AS seen, key1, key2
 ORDER BY number, key1, key2, id

@@ -38,6 +38,7 @@ class OnRecordTest {
             statements:
               - {at: 100-120, summary: Ana was seen at the well., entity: ana, property: OCCUPATION, value: miller, clearance: TEAM}
               - {at: 130-140, summary: Bruno is kin., relation: RELATIVE_OF, from: bruno, to: ana}
+              - {at: 170-180, summary: Friends too., relation: FRIEND_OF, from: bruno, to: ana, clearance: TEAM}
               - {at: 150-160, summary: They met., relation: FRIEND_OF, from: witness, to: ana, clearance: TEAM}
             """;
 
@@ -124,6 +125,27 @@ class OnRecordTest {
             })
     void whoeverIsNotForEverybodyIsOnRecordWhenShown(String question) {
         asking.as(Clearance.TEAM).ask(question.formatted(WITNESS)).errors().verify();
+
+        assertThat(entries()).hasSize(1);
+    }
+
+    /** A number tells of what it counts. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ node(id: \"%s\") { ... on Person { statements { totalCount } } } }",
+                "{ node(id: \"%s\") { ... on Person { ties { totalCount } } } }",
+                "{ statements(filter: {about: \"%s\"}) { totalCount } }",
+                "{ people { totalCount } }",
+                "{ routes(from: \"%s\", to: \"OTHER\", maxHops: 1) { length } }",
+                "{ tieCounts(of: \"%s\") { count } }",
+                "{ analysis(measure: DEGREE, acts: []) { ties } }"
+            })
+    void countsMeasuresAndRoutesOfWhatIsNotForEverybodyAreOnRecord(String question) {
+        asking.as(Clearance.TEAM)
+                .ask(question.formatted(BRUNO).replace("OTHER", ANA))
+                .errors()
+                .verify();
 
         assertThat(entries()).hasSize(1);
     }
