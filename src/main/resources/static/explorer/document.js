@@ -68,6 +68,7 @@ function facts(document) {
     ['document.addressees', document.addressees.length > 0 && namedAll(document.addressees)],
     ['document.language', document.language],
     ['document.clearance', document.clearance !== 'PUBLIC' && title('clearance', document.clearance)],
+    ['document.compartment', document.compartment],
     ['document.characters', document.characters && number(document.characters)],
     ['document.sha256', document.sha256 && h('code', { class: 'hash' }, document.sha256)],
   ];

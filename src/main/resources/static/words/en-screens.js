@@ -155,7 +155,7 @@ export default {
   'document.outside': 'Where it was published', 'document.reviewOpen': { one: '{count} proposal to review', other: '{count} proposals to review' },
   'document.facts': 'About this document',
   'document.type': 'Kind', 'document.published': 'Published', 'document.authors': 'Authors', 'document.publisher': 'Publisher',
-  'document.addressees': 'Addressed to', 'document.language': 'Language', 'document.clearance': 'Who may read it', 'document.characters': 'Characters',
+  'document.addressees': 'Addressed to', 'document.language': 'Language', 'document.clearance': 'Who may read it', 'document.compartment': 'Compartment', 'document.characters': 'Characters',
   'document.sha256': 'SHA-256',
   'document.show': 'Shown and marked:', 'document.sort.facts': 'what it says', 'document.sort.names': 'names', 'document.sort.all': 'all',
   'document.inText': 'In the text', 'document.place': 'Place', 'document.most': 'Only the first {count} statements are shown here.',

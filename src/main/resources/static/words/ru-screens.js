@@ -154,7 +154,7 @@ export default {
   'document.outside': 'Где он опубликован', 'document.reviewOpen': { one: '{count} предложение для разбора', few: '{count} предложения для разбора', many: '{count} предложений для разбора', other: '{count} предложения для разбора' },
   'document.facts': 'Об этом документе',
   'document.type': 'Вид', 'document.published': 'Опубликован', 'document.authors': 'Авторы', 'document.publisher': 'Издатель',
-  'document.addressees': 'Кому', 'document.language': 'Язык', 'document.clearance': 'Кому доступен', 'document.characters': 'Знаков',
+  'document.addressees': 'Кому', 'document.language': 'Язык', 'document.clearance': 'Кому доступен', 'document.compartment': 'Отделение', 'document.characters': 'Знаков',
   'document.sha256': 'SHA-256',
   'document.show': 'Показано и отмечено:', 'document.sort.facts': 'что сказано', 'document.sort.names': 'имена', 'document.sort.all': 'всё',
   'document.inText': 'В тексте', 'document.place': 'Место', 'document.most': 'Здесь показаны только первые {count} утверждений.',

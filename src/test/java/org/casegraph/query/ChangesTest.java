@@ -48,6 +48,25 @@ class ChangesTest {
     }
 
     @Test
+    void tellOfSomebodyProtectedByTheAlias() {
+        given("one", CARE.formatted("STATES", "neighbours", "PUBLIC"));
+        asking.ask("mutation { protect(person: \"%s\", alias: \"Witness 7\", from: SEALED, reason: \"Threats.\") { id } }"
+                        .formatted(Coding.person("ana")))
+                .errors()
+                .verify();
+        given("two", CARE.formatted("STATES", "bruno", "PUBLIC"));
+
+        asking.as(Clearance.TEAM);
+        var told = asking.ask(
+                        "{ changes { nodes { sentence before { sentence } after { sentence } roles { entities { name } } cases { name } } } }")
+                .returnResponse()
+                .toMap()
+                .toString();
+
+        assertThat(told).contains("Witness 7").doesNotContain("Ana");
+    }
+
+    @Test
     void tellWhatSourcesDoToAFinding() {
         given("one", CARE.formatted("STATES", "neighbours", "PUBLIC"));
         given("two", CARE.formatted("STATES", "bruno", "PUBLIC"));

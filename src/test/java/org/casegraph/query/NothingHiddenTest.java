@@ -29,6 +29,7 @@ import org.casegraph.model.Resolution;
 import org.casegraph.model.Ruling;
 import org.casegraph.source.CaseFile;
 import org.casegraph.source.Coding;
+import org.casegraph.watch.Evaluation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +49,12 @@ class NothingHiddenTest {
 
     private static final int FIRST = Integer.getInteger("casegraph.graphs.from", 1);
 
+    /** Ids of changes are made by chance, and causes tell that something was done that may not be known. */
+    private static final String CHANGES =
+            """
+            { changes(first: 200) { totalCount nodes { at kind pattern { id } finding sentence roles { name entities { id } } cases { id }
+              before { sentence strength origins contested order } after { sentence strength origins contested order } } } }""";
+
     private final GraphQlSource source;
     private final Asking asking;
     private final TestStore store = TestStore.shared();
@@ -55,6 +62,7 @@ class NothingHiddenTest {
     private final Rulings rulings;
     private final List<Export> exports;
     private final Compartments compartments;
+    private final Evaluation evaluation;
 
     NothingHiddenTest(
             GraphQlSource source,
@@ -62,7 +70,9 @@ class NothingHiddenTest {
             Imports imports,
             Rulings rulings,
             List<Export> exports,
-            Compartments compartments) {
+            Compartments compartments,
+            Evaluation evaluation) {
+        this.evaluation = evaluation;
         this.compartments = compartments;
         this.exports = exports;
         this.source = source;
@@ -111,12 +121,14 @@ class NothingHiddenTest {
     private void answersAsIf(int seed, List<String> within, List<Readers> viewers) {
         var random = new Random(seed);
         var files = new RandomDossiers(random, within).files();
-        files.forEach(imports::write);
+        files.forEach(this::write);
         var made = rule(random);
+        evaluation.catchUp();
         var hidden = new LinkedHashMap<Readers, List<String>>();
         var asked = new LinkedHashMap<Readers, Map<String, String>>();
         var written = new LinkedHashMap<Readers, Map<String, String>>();
-        var questions = questions(random);
+        var questions = new ArrayList<>(questions(random));
+        questions.add(CHANGES);
         for (var viewer : viewers) {
             hidden.put(viewer, hiddenRulings(viewer));
             asked.put(viewer, answers(questions, viewer));
@@ -159,8 +171,15 @@ class NothingHiddenTest {
         if (viewer.rank() > Readers.EVERYTHING) {
             separate();
         }
-        files.stream().map(file -> Withheld.from(file, viewer, hidden)).forEach(imports::write);
+        files.stream().map(file -> Withheld.from(file, viewer, hidden)).forEach(this::write);
         made.stream().filter(ruling -> !hidden.contains(ruling.id())).forEach(rulings::record);
+        evaluation.catchUp();
+    }
+
+    /** What becomes of findings is looked at as each file has come in. */
+    private void write(CaseFile file) {
+        imports.write(file);
+        evaluation.catchUp();
     }
 
     private List<String> questions(Random random) {
