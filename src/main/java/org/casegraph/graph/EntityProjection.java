@@ -76,7 +76,8 @@ final class EntityProjection {
         if (kind == null) {
             throw new IllegalStateException("An act has no names: " + mention.id());
         }
-        return new EntityFold(kind, names, called, dress, provenances).row(mention, standing(identities.members(mention.id())));
+        return new EntityFold(kind, names, called, dress, provenances)
+                .row(mention, standing(identities.members(mention.id())));
     }
 
     private List<Map<String, Object>> standing(Collection<String> mentions) {

@@ -130,9 +130,9 @@ public final class Identities {
         var regrouped = new TreeSet<String>();
         for (var mention : mentions) {
             boolean isSame = members(mention).equals(before.members(mention))
-                    && readers.all().stream()
-                            .allMatch(level ->
-                                    at(level).members(mention).equals(before.at(level).members(mention)));
+                    && readers.all().stream().allMatch(level -> at(level)
+                            .members(mention)
+                            .equals(before.at(level).members(mention)));
             if (!isSame) {
                 for (var one : List.of(this, before)) {
                     one.judged().members(mention).forEach(member -> {

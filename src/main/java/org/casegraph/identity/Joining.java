@@ -77,8 +77,9 @@ final class Joining {
         judgements.forEach(judgement -> known.put(judgement.id(), knowledge.of(judgement)));
         judgements.stream()
                 .filter(Judgement::joins)
-                .sorted(Comparator.<Judgement>comparingLong(judgement ->
-                                -known(known, judgement).stream().filter(Boolean::booleanValue).count())
+                .sorted(Comparator.<Judgement>comparingLong(judgement -> -known(known, judgement).stream()
+                                .filter(Boolean::booleanValue)
+                                .count())
                         .thenComparing(judgement -> String.join(" ", new TreeSet<>(judgement.mentions()))))
                 .forEach(judgement -> joining.join(judgement, known(known, judgement)));
         var found = new LinkedHashMap<String, Identities.Group>();

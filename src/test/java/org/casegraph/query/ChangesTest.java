@@ -50,8 +50,9 @@ class ChangesTest {
     @Test
     void tellOfSomebodyProtectedByTheAlias() {
         given("one", CARE.formatted("STATES", "neighbours", "PUBLIC"));
-        asking.ask("mutation { protect(person: \"%s\", alias: \"Witness 7\", from: SEALED, reason: \"Threats.\") { id } }"
-                        .formatted(Coding.person("ana")))
+        asking.ask(
+                        "mutation { protect(person: \"%s\", alias: \"Witness 7\", from: SEALED, reason: \"Threats.\") { id } }"
+                                .formatted(Coding.person("ana")))
                 .errors()
                 .verify();
         given("two", CARE.formatted("STATES", "bruno", "PUBLIC"));

@@ -34,7 +34,8 @@ class HiddenJoinsTest {
 
     @BeforeEach
     void twoPeople() {
-        asking.given("register", "  - {id: %s, kind: PERSON, names: [{value: Maarit Ojala, at: 91-99}]}%n".formatted(KNOWN));
+        asking.given(
+                "register", "  - {id: %s, kind: PERSON, names: [{value: Maarit Ojala, at: 91-99}]}%n".formatted(KNOWN));
         tellOfTheArrest("PUBLIC");
     }
 
@@ -125,8 +126,9 @@ class HiddenJoinsTest {
     @Test
     void whatProtectsTheOneProtectsTheOtherAlsoWhereTheyAreNotJoined() {
         judgeThemOne();
-        asking.ask("mutation { protect(person: \"%s\", alias: \"Witness 7\", from: SEALED, reason: \"Threats.\") { id } }"
-                        .formatted(HIDDEN))
+        asking.ask(
+                        "mutation { protect(person: \"%s\", alias: \"Witness 7\", from: SEALED, reason: \"Threats.\") { id } }"
+                                .formatted(HIDDEN))
                 .errors()
                 .verify();
 

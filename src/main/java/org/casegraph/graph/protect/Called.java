@@ -23,10 +23,7 @@ public record Called(Optional<Guard> guard, @Nullable List<Boolean> known) {
      * @param judged all who are judged to be the same: what protects one of them protects it
      */
     public static Called of(
-            Collection<String> mentions,
-            Collection<String> judged,
-            Guards guards,
-            Map<String, List<Boolean>> known) {
+            Collection<String> mentions, Collection<String> judged, Guards guards, Map<String, List<Boolean>> known) {
         var guard = guards.of(judged);
         if (guard.isEmpty()) {
             return new Called(guard, null);

@@ -88,7 +88,8 @@ public final class Dress {
 
     private static Set<List<String>> groups(Guards guards, Identities identities) {
         var groups = new LinkedHashSet<List<String>>();
-        guards.people().forEach(person -> groups.add(List.copyOf(identities.judged().members(person))));
+        guards.people()
+                .forEach(person -> groups.add(List.copyOf(identities.judged().members(person))));
         return groups;
     }
 
