@@ -4,7 +4,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.casegraph.access.Viewer;
 import org.casegraph.graph.Intake.Taken;
 import org.casegraph.source.CaseFile;
 import org.casegraph.source.Problem;
@@ -73,10 +75,30 @@ public final class FormatIntake {
 
     /** Takes one file in. */
     public Taken take(Said said, Counter counter) {
-        var name = said.file().toString();
+        return take(said, counter, said.file().toString(), _ -> {});
+    }
+
+    /** Takes in a file that somebody sent, who may say nothing that she would not read herself. */
+    public Taken take(Said said, Viewer viewer) {
+        return take(said, _ -> () -> {}, said.name(), read -> {
+            boolean isHers = viewer.readers().mayRead(read.header().label());
+            if (!isHers || !read.isDocument() && !viewer.readsEverything()) {
+                throw new FileRefused(
+                        said.name(),
+                        0,
+                        read.isDocument()
+                                ? "it would be kept from you; what you bring is for whoever may read what you may read"
+                                : "it carries statements as they were in another store; only who reads everything may"
+                                        + " bring it, or the command line");
+            }
+        });
+    }
+
+    private Taken take(Said said, Counter counter, String name, Consumer<FormatReader.Read> guard) {
         var written = new Written();
         try {
             var read = reader.read(said);
+            guard.accept(read);
             var told = read.tell(written::write, counter.of(read.entries()));
             withdrawFurther(read.header(), told.parts(), written);
             records.save(ImportRecord.of(name, read.sha256(), clock.instant(), written.sums));

@@ -55,6 +55,18 @@ public final class StatementPages {
         }
     }
 
+    /** Likewise those that say something by one property. */
+    public void forEachOf(String property, Viewer viewer, Consumer<Statement> reader) {
+        var parameters = parameters("", viewer);
+        parameters.put("predicate", property);
+        var page = door.read(files.read("statements_of_property_to_export"), parameters);
+        while (!page.isEmpty()) {
+            page.forEach(row -> reader.accept(StatementRows.statement(row.row("statement"))));
+            parameters.put("after", page.getLast().row("statement").text("id"));
+            page = door.read(files.read("statements_of_property_to_export"), parameters);
+        }
+    }
+
     /** With places in the texts that the viewer may read, and without hashes that would tell what else stands there. */
     private List<Told> shown(List<Told> page, Viewer viewer) {
         if (viewer.readsEverything()) {
@@ -75,13 +87,17 @@ public final class StatementPages {
     }
 
     private List<Told> after(String id, Viewer viewer) {
+        var page = new ArrayList<Told>();
+        door.read(files.read("statements_to_export"), parameters(id, viewer)).forEach(row -> page.add(told(row)));
+        return page;
+    }
+
+    private static Map<String, Object> parameters(String after, Viewer viewer) {
         var parameters = new LinkedHashMap<String, Object>();
-        parameters.put("after", id);
+        parameters.put("after", after);
         parameters.put("limit", PAGE);
         parameters.put("readers", (long) viewer.readers().rank());
-        var page = new ArrayList<Told>();
-        door.read(files.read("statements_to_export"), parameters).forEach(row -> page.add(told(row)));
-        return page;
+        return parameters;
     }
 
     private static Told told(Row row) {

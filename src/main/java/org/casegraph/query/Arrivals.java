@@ -78,7 +78,7 @@ final class Arrivals {
     }
 
     /** Who is not in a compartment is told the same as of one that there is not. */
-    private static Label label(Clearance clearance, @Nullable String compartment, Viewer viewer) {
+    static Label label(Clearance clearance, @Nullable String compartment, Viewer viewer) {
         var label = new Label(clearance, compartment == null ? List.of() : List.of(Compartment.named(compartment)));
         if (!viewer.readers().mayRead(label)) {
             throw new IllegalArgumentException(

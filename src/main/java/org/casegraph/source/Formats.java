@@ -5,6 +5,7 @@ import org.casegraph.model.Vocabulary;
 import org.casegraph.source.format.FormatReader;
 import org.casegraph.source.ftm.FtmFile;
 import org.casegraph.source.ftm.FtmStatements;
+import org.casegraph.source.linked.LinkedFile;
 import org.casegraph.source.network.GraphFile;
 import org.casegraph.source.popolo.PopoloFile;
 import org.casegraph.source.sheet.SheetFile;
@@ -17,6 +18,12 @@ public final class Formats {
     public static FormatReader reader(Vocabulary vocabulary) {
         return new FormatReader(
                 vocabulary,
-                List.of(new FtmFile(), new PopoloFile(), new FtmStatements(), new GraphFile(), new SheetFile()));
+                List.of(
+                        new LinkedFile(),
+                        new FtmFile(),
+                        new PopoloFile(),
+                        new FtmStatements(),
+                        new GraphFile(),
+                        new SheetFile()));
     }
 }

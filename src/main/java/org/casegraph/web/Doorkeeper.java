@@ -31,8 +31,10 @@ final class Doorkeeper extends OncePerRequestFilter {
 
     private final OwnHosts hosts;
     private final Uploads uploads;
+    private final ReconcileOrigin visitors;
 
-    Doorkeeper(OwnHosts hosts, Uploads uploads) {
+    Doorkeeper(OwnHosts hosts, Uploads uploads, ReconcileOrigin visitors) {
+        this.visitors = visitors;
         this.hosts = hosts;
         this.uploads = uploads;
     }
@@ -40,7 +42,7 @@ final class Doorkeeper extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var refusal = refusal(request);
+        var refusal = refusal(request, response);
         if (refusal != null) {
             turnAway(refusal, request, response);
             return;
@@ -70,11 +72,11 @@ final class Doorkeeper extends OncePerRequestFilter {
         refusal.send(request, response);
     }
 
-    private @Nullable Refusal refusal(HttpServletRequest request) {
+    private @Nullable Refusal refusal(HttpServletRequest request, HttpServletResponse response) {
         if (!hosts.include(request.getHeader("Host"))) {
             return Refusal.FOREIGN_HOST;
         }
-        if (isForeignOrigin(request) || isForeignFetch(request)) {
+        if (!visitors.letsIn(request, response) && (isForeignOrigin(request) || isForeignFetch(request))) {
             return Refusal.FOREIGN_PAGE;
         }
         if (!METHODS.contains(request.getMethod())) {

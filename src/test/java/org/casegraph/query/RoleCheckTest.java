@@ -37,6 +37,7 @@ class RoleCheckTest {
                         entry("resolve", Role.REVIEWER),
                         entry("accept", Role.REVIEWER),
                         entry("addDocument", Role.CODER),
+                        entry("importFile", Role.REVIEWER),
                         entry("describe", Role.CODER));
         assertThat(needed.entrySet().stream().filter(change -> change.getValue() == Role.READER))
                 .allSatisfy(change -> assertThat(change.getKey()).endsWith("View"));

@@ -133,16 +133,77 @@ class UploadTest {
         assertThat(answer.body()).contains("Expected a file sent beside the question");
     }
 
+    private static final String IMPORT =
+            """
+            {"query": "mutation ($file: Upload!, $mapping: Upload) { importFile(file: $file, mapping: $mapping, said: {publisher: \\"Harbour Archive\\"}) { file format recorded known withdrawn documents fields { field taken noPlace refused remarks { row sentence } } } }", "variables": {"file": null, "mapping": null}}""";
+
+    @Test
+    void filesOfOtherToolsAreTakenWithAReportOfEachField() throws Exception {
+        var people = Papers.utf8(
+                """
+                {"id":"p1","schema":"Person","properties":{"name":["Selam Tesfaye"],"birthDate":["13/13/1990"]}}
+                {"id":"v1","schema":"Vessel","properties":{"name":["Albatros"]}}
+                """);
+        var first = send(IMPORT, MAP, "C:\\\\lists\\\\people.ftm.json", people);
+
+        assertThat(first.body())
+                .doesNotContain("errors")
+                .contains("\"file\":\"people.ftm.json\"", "\"format\":\"FollowTheMoney entities\"", "\"recorded\":3")
+                .contains("\"field\":\"Person.birthDate\",\"taken\":0,\"noPlace\":0,\"refused\":1")
+                .contains("\"row\":1,\"sentence\":\"'13/13/1990'")
+                .contains("Vessel.(kept as it came)");
+        assertThat(send(IMPORT, MAP, "people.ftm.json", people).body()).contains("\"recorded\":0,\"known\":3");
+        await().until(() -> arriving() == 0);
+    }
+
+    @Test
+    void aTableComesWithItsMapping() throws Exception {
+        var mapping = Papers.utf8("entities: [{as: one, kind: PERSON, id: id, names: [name]}]");
+        var table = Papers.utf8("id,name,shoe\n1,Ġanni Borg,44\n");
+        var both = send(
+                request(IMPORT, "{\"0\": [\"variables.file\"], \"1\": [\"variables.mapping\"]}", "people.csv", table, mapping));
+
+        assertThat(both.body())
+                .contains("\"format\":\"table\",\"recorded\":2")
+                .contains("\"field\":\"shoe\",\"taken\":0,\"noPlace\":1");
+        assertThat(send(IMPORT, MAP, "people.csv", table).body())
+                .contains("is of no format of another tool that is known here, or it is a table without a mapping");
+        var climbing = Papers.utf8(
+                "tables: [{file: ../../../../etc/passwd, entities: [{as: one, kind: PERSON, names: [root]}]}]");
+        assertThat(send(IMPORT, MAP, "x.mapping.yaml", climbing).body())
+                .contains("Nothing of the file is taken: there is no table ../../../../etc/passwd beside the mapping.");
+        await().until(() -> arriving() == 0);
+    }
+
+    @Test
+    void aFileThatBreaksOffIsRefusedWhole() throws Exception {
+        var broken = Papers.utf8(
+                "{\"id\":\"p1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Ana\"]}}\n{\"id\":");
+        var answer = send(IMPORT, MAP, "broken.ftm.json", broken);
+
+        assertThat(answer.body())
+                .contains("Nothing of the file is taken: line 2: it cannot be read as JSON")
+                .doesNotContain("arriving");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return client.send(request.header(PREFLIGHT, "1").build(), BodyHandlers.ofString());
+    }
+
     private HttpResponse<String> send(String operations, String map, String name, byte[] file) throws Exception {
         return client.send(
                 request(operations, map, name, file).header(PREFLIGHT, "1").build(), BodyHandlers.ofString());
     }
 
-    private HttpRequest.Builder request(String operations, String map, String name, byte[] file) throws IOException {
+    private HttpRequest.Builder request(String operations, String map, String name, byte[] file, byte[]... more)
+            throws IOException {
         var body = new ByteArrayOutputStream();
         part(body, "name=\"operations\"", operations.getBytes(StandardCharsets.UTF_8));
         part(body, "name=\"map\"", map.getBytes(StandardCharsets.UTF_8));
         part(body, "name=\"0\"; filename=\"" + name + "\"", file);
+        for (int i = 0; i < more.length; i++) {
+            part(body, "name=\"%d\"; filename=\"further\"".formatted(i + 1), more[i]);
+        }
         body.write("--cut--\r\n".getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
                 .header("Content-Type", "multipart/form-data; boundary=cut")

@@ -8,6 +8,7 @@ import org.casegraph.access.Viewer;
 import org.casegraph.export.Export;
 import org.casegraph.export.Sources;
 import org.casegraph.graph.NetworkPages;
+import org.casegraph.graph.RulingPages;
 import org.casegraph.graph.StatementPages;
 import org.casegraph.graph.read.Contradiction;
 import org.casegraph.graph.read.ContradictionFilter;
@@ -34,6 +35,7 @@ final class JsonLd implements Export {
     private final NetworkPages entities;
     private final Sources sources;
     private final StatementPages statements;
+    private final RulingPages rulings;
     private final ContradictionReader contradictions;
     private final ShownTexts texts;
 
@@ -41,11 +43,13 @@ final class JsonLd implements Export {
             NetworkPages entities,
             Sources sources,
             StatementPages statements,
+            RulingPages rulings,
             ContradictionReader contradictions,
             ShownTexts texts) {
         this.entities = entities;
         this.sources = sources;
         this.statements = statements;
+        this.rulings = rulings;
         this.contradictions = contradictions;
         this.texts = texts;
     }
@@ -73,6 +77,7 @@ final class JsonLd implements Export {
             write(json, StatementNodes.of(told, quoted));
             count.incrementAndGet();
         });
+        rulings.forEach(viewer, ruling -> JudgementNodes.of(ruling).forEach(node -> write(json, node)));
         forEachSettled(viewer, one -> ReviewNodes.of(one).forEach(node -> write(json, node)));
         json.writeEndArray();
         json.writeEndObject();

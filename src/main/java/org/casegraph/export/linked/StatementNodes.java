@@ -46,14 +46,18 @@ final class StatementNodes {
     }
 
     private static void say(Linked node, Fact fact, Told told) {
-        node.to("rdf:subject", entity(fact.subject(), told)).to("rdf:predicate", Linked.word(fact.predicate()));
+        node.to("rdf:subject", entity(fact.subject(), told))
+                .to("cg:subjectMention", mention(fact.subject(), told))
+                .to("rdf:predicate", Linked.word(fact.predicate()));
         switch (fact) {
             case Fact.Named named ->
                 node.said("rdf:object", named.name().value(), named.name().language())
                         .to("cg:nameType", Linked.word(named.name().type().name()));
             case Fact.Valued valued -> node.said("rdf:object", valued.value(), valued.language());
             case Fact.Related related ->
-                node.to("rdf:object", entity(related.object(), told)).with("cg:quality", related.quality());
+                node.to("rdf:object", entity(related.object(), told))
+                        .to("cg:objectMention", mention(related.object(), told))
+                        .with("cg:quality", related.quality());
             case Fact.Happened happened ->
                 node.with(
                                 "cg:role",
@@ -75,13 +79,15 @@ final class StatementNodes {
         return switch (role.filler()) {
             case RoleFilling.SOMEBODY -> part.with("cg:filledBy", "somebody who is not named");
             case RoleFilling.NOBODY -> part.with("cg:filledBy", "nobody");
-            default -> part.to("cg:filler", entity(role.filler(), told));
+            default ->
+                part.to("cg:filler", entity(role.filler(), told)).to("cg:mention", mention(role.filler(), told));
         };
     }
 
     private static Linked attribution(Speaker speaker, Told told) {
         return Linked.part("prov:Attribution")
                 .to("prov:agent", entity(speaker.entity(), told))
+                .to("cg:mention", mention(speaker.entity(), told))
                 .with("cg:depth", speaker.depth());
     }
 
@@ -96,7 +102,8 @@ final class StatementNodes {
                         .with("cg:edtf", date.edtf())
                         .typed("schema:startDate", date.earliestStart(), "date")
                         .typed("schema:endDate", date.latestEnd(), "date")
-                        .to("cg:basis", Linked.word(date.basis().name()));
+                        .to("cg:basis", Linked.word(date.basis().name()))
+                        .with("cg:anchor", date.anchor());
     }
 
     private static Linked target(Told told, Quoted quoted) {
@@ -119,6 +126,11 @@ final class StatementNodes {
                 .to("oa:hasSource", Linked.urn(told.statement().document()))
                 .with("oa:hasSelector", List.copyOf(selectors))
                 .with("cg:paragraph", place.paragraph());
+    }
+
+    /** The mention itself, where it stands for somebody who is known by another one. */
+    private static @Nullable String mention(String mention, Told told) {
+        return told.entities().getOrDefault(mention, mention).equals(mention) ? null : Linked.urn(mention);
     }
 
     /** Whoever a mention stands for, or the mention itself: acts have no other id. */

@@ -40,11 +40,22 @@ final class ThingNodes {
                 .toAll("dcterms:creator", known(source, document.authors()))
                 .toAll("prov:wasAttributedTo", known(source, document.authors()))
                 .toAll("cg:addressee", known(source, document.addressees()))
+                .toAll("cg:publisherMention", mentions(source, source.publishers()))
+                .toAll("cg:creatorMention", mentions(source, document.authors()))
+                .toAll("cg:addresseeMention", mentions(source, document.addressees()))
                 .with("schema:url", document.url())
                 .with("cg:sha256", document.sha256())
                 .with("cg:characters", document.characters())
                 .with("cg:clearance", document.clearance().name())
                 .with("cg:compartment", document.label().compartments());
+    }
+
+    /** As whom the document names them, where they are known by other ids as well. */
+    private static List<String> mentions(Source source, List<String> ids) {
+        var named = ids.stream().filter(source.people()::containsKey).toList();
+        return named.stream().map(Linked::urn).toList().equals(known(source, ids))
+                ? List.of()
+                : named.stream().map(Linked::urn).toList();
     }
 
     private static List<String> known(Source source, List<String> ids) {

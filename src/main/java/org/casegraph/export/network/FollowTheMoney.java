@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.casegraph.access.Viewer;
 import org.casegraph.graph.NetworkPages.Edge;
 import org.casegraph.graph.NetworkPages.Node;
 import org.casegraph.graph.Standing;
+import org.casegraph.graph.StatementPages;
 import org.casegraph.model.Vocabulary;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,16 +28,18 @@ final class FollowTheMoney extends NetworkExport {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private final StatementPages statements;
     private final Labels labels;
     private final Vocabulary vocabulary;
 
-    FollowTheMoney(NetworkWalk walk, Labels labels, Vocabulary vocabulary) {
+    FollowTheMoney(NetworkWalk walk, StatementPages statements, Labels labels, Vocabulary vocabulary) {
         super(
                 walk,
                 new Kind(
                         "ftm",
                         "entities of FollowTheMoney, one a line (Aleph, OpenSanctions)",
                         "application/x-ndjson"));
+        this.statements = statements;
         this.labels = labels;
         this.vocabulary = vocabulary;
     }
@@ -43,6 +47,12 @@ final class FollowTheMoney extends NetworkExport {
     @Override
     NetworkWriter begin(OutputStream out) {
         return new Lines(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    void further(Viewer viewer, NetworkWriter writer) {
+        statements.forEachOf(ForeignRecord.PROPERTY, viewer, statement -> ForeignRecord.of(statement)
+                .ifPresent(((Lines) writer)::record));
     }
 
     private final class Lines implements NetworkWriter {
@@ -91,6 +101,13 @@ final class FollowTheMoney extends NetworkExport {
                             : edge.qualities());
             put(properties, edge.standing());
             write(edge.id(), schema.name(), properties);
+        }
+
+        /** Several may have brought the same. */
+        void record(ForeignRecord one) {
+            if (written.putIfAbsent(one.id(), one.schema()) == null) {
+                write(one.id(), one.schema(), one.properties());
+            }
         }
 
         @Override

@@ -18,6 +18,11 @@ abstract class NetworkExport implements Export {
     /** Begins; what was written before the end is no whole file. */
     abstract NetworkWriter begin(OutputStream out);
 
+    /** What the format has place for besides nodes and edges. */
+    void further(Viewer viewer, NetworkWriter writer) {
+        // Most have no such place.
+    }
+
     @Override
     public final Kind kind() {
         return kind;
@@ -27,6 +32,7 @@ abstract class NetworkExport implements Export {
     public final String write(Viewer viewer, OutputStream out) {
         var writer = begin(out);
         var size = walk.over(viewer, writer);
+        further(viewer, writer);
         writer.end();
         return size.toString();
     }

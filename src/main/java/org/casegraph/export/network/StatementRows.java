@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What one of our statements is in the words of FollowTheMoney, row by row; nothing where it names nobody known. */
 final class StatementRows {
 
-    private static final String DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
-
     private final Told told;
     private final Map<String, String> schemata;
     private final Vocabulary vocabulary;
@@ -109,38 +107,27 @@ final class StatementRows {
         }
     }
 
+    /** An entity of theirs: its values, as they came. */
+    private void record(ForeignRecord one) {
+        var subject = new Subject(one.id(), one.id(), one.schema());
+        one.properties().forEach((property, values) -> values.forEach(value -> subject.add(property, "", value)));
+    }
+
     private void property(Fact.Valued valued) {
+        if (valued.predicate().equals(ForeignRecord.PROPERTY)) {
+            ForeignRecord.of(told.statement()).ifPresent(this::record);
+            return;
+        }
         var schema = schema(valued.subject());
         if (schema == null) {
             return;
         }
         var subject = new Subject(canonical(valued.subject()), valued.subject(), schema);
-        var property = schema.equals(ThingSchema.PERSON) ? ofPerson(valued) : "";
-        if (property.isEmpty()) {
-            subject.add("notes", "text", valued.predicate() + ": " + valued.value(), valued.value(), "");
-        } else {
-            boolean isGender = property.equals("gender");
-            var value = isGender ? valued.value().toLowerCase(Locale.ROOT) : valued.value();
-            var type = isGender ? "gender" : property.endsWith("Date") ? "date" : "string";
-            subject.add(property, type, value);
-        }
-    }
-
-    /** The property of a person that takes such a value; empty where none does. */
-    private static String ofPerson(Fact.Valued valued) {
-        boolean isDate = valued.value().matches(DATE);
-        return switch (valued.predicate()) {
-            case "OCCUPATION" -> "position";
-            case "TITLE" -> "title";
-            case "GENDER" -> valued.value().matches("(?i)male|female|other") ? "gender" : "";
-            case "BIRTH_DATE" -> isDate ? "birthDate" : "";
-            case "DEATH_DATE" -> isDate ? "deathDate" : "";
-            case "BIRTH_PLACE" -> "birthPlace";
-            case "ETHNICITY" -> "ethnicity";
-            case "RELIGION" -> "religion";
-            case "AFFILIATION" -> "political";
-            default -> "";
-        };
+        Particular.of(schema, valued)
+                .ifPresentOrElse(
+                        one -> subject.add(one.property(), one.type(), one.value()),
+                        () -> subject.add(
+                                "notes", "text", valued.predicate() + ": " + valued.value(), valued.value(), ""));
     }
 
     private void relation(Fact.Related related) {

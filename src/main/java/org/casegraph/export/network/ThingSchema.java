@@ -25,7 +25,7 @@ final class ThingSchema {
             case INSTITUTION ->
                 switch (type) {
                     case "COMPANY", "BANK" -> "Company";
-                    case "NGO", "INTERNATIONAL_ORGANISATION", "MEDIA" -> "Organization";
+                    case "", "NGO", "INTERNATIONAL_ORGANISATION", "MEDIA" -> "Organization";
                     default -> "PublicBody";
                 };
         };

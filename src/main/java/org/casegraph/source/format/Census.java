@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.casegraph.model.Document;
 import org.casegraph.model.EntityKind;
+import org.casegraph.model.Judgement;
+import org.casegraph.model.Mention;
 import org.casegraph.model.Name;
+import org.casegraph.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Who is in a file: told first, so that an entry may refer to what stands further down. Holds ten bytes for an id. */
@@ -122,6 +125,21 @@ final class Census implements Teller {
     @Override
     public void happened(
             Place at, String act, Map<String, List<String>> roles, Map<String, String> details, Frame frame) {
+        // Only who is there is asked.
+    }
+
+    @Override
+    public void statement(Place at, Statement statement, List<Mention> spokenOf) {
+        // Only who is there is asked.
+    }
+
+    @Override
+    public void judgement(Place at, Judgement judgement) {
+        // Only who is there is asked.
+    }
+
+    @Override
+    public void record(Place at, String about, String caption, String entry, Frame frame) {
         // Only who is there is asked.
     }
 

@@ -14,6 +14,7 @@ import org.casegraph.model.Judgement;
 import org.casegraph.model.Mention;
 import org.casegraph.model.Name;
 import org.casegraph.model.Ruling;
+import org.casegraph.model.Statement;
 import org.casegraph.model.Vocabulary;
 import org.casegraph.source.CaseFile;
 import org.jspecify.annotations.Nullable;
@@ -21,35 +22,30 @@ import org.jspecify.annotations.Nullable;
 /** Makes statements of what a file tells, and hands them on in parts, so that a large file is never held whole. */
 final class Drafts implements Teller {
 
-    static final int PART = 2_000;
-
     private final Header header;
     private final Census census;
     private final Voices voices;
     private final Ends ends;
     private final Sentences sentences;
     private final Losses losses;
-    private final Consumer<CaseFile> parts;
+    private final Parts parts;
     private final Runnable step;
-    private Part part = new Part();
-    private int number;
 
     Drafts(
-            Header header,
+            Format.Opened file,
             @Nullable String sha256,
             Census census,
             Vocabulary vocabulary,
             Consumer<CaseFile> parts,
             Runnable step) {
-        this.header = header;
+        this.header = file.header();
         this.census = census;
         this.voices = new Voices(header, sha256);
         this.losses = new Losses();
         this.ends = new Ends(header.collection(), vocabulary, census, losses);
         this.sentences = new Sentences(vocabulary, census);
-        this.parts = parts;
+        this.parts = new Parts(header, file.isDocument() ? voices : null, parts);
         this.step = step;
-        voices.open(part);
     }
 
     List<Loss> losses() {
@@ -58,20 +54,7 @@ final class Drafts implements Teller {
 
     /** Hands on what is left. */
     int end() {
-        handOn();
-        return number;
-    }
-
-    /** The name of a part of a file, by which another version takes its place. */
-    static String nameOfPart(Header header, int number) {
-        return header.collection() + "/" + header.file() + (number == 1 ? "" : " (part " + number + ")");
-    }
-
-    private void handOn() {
-        number++;
-        parts.accept(part.caseFile(nameOfPart(header, number)));
-        part = new Part();
-        voices.open(part);
+        return parts.end();
     }
 
     @Override
@@ -87,7 +70,7 @@ final class Drafts implements Teller {
     @Override
     public void document(Place at, String id, Document described) {
         if (ends.isFit(at, described.title(), Texts.LONGEST_NAME)) {
-            part.add(described);
+            parts.part().add(described);
             losses.taken(at);
         }
     }
@@ -102,7 +85,7 @@ final class Drafts implements Teller {
                     new Fact.Named(mention.id(), value),
                     frame,
                     List.of(mention),
-                    part);
+                    parts.part());
             losses.taken(at);
         });
     }
@@ -111,7 +94,7 @@ final class Drafts implements Teller {
     public void value(Place at, String id, String property, String value, @Nullable String language, Frame frame) {
         ends.read(at, id, "entity", value, Texts.LONGEST_VALUE).ifPresent(mention -> {
             var fact = new Fact.Valued(mention.id(), property, value.strip(), language);
-            voices.say(at, sentences.value(id, property, value.strip()), fact, frame, List.of(mention), part);
+            voices.say(at, sentences.value(id, property, value.strip()), fact, frame, List.of(mention), parts.part());
             losses.taken(at);
         });
     }
@@ -125,7 +108,7 @@ final class Drafts implements Teller {
             }
             var fact = new Fact.Related(
                     pair.getFirst().id(), relation, pair.getLast().id(), words);
-            voices.say(at, sentences.tie(relation, from, to, words), fact, frame, pair, part);
+            voices.say(at, sentences.tie(relation, from, to, words), fact, frame, pair, parts.part());
             losses.taken(at);
         });
     }
@@ -139,11 +122,33 @@ final class Drafts implements Teller {
         }
         var spokenOf = new ArrayList<>(List.of(mention.get()));
         var fillings = ends.fillings(at, roles, spokenOf);
-        var kept = ends.details(at, details);
         var kind = Optional.ofNullable(mention.get().type()).orElseThrow();
-        var fact = new Fact.Happened(mention.get().id(), kind, fillings, kept);
-        voices.say(at, sentences.act(kind, roles), fact, frame, spokenOf, part);
+        var fact = new Fact.Happened(mention.get().id(), kind, fillings, ends.details(at, details));
+        voices.say(at, sentences.act(kind, roles), fact, frame, spokenOf, parts.part());
         losses.taken(at);
+    }
+
+    @Override
+    public void statement(Place at, Statement statement, List<Mention> spokenOf) {
+        if (Texts.of(statement).entrySet().stream().allMatch(text -> ends.isFit(at, text.getKey(), text.getValue()))) {
+            parts.part().add(statement, spokenOf);
+            losses.taken(at);
+        }
+    }
+
+    @Override
+    public void judgement(Place at, Judgement judgement) {
+        parts.part().add(judgement);
+        losses.taken(at);
+    }
+
+    @Override
+    public void record(Place at, String about, String caption, String entry, Frame frame) {
+        var subject = about.isEmpty() ? Optional.of(voices.publisher()) : ends.mention(at, about);
+        if (ends.isFit(at, entry, Texts.LONGEST_VALUE)) {
+            subject.ifPresent(mention -> voices.keep(at, mention, Texts.clean(caption, 80), entry, frame, parts.part()));
+            losses.taken(at);
+        }
     }
 
     @Override
@@ -155,7 +160,7 @@ final class Drafts implements Teller {
                 && first.get().kind() == second.get().kind()) {
             var id = Ids.of("judgement", first.get().id(), second.get().id(), header.coder());
             var entry = new Ruling.Entry(id, header.coder(), reason, Instant.EPOCH, header.label(), List.of(), null);
-            part.add(new Judgement(entry, first.get().id(), second.get().id(), Judgement.Verdict.SAME));
+            parts.part().add(new Judgement(entry, first.get().id(), second.get().id(), Judgement.Verdict.SAME));
             losses.taken(at);
         } else if (first.isPresent() && second.isPresent()) {
             losses.refused(at, "'" + one + "' and '" + other + "' are of different kinds and cannot be one");
@@ -190,8 +195,6 @@ final class Drafts implements Teller {
     @Override
     public void entryEnds() {
         step.run();
-        if (part.size() >= PART) {
-            handOn();
-        }
+        parts.entryEnds();
     }
 }

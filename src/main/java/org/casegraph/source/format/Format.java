@@ -29,6 +29,11 @@ public interface Format {
             return true;
         }
 
+        /** Whether the file is a document, in which its publisher speaks; else it only carries statements on. */
+        default boolean isDocument() {
+            return true;
+        }
+
         /**
          * Tells all that stands in the file, one entry after the other; holds no more than one of them.
          *

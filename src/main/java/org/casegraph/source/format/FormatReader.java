@@ -46,6 +46,11 @@ public final class FormatReader {
             return opened.header();
         }
 
+        /** Whether the file itself is a document, in which its publisher speaks. */
+        public boolean isDocument() {
+            return opened.isDocument();
+        }
+
         public long entries() {
             return census.entries();
         }
@@ -63,7 +68,7 @@ public final class FormatReader {
          */
         public Told tell(Consumer<CaseFile> parts, Runnable step) {
             return guarded(said, () -> {
-                var drafts = new Drafts(opened.header(), sha256, census, vocabulary, parts, step);
+                var drafts = new Drafts(opened, sha256, census, vocabulary, parts, step);
                 opened.tell(drafts);
                 int number = drafts.end();
                 return new Told(number, drafts.losses());
@@ -80,7 +85,7 @@ public final class FormatReader {
 
     /** The name of a part of a file, by which another version takes its place. */
     public static String nameOfPart(Header header, int number) {
-        return Drafts.nameOfPart(header, number);
+        return Parts.name(header, number);
     }
 
     /** Whether some format takes a file for its own; a case file is none. */

@@ -25,6 +25,10 @@ public record Frame(@Nullable FuzzyDate date, Stance stance, List<String> source
         return new Frame(other, stance, sources, confidence);
     }
 
+    public Frame taking(Stance other) {
+        return new Frame(date, other, sources, confidence);
+    }
+
     public Frame from(List<String> others) {
         return new Frame(date, stance, others, confidence);
     }

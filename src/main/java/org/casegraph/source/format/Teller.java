@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.casegraph.model.Document;
 import org.casegraph.model.EntityKind;
+import org.casegraph.model.Judgement;
+import org.casegraph.model.Mention;
 import org.casegraph.model.Name;
+import org.casegraph.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,24 @@ public interface Teller {
      * @param roles ids by the roles that they fill; the words for somebody and nobody are ids as well
      */
     void happened(Place at, String act, Map<String, List<String>> roles, Map<String, String> details, Frame frame);
+
+    /**
+     * The file has a statement as it was written out by another store of this sort.
+     *
+     * @param spokenOf those whom it speaks of
+     */
+    void statement(Place at, Statement statement, List<Mention> spokenOf);
+
+    /** Likewise a judgement. */
+    void judgement(Place at, Judgement judgement);
+
+    /**
+     * An entry as it came, since there is no other place for it.
+     *
+     * @param about whom it is about; empty where the file has nobody who is kept here
+     * @param caption what to call it in words
+     */
+    void record(Place at, String about, String caption, String entry, Frame frame);
 
     /** The file takes two for one. */
     void same(Place at, String one, String other, String reason);

@@ -1,6 +1,11 @@
 package org.casegraph.source.format;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.casegraph.model.Fact;
+import org.casegraph.model.Statement;
 import org.casegraph.source.Words;
 
 /** Whether words of a file may be kept. */
@@ -8,6 +13,7 @@ final class Texts {
 
     static final int LONGEST_NAME = 500;
     static final int LONGEST_VALUE = 10_000;
+    static final int LONGEST_SUMMARY = 20_000;
 
     /** Control characters and halves of surrogate pairs: no store and no page gives them back as they were. */
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r\\x85]]");
@@ -27,6 +33,21 @@ final class Texts {
             throw new IllegalArgumentException(
                     "'" + Words.shortened(text) + "' holds a character that no text has; take it out");
         }
+    }
+
+    /** The words of a statement, and how long each may be. */
+    static Map<String, Integer> of(Statement statement) {
+        var texts = new LinkedHashMap<String, Integer>();
+        texts.put(statement.summary(), LONGEST_SUMMARY);
+        texts.put(statement.coder(), LONGEST_NAME);
+        texts.put(statement.origin(), LONGEST_VALUE);
+        switch (statement.fact()) {
+            case Fact.Named named -> texts.put(named.name().value(), LONGEST_NAME);
+            case Fact.Valued valued -> texts.put(valued.value(), LONGEST_VALUE);
+            case Fact.Related tie -> Optional.ofNullable(tie.quality()).ifPresent(q -> texts.put(q, LONGEST_NAME));
+            case Fact.Happened act -> act.details().values().forEach(detail -> texts.put(detail, LONGEST_VALUE));
+        }
+        return texts;
     }
 
     /** The same without characters that may not be kept, and no longer than some. */

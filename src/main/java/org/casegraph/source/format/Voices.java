@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Who speaks in a file: its publisher, and whom it names as its source for a field. */
 final class Voices {
 
+    private static final String RECORD = "RECORD";
     private static final Locator OPENING = new Locator(null, null, null, 1);
 
     private static final int LONGEST = 20_000;
@@ -50,8 +51,19 @@ final class Voices {
                 header.label());
     }
 
-    Document document() {
-        return document;
+    Mention publisher() {
+        return publisher;
+    }
+
+    /** Keeps an entry as it came. */
+    void keep(Place at, Mention subject, String caption, String entry, Frame frame, Part part) {
+        say(
+                at,
+                "Has a record that is kept as it came: " + caption,
+                new Fact.Valued(subject.id(), RECORD, entry, null),
+                frame,
+                List.of(subject),
+                part);
     }
 
     /** Begins what is said with who says it. */

@@ -29,12 +29,8 @@ final class Acts {
 
     /** An event is an act where a keyword, its type or its name is a kind of act. */
     void event(FtmEntity entity, Teller teller) {
-        var kind = kind(entity);
-        if (kind.isEmpty()) {
-            teller.noPlace(entity.at("*"), "no keyword, type or name of the event is a kind of act");
-            return;
-        }
-        teller.act(entity.at("schema"), entity.id(), kind.get());
+        var kind = kind(entity).orElseThrow();
+        teller.act(entity.at("schema"), entity.id(), kind);
         var roles = new LinkedHashMap<String, List<String>>();
         if (!entity.of("organizer").isEmpty()) {
             roles.put("DONE_BY", entity.texts("organizer"));
@@ -42,7 +38,11 @@ final class Acts {
         var told = Set.of("organizer", "keywords");
         var frame = Links.frame(entity, dates, teller);
         teller.happened(
-                entity.at("schema"), entity.id(), roles, details(entity, told, word(kind.get()), teller), frame);
+                entity.at("schema"), entity.id(), roles, details(entity, told, word(kind), teller), frame);
+    }
+
+    boolean isKnown(FtmEntity event) {
+        return kind(event).isPresent();
     }
 
     private Optional<String> kind(FtmEntity entity) {

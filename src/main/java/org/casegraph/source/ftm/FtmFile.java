@@ -3,6 +3,7 @@ package org.casegraph.source.ftm;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.casegraph.model.Vocabulary;
 import org.casegraph.source.format.Format;
 import org.casegraph.source.format.Head;
@@ -16,6 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Entities of FollowTheMoney as JSON: one a line ({@code .ftm.json}, {@code .ijson}, NDJSON), or in one list. */
 public final class FtmFile implements Format {
+
+    private static final Set<String> OWN = Set.of("id", "schema", "properties");
 
     @Override
     public String word() {
@@ -58,6 +61,12 @@ public final class FtmFile implements Format {
             teller.refused(new Place(line, "(entry)"), "it has no id, no schema or no properties");
             teller.entryEnds();
             return;
+        }
+        for (var field : object.properties()) {
+            if (!OWN.contains(field.getKey())) {
+                teller.noPlace(
+                        new Place(line, "(entry)." + field.getKey()), "it is said of the whole entity, not of a value");
+            }
         }
         telling.tell(new FtmEntity(line, id, schema, values(line, schema, properties, teller)), teller);
     }

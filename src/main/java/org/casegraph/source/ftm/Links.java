@@ -54,10 +54,6 @@ final class Links {
                         frame);
             }
         }
-        if (entity.of(link.from()).isEmpty() || entity.of(link.to()).isEmpty()) {
-            teller.refused(
-                    entity.at("*"), "it has no " + (entity.of(link.from()).isEmpty() ? link.from() : link.to()));
-        }
         tellRest(entity, Set.of(link.from(), link.to(), link.role(), "percentage"), teller);
     }
 

@@ -124,9 +124,6 @@ final class Papers {
                     .forEach(who -> teller.name(
                             entity.at(name), who, new Name(name.text(), NameType.ALIAS, null), entity.frame()));
         }
-        if (entity.of("resolved").isEmpty()) {
-            teller.noPlace(entity.at("*"), "nobody says who bears the name");
-        }
         rest(entity, Set.of("name", "resolved", "document"), teller);
     }
 

@@ -22,7 +22,7 @@ final class Schemata {
             thing("Person", EntityKind.PERSON),
             thing("LegalEntity", EntityKind.GROUP),
             thing("Organization", EntityKind.INSTITUTION),
-            thing("PublicBody", EntityKind.INSTITUTION),
+            Map.entry("PublicBody", new Known(EntityKind.INSTITUTION, "OTHER")),
             Map.entry("Company", new Known(EntityKind.INSTITUTION, "COMPANY")),
             thing("Position", EntityKind.INSTITUTION),
             thing("CourtCase", EntityKind.CASE),
@@ -65,6 +65,11 @@ final class Schemata {
 
     private Schemata() {}
 
+    /** Whether it is one that our own export wrote. */
+    static boolean isOurs(FtmEntity entity) {
+        return OUR_ID.matcher(entity.id()).matches();
+    }
+
     /** The kind of what a schema describes, where it is somebody or something that is kept. */
     static Optional<Known> thing(FtmEntity entity) {
         var ours = OUR_ID.matcher(entity.id());
@@ -76,6 +81,13 @@ final class Schemata {
 
     static Optional<Link> link(String schema) {
         return LINKS.stream().filter(link -> link.schema().equals(schema)).findFirst();
+    }
+
+    /** The properties for the two ends of a link; none of what is no link. */
+    static List<String> ends(String schema) {
+        return schema.equals("UnknownLink")
+                ? List.of("subject", "object")
+                : link(schema).map(link -> List.of(link.from(), link.to())).orElse(List.of());
     }
 
     static boolean isDocument(String schema) {

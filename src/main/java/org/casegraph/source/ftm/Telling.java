@@ -11,12 +11,14 @@ final class Telling {
     private final Links links;
     private final Acts acts;
     private final Papers papers;
+    private final Records records;
 
     Telling(Header header, Vocabulary vocabulary) {
-        this.things = new Things();
+        this.things = new Things(vocabulary);
         this.links = new Links(vocabulary);
         this.acts = new Acts(vocabulary);
         this.papers = new Papers(header);
+        this.records = new Records(header);
     }
 
     void tell(FtmEntity entity, Teller teller) {
@@ -24,6 +26,8 @@ final class Telling {
         var link = Schemata.link(entity.schema());
         if (thing.isPresent()) {
             things.tell(entity, thing.get(), teller);
+        } else if (!isKeptOtherwise(entity, teller)) {
+            records.keep(entity, teller);
         } else if (link.isPresent()) {
             links.tell(entity, link.get(), teller);
         } else if (Schemata.isDocument(entity.schema())) {
@@ -35,9 +39,26 @@ final class Telling {
                 case "Sanction" -> acts.sanction(entity, teller);
                 case "Documentation" -> papers.documentation(entity, teller);
                 case "Mention" -> papers.mention(entity, teller);
-                default -> teller.noPlace(entity.at("*"), "entities of this schema have no place here");
+                default -> records.keep(entity, teller);
             }
         }
         teller.entryEnds();
+    }
+
+    /** Whether anything here can be made of a link, an event or a note; who is in the file is told before that is asked. */
+    private boolean isKeptOtherwise(FtmEntity entity, Teller teller) {
+        var ends = Schemata.ends(entity.schema());
+        return switch (entity.schema()) {
+            case "Event" -> acts.isKnown(entity);
+            case "Mention" -> entity.texts("resolved").stream().anyMatch(id -> isKnown(id, teller));
+            case "Documentation" -> entity.texts("entity").stream().anyMatch(id -> isKnown(id, teller));
+            default ->
+                ends.stream()
+                        .allMatch(end -> entity.texts(end).stream().anyMatch(id -> isKnown(id, teller)));
+        };
+    }
+
+    private static boolean isKnown(String id, Teller teller) {
+        return teller.known(id).isPresent();
     }
 }

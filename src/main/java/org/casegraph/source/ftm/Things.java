@@ -3,9 +3,11 @@ package org.casegraph.source.ftm;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.Name;
 import org.casegraph.model.NameType;
+import org.casegraph.model.Vocabulary;
 import org.casegraph.source.DocumentWords;
 import org.casegraph.source.format.Dates;
 import org.casegraph.source.format.Dates.Order;
@@ -24,13 +26,20 @@ final class Things {
     /** What of an address makes its name, where it has no full one. */
     private static final List<String> ADDRESS = List.of("street", "street2", "postalCode", "city", "region", "country");
 
+    private static final Pattern WORDED = Pattern.compile("([A-Z_]+): (.+)", Pattern.DOTALL);
+
     private final Dates dates = new Dates(Order.NOT_SAID);
+    private final Vocabulary vocabulary;
+
+    Things(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     void tell(FtmEntity entity, Known known, Teller teller) {
         teller.entity(entity.at("schema"), entity.id(), java.util.Objects.requireNonNull(known.kind()), known.type());
         boolean isNamed = false;
         for (var value : entity.values()) {
-            var type = nameType(value.property());
+            var type = nameType(entity, value.property());
             if (type != null) {
                 name(entity, value, isNamed && type == NameType.PRIMARY ? NameType.ALIAS : type, teller);
                 isNamed |= type == NameType.PRIMARY;
@@ -58,8 +67,9 @@ final class Things {
         }
     }
 
-    private static @Nullable NameType nameType(String property) {
+    private static @Nullable NameType nameType(FtmEntity entity, String property) {
         return switch (property) {
+            case "description" -> Schemata.isOurs(entity) ? NameType.DESCRIPTION : null;
             case "name", "full" -> NameType.PRIMARY;
             case "alias" -> NameType.ALIAS;
             case "weakAlias", "abbreviation" -> NameType.WEAK_ALIAS;
@@ -113,11 +123,28 @@ final class Things {
                 teller.tie(at, "PART_OF", entity.id(), value.text(), null, FtmEntity.frame(value));
             case "proof", "relatedEntity" ->
                 teller.noPlace(at, "a link to another entity without a word for what it means");
-            default ->
-                Schemata.property(value.property())
-                        .ifPresentOrElse(
-                                property -> valued(entity, value, property, teller), () -> note(entity, value, teller));
+            default -> literal(entity, value, teller);
         }
+    }
+
+    /** A note that begins with a word of ours, as our own export writes it, is what the word says. */
+    private void literal(FtmEntity entity, Value value, Teller teller) {
+        var worded = WORDED.matcher(value.text());
+        if (value.property().equals("notes")
+                && worded.matches()
+                && vocabulary.properties().containsKey(worded.group(1))) {
+            teller.value(
+                    entity.at(value),
+                    entity.id(),
+                    worded.group(1),
+                    worded.group(2),
+                    language(value),
+                    FtmEntity.frame(value));
+            return;
+        }
+        Schemata.property(value.property())
+                .ifPresentOrElse(
+                        property -> valued(entity, value, property, teller), () -> note(entity, value, teller));
     }
 
     private void valued(FtmEntity entity, Value value, String property, Teller teller) {

@@ -28,11 +28,13 @@ final class GraphTelling {
     private final Vocabulary vocabulary;
     private final Teller teller;
     private final Dates dates = new Dates(Order.NOT_SAID);
+    private final ToldStanding standing;
 
     GraphTelling(GraphMapping mapping, Vocabulary vocabulary, Teller teller) {
         this.mapping = mapping;
         this.vocabulary = vocabulary;
         this.teller = teller;
+        this.standing = new ToldStanding(teller);
     }
 
     void node(long line, String id, SequencedMap<String, String> data) {
@@ -41,8 +43,12 @@ final class GraphTelling {
         var kind = mapping.kinds().getOrDefault(GraphMapping.plain(said), said);
         boolean isAct = vocabulary.actKinds().containsKey(kind) && !"false".equals(data.get("isAct"));
         if (isAct) {
-            teller.act(at, id, kind);
-            teller.happened(at, id, Map.of(), Map.of(), dated(line, "node", data));
+            var told = standing.of(line, "node", data);
+            if (!told.isEmpty()) {
+                teller.act(at, id, kind);
+            }
+            var frame = dated(line, "node", data);
+            told.forEach(stance -> teller.happened(at, id, Map.of(), Map.of(), frame.taking(stance)));
             rest("node", line, data, Set.of(mapping.kind(), mapping.name(), "isAct", mapping.start(), mapping.end()));
         } else if (isKind(kind) && !id.isEmpty()) {
             entity(line, id, kind, data);
@@ -103,16 +109,17 @@ final class GraphTelling {
         var word = mapping.relations().getOrDefault(GraphMapping.plain(said), said);
         var quality = Optional.ofNullable(data.get(mapping.quality())).filter(text -> !text.isBlank());
         if (vocabulary.relation(word).isPresent()) {
-            teller.tie(at, word, from, to, quality.orElse(null), dated(line, "edge", data));
+            var frame = dated(line, "edge", data);
+            standing.of(line, "edge", data)
+                    .forEach(stance -> teller.tie(at, word, from, to, quality.orElse(null), frame.taking(stance)));
         } else if (vocabulary.role(word).isPresent()) {
             boolean isFromAct =
                     teller.known(from).filter(known -> known.kind() == null).isPresent();
-            teller.happened(
-                    at,
-                    isFromAct ? from : to,
-                    Map.of(word, List.of(isFromAct ? to : from)),
-                    Map.of(),
-                    dated(line, "edge", data));
+            var roles = Map.of(word, List.of(isFromAct ? to : from));
+            var frame = ToldStanding.isTold(data) ? undated(line, data) : dated(line, "edge", data);
+            standing.of(line, "edge", data)
+                    .forEach(stance -> teller.happened(
+                            at, isFromAct ? from : to, roles, Map.of(), frame.taking(stance)));
         } else {
             teller.refused(
                     at,
@@ -127,6 +134,16 @@ final class GraphTelling {
                 data,
                 Set.of(mapping.relation(), mapping.quality(), mapping.start(), mapping.end(), "label"));
         teller.entryEnds();
+    }
+
+    /** In a graph of our own the act has the dates of all its parts; those of one part would bound the others as well. */
+    private Frame undated(long line, Map<String, String> data) {
+        for (var field : List.of(mapping.start(), mapping.end())) {
+            if (!data.getOrDefault(field, "").isBlank()) {
+                teller.noPlace(new Place(line, "edge." + field), "the act itself has the date");
+            }
+        }
+        return Frame.PLAIN;
     }
 
     private Frame dated(long line, String of, Map<String, String> data) {

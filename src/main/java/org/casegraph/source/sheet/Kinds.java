@@ -35,7 +35,7 @@ final class Kinds {
     }
 
     Optional<Known> entity(Word word, Row row, Teller teller) {
-        return meant(word, row, teller).map(meaning -> {
+        return meant(word, row, false, teller).map(meaning -> {
             int slash = meaning.indexOf('/');
             return slash < 0
                     ? new Known(EntityKind.valueOf(meaning), null)
@@ -43,11 +43,19 @@ final class Kinds {
         });
     }
 
-    Optional<String> act(Word word, Row row, Teller teller) {
-        return meant(word, row, teller);
+    /** @param isKept whether a word without a kind is kept in another way */
+    Optional<String> act(Word word, Row row, boolean isKept, Teller teller) {
+        return meant(word, row, isKept, teller);
     }
 
-    private Optional<String> meant(Word word, Row row, Teller teller) {
+    /** The word or code in a row that has no kind here; empty where the mapping leaves it out. */
+    Optional<String> unknownAct(Word word, Row row) {
+        var said = word.fixed() == null ? columns.value(row, word.column()) : "";
+        boolean isKnown = word.words().containsKey(RowMappings.plain(said)) || word.otherwise() != null;
+        return Optional.of(said).filter(text -> !text.isEmpty() && !isKnown && itself(text) == null);
+    }
+
+    private Optional<String> meant(Word word, Row row, boolean isKept, Teller teller) {
         var fixed = word.fixed();
         if (fixed != null) {
             return Optional.of(fixed);
@@ -60,6 +68,12 @@ final class Kinds {
         }
         if (meaning == null) {
             meaning = word.otherwise();
+        }
+        if (meaning == null && isKept) {
+            teller.noPlace(
+                    at,
+                    "'" + Words.shortened(said) + "' is no kind of act here; it is noted with those who have a part in it");
+            return Optional.empty();
         }
         if (meaning == null) {
             teller.refused(

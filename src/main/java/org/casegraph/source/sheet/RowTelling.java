@@ -33,6 +33,7 @@ final class RowTelling {
     private final Pattern several;
     private final Kinds kinds;
     private final Beings beings;
+    private final UnknownActs unknown;
 
     RowTelling(OfTable table, Mapping mapping, Columns columns, Vocabulary vocabulary) {
         this.table = table;
@@ -41,6 +42,7 @@ final class RowTelling {
         this.several = Pattern.compile(Pattern.quote(mapping.several()) + "|[\\r\\n]+");
         this.kinds = new Kinds(columns, vocabulary);
         this.beings = new Beings(this, columns, kinds, dates);
+        this.unknown = new UnknownActs(columns, kinds);
     }
 
     void tell(Row row, Teller teller) {
@@ -55,7 +57,7 @@ final class RowTelling {
         }
         var ids = new LinkedHashMap<String, List<String>>();
         table.beings().forEach(being -> ids.put(being.as(), beings.tell(being, row, teller)));
-        table.deeds().forEach(deed -> ids.put(deed.as(), declared(deed, row, teller)));
+        table.deeds().forEach(deed -> ids.put(deed.as(), declared(deed, row, ids, teller)));
         table.deeds().forEach(deed -> happened(deed, row, ids, teller));
         table.ties().forEach(tie -> tied(tie, row, ids, teller));
         columns.unasked(row)
@@ -64,7 +66,7 @@ final class RowTelling {
         teller.entryEnds();
     }
 
-    private List<String> declared(Deed deed, Row row, Teller teller) {
+    private List<String> declared(Deed deed, Row row, Map<String, List<String>> ids, Teller teller) {
         var own = columns.value(row, deed.id());
         var id = "act:" + (deed.id() == null ? row.number() + " " + deed.as() : own);
         if (deed.id() != null && own.isEmpty()) {
@@ -74,7 +76,7 @@ final class RowTelling {
         if (deed.kind() == null) {
             return List.of(id);
         }
-        return kinds.act(deed.kind(), row, teller)
+        return kinds.act(deed.kind(), row, !unknown.partners(deed, ids).isEmpty(), teller)
                 .map(kind -> {
                     teller.act(columns.place(row, deed.id()), id, kind);
                     return List.of(id);
@@ -105,6 +107,9 @@ final class RowTelling {
         var frame = frame(row, deed.times(), deed.source(), deed.id(), teller);
         for (var id : ids.getOrDefault(deed.as(), List.of())) {
             teller.happened(columns.place(row, deed.as()), id, roles, details, frame);
+        }
+        if (ids.getOrDefault(deed.as(), List.of()).isEmpty()) {
+            unknown.note(deed, row, ids, details, frame, teller);
         }
     }
 

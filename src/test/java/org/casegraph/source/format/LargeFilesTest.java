@@ -48,7 +48,7 @@ class LargeFilesTest {
                 () -> {});
 
         assertThat(read.entries()).isEqualTo(ROWS);
-        assertThat(largest.get()).isLessThanOrEqualTo(Drafts.PART + 10);
+        assertThat(largest.get()).isLessThanOrEqualTo(Parts.SIZE + 10);
         assertThat(statements.get()).isEqualTo(2L * ROWS + told.parts());
         assertThat(told.losses()).allMatch(loss -> loss.refused() == 0);
     }

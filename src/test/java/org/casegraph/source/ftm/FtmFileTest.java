@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.casegraph.model.Ids;
 import org.casegraph.model.Stance;
 import org.casegraph.source.format.Brought;
 import org.casegraph.source.format.Said;
@@ -105,7 +106,7 @@ class FtmFileTest {
                         "SANCTION | DECIDED_BY Council of Ruritania, SUFFERED_BY Ana Ruiz | {program=HR-1} | 2020-01-05/",
                         "ARREST |  | {location=Port} | 2019-03/",
                         "ARREST | SUFFERED_BY Ana Ruiz");
-        assertThat(read.why("Event.*")).isEqualTo("row 4: no keyword, type or name of the event is a kind of act");
+        assertThat(read.loss("Event.(kept as it came)").taken()).isEqualTo(1);
     }
 
     @Test
@@ -120,12 +121,20 @@ class FtmFileTest {
                 {"id":"x2","schema":"Mention","properties":{"name":["A. R."],"resolved":["p1"],"document":["d1"]}}
                 {"id":"p1","schema":"Company","properties":{"country":["rt"]}}
                 {"schema":"Person","properties":{}}
+                {"id":"p9","schema":"Person","caption":"Bo","datasets":["list_a"],"properties":{"name":["Bo Lund"]}}
                 """);
 
-        assertThat(read.why("Vessel.*")).isEqualTo("row 1: entities of this schema have no place here");
+        assertThat(read.why("(entry).datasets")).isEqualTo("row 9: it is said of the whole entity, not of a value");
+
+        assertThat(read.lines())
+                .contains("whoever published “file0.ftm.json”, not named | RECORD | "
+                        + "{\"id\":\"v1\",\"schema\":\"Vessel\",\"properties\":{\"name\":[\"Albatros\"]}}")
+                .anyMatch(line -> line.startsWith("Ana Ruiz | RECORD | {\"id\":\"m1\"")
+                        && line.contains("\"member\":[\"" + Ids.of("person", "file0", "p1") + "\"]")
+                        && line.contains("\"nobody\""));
+        assertThat(read.loss("Vessel.(kept as it came)").taken()).isEqualTo(1);
         assertThat(read.why("Person.birthDate")).startsWith("row 2: '12/05/1961' may be read in two ways");
         assertThat(read.why("Person.proof")).startsWith("row 2: a link to another entity without a word");
-        assertThat(read.why("Membership.member")).startsWith("row 3: 'nobody' is not in this file");
         assertThat(read.why("Document.contentHash")).contains("SHA-256");
         assertThat(read.why("Company.schema")).startsWith("row 7: 'p1' is PERSON further up");
         assertThat(read.why("(entry)")).startsWith("row 8: it has no id");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.casegraph.source.format.Brought;
+import org.casegraph.source.format.Loss;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,8 @@ class ReadyMappingsTest {
                 00001,00001,00001,36010204000004 Denial of care,cell,2019-03,2019-04,none
                 00002,00001,00001,arrest,,2019-02-30,,
                 00003,00001,00009,arrest,,,,
+                00004,00001,00001,04990000000004 Отказ в погребении,decree 7,2020,,
+                00005,00001,,04990000000004,,2020,,
                 """);
         Brought.write(folder, "involvement.csv", "act,perpetrator,degree_of_involvement\n00001,00002,direct\n");
         var read = Brought.file(mapping("huridocs"));
@@ -57,6 +60,13 @@ class ReadyMappingsTest {
                         "ARREST | IN_CASE The clinic matter");
         assertThat(read.why("initial_date")).startsWith("row 3: '2019-02-30' is no date");
         assertThat(read.loss("act").remarks().getFirst().sentence()).contains("'person:00009' is not in this file");
+        assertThat(read.lines())
+                .contains(
+                        "Selam Tesfaye | NOTE | type_of_act: 04990000000004 Отказ в погребении; method: decree 7 (suffered by) | 2020/",
+                        "The clinic matter | NOTE | type_of_act: 04990000000004 (in case) | 2020/");
+        assertThat(read.loss("type_of_act").remarks())
+                .extracting(Loss.Remark::row)
+                .containsExactly(5L, 6L);
         assertThat(read.why("remarks")).contains("no line of the mapping asks");
     }
 

@@ -64,7 +64,7 @@ class SheetFileTest {
         assertThat(read.why("born")).startsWith("row 3: '1999-13' is no date");
         assertThat(read.why("colour")).isEqualTo("row 2: no line of the mapping asks for this column");
         assertThat(read.why("unit type")).isEqualTo("row 4: the mapping leaves 'Ship' out");
-        assertThat(read.why("what")).isEqualTo("row 4: 'sung' is none of the words that the mapping has a kind for");
+        assertThat(read.why("what")).startsWith("row 4: 'sung' is no kind of act here; it is noted with those who have a part in it");
         assertThat(read.statement("PERSON | PRIMARY | Bo Lund").locator().paragraph())
                 .isEqualTo(3);
     }
@@ -128,12 +128,59 @@ class SheetFileTest {
 
         assertThat(read.lines())
                 .contains("NEW_CHARGE | SUFFERED_BY Ana Ruiz", "NEW_CHARGE | DONE_BY Bo Lund, DONE_BY Cy Moe");
-        assertThat(read.why("type")).startsWith("row 3: 'Nonsense' is none of the words");
+        assertThat(read.why("type")).startsWith("row 3: 'Nonsense' is no kind of act here; it is noted");
         assertThat(MappingFiles.readByThemselves(List.of(
                         folder.resolve("acts.csv"),
                         folder.resolve("archive.mapping.yaml"),
                         folder.resolve("other.csv"))))
                 .containsExactly(folder.resolve("archive.mapping.yaml"), folder.resolve("other.csv"));
+    }
+
+    @Test
+    void datesOfAnyPrecisionAreKeptAndWrongOnesToldWithRowAndColumn() throws IOException {
+        Brought.write(
+                folder,
+                "register.mapping.yaml",
+                """
+                dates: day-first
+                entities: [{as: p, kind: PERSON, id: id, names: [name], properties: {BIRTH_DATE: born}}]
+                acts: [{kind: ARREST, roles: {SUFFERED_BY: p}, start: from, end: until}]
+                """);
+        var read = Brought.file(Brought.write(
+                folder,
+                "register.csv",
+                """
+                id,name,born,from,until
+                1,Nguyễn Thị Hạnh / 阮氏幸,1961,2017,2018-02
+                2,Ġorġ Zammit,1961-05,03/04/2017,5.4.2017
+                3,نادية صالح,1961~,2017-03-01T10:00:00,
+                4,Tova Lindqvist,../1961,2017-00-00,2016
+                5,Öztürk Kaya,next year,2017-13,31/04/2017
+                """));
+
+        assertThat(read.lines())
+                .contains(
+                        "PERSON | PRIMARY | Nguyễn Thị Hạnh",
+                        "PERSON | TRANSLITERATION | 阮氏幸",
+                        "Nguyễn Thị Hạnh | BIRTH_DATE | 1961",
+                        "Ġorġ Zammit | BIRTH_DATE | 1961-05",
+                        "نادية صالح | BIRTH_DATE | 1961~",
+                        "Tova Lindqvist | BIRTH_DATE | ../1961",
+                        "ARREST | SUFFERED_BY Nguyễn Thị Hạnh | 2017/2018-02",
+                        "ARREST | SUFFERED_BY Ġorġ Zammit | 2017-04-03/2017-04-05",
+                        "ARREST | SUFFERED_BY نادية صالح | 2017-03-01/",
+                        "ARREST | SUFFERED_BY Tova Lindqvist",
+                        "ARREST | SUFFERED_BY Öztürk Kaya");
+        assertThat(read.loss("born").remarks())
+                .extracting(remark -> remark.row() + " " + remark.sentence())
+                .singleElement()
+                .asString()
+                .startsWith("6 'next year' is no date");
+        assertThat(read.loss("from").remarks())
+                .extracting(remark -> remark.row() + " " + remark.sentence())
+                .satisfiesExactly(
+                        fifth -> assertThat(fifth).startsWith("5 '2017/2016' is no date"),
+                        sixth -> assertThat(sixth).startsWith("6 '2017-13' is no date"));
     }
 
     @Test
