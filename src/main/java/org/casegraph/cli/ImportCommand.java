@@ -25,7 +25,8 @@ import picocli.CommandLine.ParentCommand;
         name = "import",
         description = "Take in case files (.yaml, .yml, .json) and documents: PDF, DOCX, HTML, plain text and e-mail "
                 + "(.eml), plain texts with annotations of BRAT (.txt and .ann), and files of other tools: "
-                + "FollowTheMoney, tables (CSV, XLSX) with a mapping, Popolo, GraphML and GEXF. "
+                + "FollowTheMoney, tables (CSV, XLSX) with a mapping, Popolo, GraphML, GEXF, and linked data "
+                + "(JSON-LD) as export writes it. "
                 + "A file is taken in whole or not at all.")
 final class ImportCommand implements Callable<Integer> {
 

@@ -69,11 +69,8 @@ class DossierCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "html, en, <!doctype html>", "html, ru, <!doctype html>", "md, en, # ", "md, ru, # ", "pdf, en, %PDF-",
-        "pdf, ru, %PDF-", "docx, en, PK", "docx, ru, PK"
-    })
-    void writesEachFormInEachLanguage(String form, String language, String beginning) throws IOException {
+    @CsvSource({"html, en, <!doctype html>", "md, ru, # ", "pdf, ru, %PDF-", "docx, en, PK"})
+    void writesEachFormInALanguage(String form, String language, String beginning) throws IOException {
         var file = folder.resolve(language + "." + form);
 
         assertThat(run("dossier", id("case", "c"), "--format", form, "--lang", language, "--out", file.toString()))

@@ -158,6 +158,25 @@ class FilesOfOtherToolsTest {
         }
     }
 
+    @Test
+    void linkedDataAreKnownWhereTheyCameFrom() throws IOException {
+        write("linked/people.mapping.yaml", MAPPING);
+        write("linked/people.csv", "id,name,born\n1,ሰላም ተስፋዬ,1990\n");
+        assertThat(run("import", file("linked"))).isZero();
+        var out = file("everything.jsonld");
+        assertThat(run("export", "--format", "jsonld", "--out", out)).isZero();
+
+        assertThat(run("check", out)).isZero();
+        assertThat(lines).anyMatch(line -> line.contains("everything.jsonld: good, linked data, "));
+        assertThat(run("import", out)).isZero();
+        assertThat(lines)
+                .anyMatch(line -> line.contains("everything.jsonld: linked data") && line.contains("statements: 0 new"));
+        write("changed.jsonld", Files.readString(folder.resolve("everything.jsonld")).replace("ሰላም ተስፋዬ", "ሌላ ሰው"));
+        assertThat(run("import", file("changed.jsonld"))).isZero();
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("@id") && line.contains("it is not as it was when it got its id"));
+    }
+
     private int run(String... arguments) {
         var out = new StringWriter();
         var line = CasegraphCommand.commandLine(Casegraph.class)

@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FtmThereAndBackTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Set<String> MADE_HERE = Set.of("id", "summary", "recordId", "keywords");
+    private static final Set<String> MADE_HERE = Set.of("id", "summary", "recordId");
 
     @TempDir
     private Path folder;

@@ -96,7 +96,7 @@ final class FollowTheMoney extends NetworkExport {
             properties.put(schema.to(), List.of(edge.to()));
             properties.put(
                     schema.role(),
-                    edge.qualities().isEmpty() || schema == LinkSchema.UNKNOWN
+                    edge.qualities().isEmpty() || !schema.tells(edge.relation())
                             ? List.of(labels.of(edge))
                             : edge.qualities());
             put(properties, edge.standing());

@@ -2,6 +2,7 @@ package org.casegraph.export.network;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.casegraph.model.Vocabulary;
 
 /**
@@ -16,6 +17,17 @@ record LinkSchema(String name, String from, List<String> first, String to, List<
     private static final List<String> PEOPLE = List.of("Person");
     private static final List<String> BODIES = List.of("Organization", "PublicBody", "Company");
     private static final List<String> ACTORS = List.of("Person", "Organization", "PublicBody", "Company");
+
+    /** Relations that are read from their schema alone. */
+    private static final Set<String> PLAIN = Set.of(
+            "Family RELATIVE_OF",
+            "Associate ASSOCIATE_OF",
+            "Representation REPRESENTS",
+            "Employment EMPLOYED_BY",
+            "Membership MEMBER_OF",
+            "CourtCaseParty PARTY_TO",
+            "Succession SUCCESSOR_OF",
+            "Ownership OWNS");
 
     /** Takes anything. */
     static final LinkSchema UNKNOWN = new LinkSchema("UnknownLink", "subject", List.of(), "object", List.of(), "role");
@@ -39,6 +51,11 @@ record LinkSchema(String name, String from, List<String> first, String to, List<
                 .flatMap(LinkSchema::named)
                 .filter(link -> link.takes(from, to))
                 .orElse(UNKNOWN);
+    }
+
+    /** Whether the schema alone says which relation it is; else its label has to say so. */
+    boolean tells(String relation) {
+        return PLAIN.contains(name + " " + relation);
     }
 
     private static Optional<LinkSchema> named(String name) {

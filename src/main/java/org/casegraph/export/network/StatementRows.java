@@ -144,7 +144,8 @@ final class StatementRows {
                 .map(Vocabulary.Relation::label)
                 .orElse(related.predicate());
         var quality = related.quality();
-        link(tie, schema, related.subject(), related.object(), quality == null ? label : quality);
+        var said = quality == null ? label : schema.tells(related.predicate()) ? quality : label + " (" + quality + ")";
+        link(tie, schema, related.subject(), related.object(), said);
     }
 
     private void link(String canonical, LinkSchema schema, String from, String to, String role) {

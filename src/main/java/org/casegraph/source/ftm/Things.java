@@ -37,11 +37,14 @@ final class Things {
 
     void tell(FtmEntity entity, Known known, Teller teller) {
         teller.entity(entity.at("schema"), entity.id(), java.util.Objects.requireNonNull(known.kind()), known.type());
+        var first = entity.first("name").or(() -> entity.first("full")).orElse("");
         boolean isNamed = false;
         for (var value : entity.values()) {
             var type = nameType(entity, value.property());
             if (type != null) {
-                name(entity, value, isNamed && type == NameType.PRIMARY ? NameType.ALIAS : type, teller);
+                boolean isFurther =
+                        type == NameType.PRIMARY && isNamed && !value.text().equals(first);
+                name(entity, value, isFurther ? NameType.ALIAS : type, teller);
                 isNamed |= type == NameType.PRIMARY;
             } else if (!isPartOfName(entity, known, value)) {
                 particular(entity, known, value, teller);
