@@ -98,8 +98,10 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
             throw new IllegalStateException("The past is only read");
         }
         requireRoom.run();
-        return turns.writing(() -> transactions.write(
+        var result = turns.writing(() -> transactions.write(
                 writeTime, running -> work.apply((query, parameters) -> counted(running, query, parameters))));
+        Effort.current().ifPresent(Effort::change);
+        return result;
     }
 
     @Override

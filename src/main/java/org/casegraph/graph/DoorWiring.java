@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.util.unit.DataSize;
 
@@ -49,6 +50,15 @@ class DoorWiring {
     @Bean
     Pulse pulse(Doors doors, CypherFiles files) {
         return new Pulse(doors.within(new TimeLimits(Pulse.LIMIT, Pulse.LIMIT)), files);
+    }
+
+    /** Processes on one database share their password there, so that each can open what another has sealed. */
+    @Bean
+    Bookmarks bookmarks(BookmarkManager manager, Neo4jConnectionDetails address, Environment settings) {
+        var secret = address instanceof StoreAutoConfiguration.Connection ours
+                ? ours.address().password()
+                : settings.getProperty("spring.neo4j.authentication.password", "");
+        return new Bookmarks(manager, LocalDatabase.inThisProcess(address.getUri()), new BookmarkSeal(secret));
     }
 
     /** What all doors have in common. A database elsewhere has a disk of its own. */

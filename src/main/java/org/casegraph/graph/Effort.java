@@ -2,6 +2,7 @@ package org.casegraph.graph;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.casegraph.graph.StoreException.Reason;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ public final class Effort {
     private volatile boolean isGivenUp;
     private volatile long deadline;
     private volatile boolean hasSeenRestricted;
+    private volatile boolean hasChanged;
+    private volatile Set<String> followed = Set.of();
 
     /** What this thread works for. */
     public static Optional<Effort> current() {
@@ -34,6 +37,25 @@ public final class Effort {
     /** Something was read for it that is not for everybody. */
     void seeRestricted() {
         hasSeenRestricted = true;
+    }
+
+    /** Whether anything was changed for it. */
+    public boolean hasChanged() {
+        return hasChanged;
+    }
+
+    /** Something was changed for it. */
+    void change() {
+        hasChanged = true;
+    }
+
+    /** What is read for it has to see the changes of these bookmarks. */
+    void follow(Set<String> bookmarks) {
+        followed = Set.copyOf(bookmarks);
+    }
+
+    Set<String> followed() {
+        return followed;
     }
 
     /** From now on this thread works for it. */

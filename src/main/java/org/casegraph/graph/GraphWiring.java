@@ -69,7 +69,10 @@ class GraphWiring {
     /** In a cluster the doors see what Spring's transactions wrote. */
     @Bean
     ApplicationListener<Neo4jBookmarksUpdatedEvent> bookmarksOfSpring(BookmarkManager bookmarks) {
-        return event -> bookmarks.updateBookmarks(Set.of(), event.getBookmarks());
+        return event -> {
+            bookmarks.updateBookmarks(Set.of(), event.getBookmarks());
+            Effort.current().ifPresent(Effort::change);
+        };
     }
 
     @Bean

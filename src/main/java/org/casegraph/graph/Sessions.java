@@ -1,9 +1,11 @@
 package org.casegraph.graph;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -28,12 +30,26 @@ record Sessions(Driver driver, SessionConfig reading, SessionConfig writing) {
     }
 
     private <T> T in(SessionConfig config, Duration time, BiFunction<Session, Patience, T> work) {
-        try (var session = driver.session(config)) {
+        try (var session = driver.session(following(config))) {
             return Patience.during(time, patience -> work.apply(session, patience));
         } catch (Neo4jException e) {
             var isOver = Effort.current().filter(Effort::isOver).isPresent();
             throw isOver && !Failures.isGone(e) ? Effort.overdue(e) : Failures.of(e);
         }
+    }
+
+    /** What somebody was handed by another process is awaited beside what this one has changed. */
+    private static SessionConfig following(SessionConfig config) {
+        var followed = Effort.current().map(Effort::followed).orElse(Set.of());
+        if (followed.isEmpty()) {
+            return config;
+        }
+        var following = SessionConfig.builder()
+                .withDefaultAccessMode(config.defaultAccessMode())
+                .withBookmarks(followed.stream().map(Bookmark::from).toList());
+        config.bookmarkManager().ifPresent(following::withBookmarkManager);
+        config.database().ifPresent(following::withDatabase);
+        return following.build();
     }
 
     private static SessionConfig config(AccessMode mode, BookmarkManager bookmarks, @Nullable String database) {

@@ -62,7 +62,7 @@ class StoreAutoConfiguration {
         }
     }
 
-    private record Connection(ServerAddress address) implements Neo4jConnectionDetails {
+    record Connection(ServerAddress address) implements Neo4jConnectionDetails {
 
         @Override
         public java.net.URI getUri() {

@@ -31,19 +31,18 @@ public final class CrossReferences implements AutoCloseable {
     private static final int KEPT = 20;
     private static final int AT_ONCE = 200;
 
-    private final Path parent;
+    private final Workplace place;
     private final Matching matching;
     private final Showing showing;
     private final InstantSource clock;
     private final Map<String, Job> jobs = new LinkedHashMap<>();
 
-    /** @param parent a folder of its own, in which everything is deleted now */
+    /** @param parent a folder in which there is nothing else; what processes have left there that have ended is deleted */
     CrossReferences(Path parent, Matching matching, Showing showing, InstantSource clock) {
-        this.parent = parent;
         this.matching = matching;
         this.showing = showing;
         this.clock = clock;
-        Folder.sweep(parent);
+        this.place = Workplace.begin(parent);
     }
 
     /**
@@ -55,7 +54,7 @@ public final class CrossReferences implements AutoCloseable {
     public CrossReference start(InputStream list, String title, ListOptions options, Question question) {
         requireRoom();
         try {
-            var folder = Folder.create(parent);
+            var folder = Folder.create(place.path());
             try {
                 return start(NameList.open(folder.keep(list), options), new Job(title, folder, question, clock));
             } catch (IOException | RuntimeException e) {
@@ -186,5 +185,6 @@ public final class CrossReferences implements AutoCloseable {
             jobs.clear();
         }
         ending.forEach(Job::forget);
+        place.close();
     }
 }

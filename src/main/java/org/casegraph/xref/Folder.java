@@ -15,15 +15,6 @@ record Folder(Path path) {
         return new Folder(Files.createDirectory(parent.resolve(UUID.randomUUID().toString())));
     }
 
-    /** What stands in a folder of such folders is deleted: nobody can ask for it any more. */
-    static void sweep(Path parent) {
-        try (var folders = Files.list(parent)) {
-            folders.filter(Files::isDirectory).forEach(folder -> new Folder(folder).delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     String name() {
         return String.valueOf(path.getFileName());
     }
