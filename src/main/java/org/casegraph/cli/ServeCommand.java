@@ -2,6 +2,7 @@ package org.casegraph.cli;
 
 import java.util.concurrent.Callable;
 import org.casegraph.graph.Example;
+import org.casegraph.query.WarmUp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -29,6 +30,7 @@ final class ServeCommand implements Callable<Integer> {
                 casegraph.deed().count("imported", taken.size());
             }
             new Welcome(store, casegraph.deed()).print(casegraph.out());
+            store.part(WarmUp.class).begin();
             return SERVING;
         } catch (RuntimeException e) {
             store.close();

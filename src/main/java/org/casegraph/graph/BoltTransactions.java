@@ -11,6 +11,7 @@ final class BoltTransactions implements Transactions {
 
     private final Sessions sessions;
     private final Tickets tickets = new Tickets();
+    private final FirstAsked firstAsked = new FirstAsked();
 
     BoltTransactions(Sessions sessions) {
         this.sessions = sessions;
@@ -32,7 +33,9 @@ final class BoltTransactions implements Transactions {
                         transaction -> patience.atWork(() -> {
                             // It may have been tried before, for as long as there was time.
                             Effort.current().ifPresent(effort -> effort.within(time));
-                            return work.apply((query, parameters) -> rows(transaction, query, parameters));
+                            return work.apply((query, parameters) -> firstAsked
+                                    .planning(query.text(), () -> transaction.run(query.text(), parameters))
+                                    .list(new Rows()::row));
                         }),
                         TimeLimits.config(time)));
     }

@@ -11,6 +11,9 @@ import org.neo4j.kernel.api.exceptions.Status;
 /** Says in the store's own words what the driver reports. */
 final class Failures {
 
+    /** The database calls it passing, but the same would come of another try. */
+    private static final String TOO_LARGE = "TransactionOutOfMemoryError";
+
     private Failures() {}
 
     static StoreException of(Neo4jException failure) {
@@ -35,6 +38,9 @@ final class Failures {
     private static Reason reason(String code, boolean mayPass) {
         if (code.contains("TransactionTimedOut")) {
             return Reason.TIMED_OUT;
+        }
+        if (code.endsWith(TOO_LARGE)) {
+            return Reason.TOO_LARGE;
         }
         if (code.endsWith("ConstraintValidationFailed")) {
             return Reason.CONFLICT;

@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.casegraph.graph.embedded.OwnDatabase;
+import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.internal.kernel.api.security.LoginContext;
@@ -28,6 +29,7 @@ final class OwnTransactions implements Transactions {
     private final GraphDatabaseAPI database;
     private final LoginContext reader;
     private final LoginContext writer;
+    private final FirstAsked firstAsked = new FirstAsked();
 
     OwnTransactions(OwnDatabase own) {
         this.own = own;
@@ -63,7 +65,8 @@ final class OwnTransactions implements Transactions {
     private <T> T tried(Duration time, Function<Running, T> work) {
         try (var transaction = told(() -> begin(reader, time))) {
             Effort.current().ifPresent(effort -> transaction.setMetaData(TimeLimits.metadata(effort)));
-            return work.apply((query, parameters) -> run(transaction, query, parameters));
+            return work.apply((query, parameters) -> rows(
+                    () -> firstAsked.planning(query.text(), () -> transaction.execute(query.text(), parameters))));
         }
     }
 
@@ -106,9 +109,13 @@ final class OwnTransactions implements Transactions {
     }
 
     private static List<Row> run(Transaction transaction, Cypher query, Map<String, Object> parameters) {
+        return rows(() -> transaction.execute(query.text(), parameters));
+    }
+
+    private static List<Row> rows(Supplier<Result> begin) {
         var rows = new Rows();
         return told(() -> Workers.done(() -> {
-            try (var answer = transaction.execute(query.text(), parameters)) {
+            try (var answer = begin.get()) {
                 var columns = answer.columns();
                 return answer.stream().map(row -> rows.row(columns, row)).toList();
             }

@@ -15,6 +15,8 @@ public final class StoreException extends RuntimeException {
         FULL("There is no room left on the disk; nothing was changed."),
         /** The query was ended because it took too long. */
         TIMED_OUT("The database took too long to answer."),
+        /** It was ended because it took too much memory. */
+        TOO_LARGE("The database would need more memory for this than one change or question may take."),
         /** The change contradicts what is stored: a second node with the id of another. */
         CONFLICT("The change contradicts what is stored already."),
         /** A write came through the door for reads, or the account lacks a right. */

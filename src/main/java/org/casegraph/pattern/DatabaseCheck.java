@@ -46,7 +46,7 @@ final class DatabaseCheck {
                     switch (e.reason()) {
                         case FORBIDDEN -> new Problem(file, line, "the query would write; a pattern only reads");
                         case FAILED, CONFLICT -> unread(e, line);
-                        case UNAVAILABLE, FULL, TIMED_OUT -> throw e;
+                        case UNAVAILABLE, FULL, TIMED_OUT, TOO_LARGE -> throw e;
                     });
         }
     }

@@ -9,6 +9,7 @@ import org.casegraph.suggest.time.DateMentions;
 import org.casegraph.text.DocumentText;
 import org.casegraph.text.Language;
 import org.casegraph.text.Mask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Suggests by the rules of the files under {@code suggest}. Sentences are read in English; of Russian and Kazakh texts
@@ -19,10 +20,10 @@ public final class RuleSuggester implements Suggester {
     private static final String ENGLISH = "en";
     private static final Set<String> NAMES_READ = Set.of(ENGLISH, "ru", "kk", Language.UNKNOWN);
 
-    private final Mentions mentions = new Mentions();
-    private final DateMentions dates = new DateMentions();
-    private final Acts acts = new Acts();
-    private final Ties ties = new Ties();
+    private @Nullable Rules read;
+
+    /** What the files say; to read them takes long, and most who start a server want something else first. */
+    private record Rules(Mentions mentions, DateMentions dates, Acts acts, Ties ties) {}
 
     @Override
     public String name() {
@@ -31,12 +32,13 @@ public final class RuleSuggester implements Suggester {
 
     @Override
     public Suggestions suggest(DocumentText text) {
+        var rules = rules();
         var language = Language.of(text.text());
-        var times = dates.in(text);
+        var times = rules.dates().in(text);
         if (!NAMES_READ.contains(language)) {
             return new Suggestions(language, List.of(), times, List.of(), List.of());
         }
-        var named = mentions.in(text);
+        var named = rules.mentions().in(text);
         if (!language.equals(ENGLISH)) {
             return new Suggestions(language, named, times, List.of(), List.of());
         }
@@ -46,7 +48,16 @@ public final class RuleSuggester implements Suggester {
                 language,
                 named,
                 times,
-                ties.in(masked, sentences, named, times),
-                acts.in(masked, sentences, named, times));
+                rules.ties().in(masked, sentences, named, times),
+                rules.acts().in(masked, sentences, named, times));
+    }
+
+    private synchronized Rules rules() {
+        var rules = read;
+        if (rules == null) {
+            rules = new Rules(new Mentions(), new DateMentions(), new Acts(), new Ties());
+            read = rules;
+        }
+        return rules;
     }
 }

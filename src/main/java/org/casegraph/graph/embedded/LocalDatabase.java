@@ -15,6 +15,8 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.io.locker.FileLockException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The database of a data directory: started in this process, or that of the process which runs on it already. */
 public final class LocalDatabase implements AutoCloseable {
@@ -29,6 +31,7 @@ public final class LocalDatabase implements AutoCloseable {
         STAY_ALONE
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(LocalDatabase.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -92,6 +95,9 @@ public final class LocalDatabase implements AutoCloseable {
         var server = EmbeddedServer.start(data);
         if (ifRunning == IfRunning.STAY_ALONE) {
             return new LocalDatabase(data, server.address(), server);
+        }
+        if (ifRunning == IfRunning.REFUSE) {
+            LOG.info("{}", server.memory());
         }
         try {
             new ServerFile(data).write(server.address());

@@ -92,6 +92,7 @@ final class Refusals extends DataFetcherExceptionResolverAdapter {
     private static Refusal refusal(StoreException failure) {
         return switch (failure.reason()) {
             case TIMED_OUT -> new Refusal(Code.TOO_COSTLY, "The question takes too long to answer; ask for less.");
+            case TOO_LARGE -> new Refusal(Code.TOO_COSTLY, "The question needs too much memory; ask for less.");
             case UNAVAILABLE -> new Refusal(Code.UNAVAILABLE, "The database is not available; try again later.");
             case FULL ->
                 new Refusal(
