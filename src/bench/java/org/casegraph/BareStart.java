@@ -11,18 +11,16 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.Driver;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.stereotype.Controller;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
  * The least that could be started instead of Casegraph: the embedded database with its Bolt connector, and Spring with a
  * GraphQL endpoint of one field, which asks one Cypher statement. Arguments: the home of the database, the port, and the
  * folder of the schema.
  */
-@SpringBootConfiguration
+// No configuration by name: Casegraph itself would find it.
 @EnableAutoConfiguration
 public class BareStart {
 
@@ -38,38 +36,22 @@ public class BareStart {
                 .getLocalAddress(ConnectorType.BOLT)
                 .getPort();
         Runtime.getRuntime().addShutdownHook(new Thread(database::shutdown));
-        var application = new SpringApplication(BareStart.class);
-        application.setDefaultProperties(Map.of(
-                "spring.neo4j.uri", "bolt://127.0.0.1:" + bolt,
-                "server.port", arguments[1],
-                "spring.config.location", "optional:file:none/",
-                "spring.graphql.schema.locations", "file:" + arguments[2] + "/"));
-        application.run("--server.port=" + arguments[1], "--spring.graphql.schema.locations=file:" + arguments[2] + "/");
+        new SpringApplication(BareStart.class)
+                .run(
+                        "--spring.neo4j.uri=bolt://127.0.0.1:" + bolt,
+                        "--spring.config.location=optional:file:none/",
+                        "--server.port=" + arguments[1],
+                        "--spring.graphql.schema.locations=file:" + arguments[2] + "/");
     }
 
     @Bean
-    Answers answers(Driver driver) {
-        return new Answers(driver);
+    RuntimeWiringConfigurer answers(Driver driver) {
+        return wiring -> wiring.type("Query", query -> query.dataFetcher("people", _ -> people(driver)));
     }
 
-    /** Its one question. */
-    @Controller
-    static class Answers {
-
-        private final Driver driver;
-
-        Answers(Driver driver) {
-            this.driver = driver;
-        }
-
-        /** How many people there are. */
-        record People(int totalCount) {}
-
-        @QueryMapping
-        People people() {
-            var asked = driver.executableQuery("MATCH (p:Entity {kind: 'PERSON'}) RETURN count(p) AS count")
-                    .execute();
-            return new People(asked.records().getFirst().get("count").asInt());
-        }
+    private static Map<String, Object> people(Driver driver) {
+        var asked = driver.executableQuery("MATCH (p:Entity {kind: 'PERSON'}) RETURN count(p) AS count")
+                .execute();
+        return Map.of("totalCount", asked.records().getFirst().get("count").asInt());
     }
 }
