@@ -64,7 +64,7 @@ public final class StartBenchmark {
 
     private static void load(Path data) throws Exception {
         var process = process(Casegraph.class, List.of("-Dserver.port=0", "-Dcasegraph.data=" + data));
-        process.inputReader().lines().filter(line -> line.contains("  API ")).findFirst().orElseThrow();
+        process.inputReader().lines().peek(line -> { if (Boolean.getBoolean("say")) System.out.println(line); }).filter(line -> line.contains("  API ")).findFirst().orElseThrow();
         end(process);
     }
 
@@ -143,7 +143,7 @@ public final class StartBenchmark {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
                 .start();
     }
 }

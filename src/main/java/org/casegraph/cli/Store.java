@@ -3,6 +3,7 @@ package org.casegraph.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.casegraph.graph.ReadDoor;
 import org.casegraph.graph.backup.Restore;
 import org.casegraph.graph.embedded.StartException;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,11 @@ final class Store implements AutoCloseable {
 
     <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** The door for what may take longer than somebody would wait for an answer. */
+    ReadDoor patientDoor() {
+        return context.getBean("patientDoors", ReadDoor.class);
     }
 
     <T> List<T> all(Class<T> type) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.Counts;
+import org.casegraph.graph.CypherFiles;
 import org.casegraph.model.Clearance;
 import org.casegraph.pattern.Finding;
 import org.casegraph.pattern.Findings;
@@ -49,9 +50,12 @@ final class Welcome {
         }
     }
 
-    /** Asked pattern by pattern, so that the first request of a person finds every plan made. */
+    /**
+     * Asked pattern by pattern, so that the first request of a person finds every plan made. A slow machine that has just
+     * started may take longer for one than a question may.
+     */
     private List<Finding> findings(Viewer viewer) {
-        var all = store.part(Findings.class);
+        var all = new Findings(store.part(Patterns.class), store.part(CypherFiles.class), store.patientDoor());
         return store.part(Patterns.class).all().stream()
                 .flatMap(pattern -> all.find(Question.of(pattern.id()), viewer).stream())
                 .sorted(Findings.STRONGEST_FIRST)
