@@ -3,6 +3,6 @@ UNWIND $asked AS id
 MATCH (entity:Entity {id: id})
 WHERE entity.seen[$readers]
 RETURN id, entity.kind AS kind, COLLECT {
-  MATCH (entity)-[bears:HAS_NAME]->(name:Name)
+  MATCH (entity)-[bears:HAS_NAME]->(name)
   WHERE bears.seen[$readers]
   RETURN {value: name.value, type: name.type, seen: bears.seen} } AS names

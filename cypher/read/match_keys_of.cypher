@@ -1,6 +1,7 @@
 // does: the keys by which the names of some entities are compared
 UNWIND $asked AS id
-MATCH (entity:Entity {id: id})-[bears:HAS_NAME]->(name:Name)-[:HAS_KEY]->(key:NameKey)
+// Inner labels would be looked up first by what is planned while the store is empty.
+MATCH (entity:Entity {id: id})-[bears:HAS_NAME]->(name)-[:HAS_KEY]->(key)
 WHERE bears.seen[$readers] AND key.key STARTS WITH 'b:'
   AND NOT name.type IN ['DESCRIPTION', 'WEAK_ALIAS']
 RETURN DISTINCT id, key.key AS place, bears.seen AS seen

@@ -4,13 +4,13 @@ MATCH (case:Entity {id: place})
 WHERE case.seen[$readers]
 CALL (case) {
   CALL (case) {
-    MATCH (case)<-[in:IN_CASE]-(act:Act)-[part]->(entity:Person)
-    WHERE in.seen[$readers] AND act.seen[$readers] AND part.seen[$readers]
+    MATCH (case)<-[in:IN_CASE]-(act)-[part]->(entity)
+    WHERE entity.kind = 'PERSON' AND in.seen[$readers] AND act.seen[$readers] AND part.seen[$readers]
       AND entity.seen[$readers]
     RETURN entity
     UNION ALL
-    MATCH (case)<-[part:PARTY_TO]-(entity:Person)
-    WHERE part.seen[$readers] AND entity.seen[$readers]
+    MATCH (case)<-[part:PARTY_TO]-(entity)
+    WHERE entity.kind = 'PERSON' AND part.seen[$readers] AND entity.seen[$readers]
     RETURN entity
   }
   WITH DISTINCT entity
@@ -19,12 +19,12 @@ CALL (case) {
 }
 CALL (case, size) {
   CALL (case, size) {
-    MATCH (case)<-[in:IN_CASE]-(act:Act)-[part]->(entity:Person)
-    WHERE size <= $most
+    MATCH (case)<-[in:IN_CASE]-(act)-[part]->(entity)
+    WHERE entity.kind = 'PERSON' AND size <= $most
     RETURN entity, [rank IN range(0, size(entity.seen) - 1) | entity.seen[rank] AND part.seen[rank] AND act.seen[rank] AND in.seen[rank] AND case.seen[rank]] AS seen
     UNION ALL
-    MATCH (case)<-[part:PARTY_TO]-(entity:Person)
-    WHERE size <= $most
+    MATCH (case)<-[part:PARTY_TO]-(entity)
+    WHERE entity.kind = 'PERSON' AND size <= $most
     RETURN entity, [rank IN range(0, size(entity.seen) - 1) | entity.seen[rank] AND part.seen[rank] AND case.seen[rank]] AS seen
   }
   WITH entity, collect(seen) AS alike

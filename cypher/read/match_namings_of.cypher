@@ -1,8 +1,9 @@
 // does: the forms under which documents with a text name some people
 UNWIND $asked AS id
-MATCH (entity:Entity {id: id})<-[:STANDS_FOR]-(mention:Mention)
-WHERE entity:Person
+MATCH (entity:Entity {id: id})<-[:STANDS_FOR]-(mention)
+WHERE entity.kind = 'PERSON'
 MATCH (statement:Statement {subject: mention.id})
+  USING INDEX statement:Statement(subject)
 WHERE statement.form = 'NAMED' AND statement.withdrawnAt IS NULL AND statement.seen[$readers]
   AND statement.nameType <> 'DESCRIPTION'
 MATCH (document:Document {id: statement.document})

@@ -7,6 +7,6 @@ CALL (id) {
   MATCH (act:Act {apartFrom: id})
   RETURN act
 }
-MATCH (act)-[part]->(entity:Entity)
-WHERE entity:Person
+MATCH (act)-[part]->(entity)
+WHERE entity.kind = 'PERSON'
 RETURN DISTINCT entity.id AS id

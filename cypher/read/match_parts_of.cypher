@@ -1,17 +1,17 @@
 // does: the parts of some people in acts and in cases
 UNWIND $asked AS id
 MATCH (entity:Entity {id: id})
-WHERE entity:Person
+WHERE entity.kind = 'PERSON'
 CALL (entity) {
-  MATCH (entity)<-[part]-(act:Act)
-  WHERE part.seen[$readers] AND act.seen[$readers]
-  OPTIONAL MATCH (act)-[in:IN_CASE]->(case:Case)
-  WHERE in.seen[$readers] AND case.seen[$readers]
+  MATCH (entity)<-[part]-(act)
+  WHERE 'Act' IN labels(act) AND part.seen[$readers] AND act.seen[$readers]
+  OPTIONAL MATCH (act)-[in:IN_CASE]->(case)
+  WHERE case.kind = 'CASE' AND in.seen[$readers] AND case.seen[$readers]
   RETURN type(part) AS role, act.kind AS kind, act.id AS act, case, [rank IN range(0, size(part.seen) - 1) | part.seen[rank] AND act.seen[rank]] AS known,
     [rank IN range(0, size(part.seen) - 1) | part.seen[rank] AND act.seen[rank] AND in.seen[rank] AND case.seen[rank]] AS inKnown
   UNION ALL
-  MATCH (entity)-[part:PARTY_TO]->(case:Case)
-  WHERE part.seen[$readers] AND case.seen[$readers]
+  MATCH (entity)-[part:PARTY_TO]->(case)
+  WHERE case.kind = 'CASE' AND part.seen[$readers] AND case.seen[$readers]
   UNWIND part.quality AS quality
   RETURN 'PARTY_TO ' + toLower(quality) AS role, '' AS kind, '' AS act, case, part.seen AS known,
     [rank IN range(0, size(part.seen) - 1) | part.seen[rank] AND case.seen[rank]] AS inKnown

@@ -5,7 +5,7 @@ MATCH (:Entity {id: pair.other})<-[:STANDS_FOR]-(other:Mention)
 WITH pair, CASE WHEN COUNT { (one)<-[:REFERS_TO]-() } <= COUNT { (other)<-[:REFERS_TO]-() } THEN [one, other] ELSE [other, one] END AS both
 WITH pair, both[0] AS few, both[1] AS many
 CALL (few, many) {
-  MATCH (few)<-[mine:REFERS_TO]-(statement:Statement)
+  MATCH (few)<-[mine:REFERS_TO]-(statement)
   WHERE statement.withdrawnAt IS NULL AND statement.seen[$readers] AND mine.part <> 'SPEAKER'
   WITH mine, statement, many
   MATCH (statement)-[theirs:REFERS_TO]->(found)

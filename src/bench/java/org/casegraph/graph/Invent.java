@@ -19,7 +19,7 @@ public final class Invent {
     private Invent() {}
 
     public static void main(String[] arguments) throws IOException {
-        int entities = Integer.getInteger("entities", 10_000);
+        int entities = Math.max(1, Integer.getInteger("entities", 0));
         var to = Path.of(System.getProperty("to", "invented"));
         var as = System.getProperty("as", "");
         var cases = InventedCases.of(SEED, entities);

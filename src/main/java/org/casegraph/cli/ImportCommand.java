@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.casegraph.graph.BratIntake;
+import org.casegraph.graph.BulkLoad;
 import org.casegraph.graph.FormatIntake;
 import org.casegraph.graph.HandedOver;
 import org.casegraph.graph.ImportReport;
@@ -30,6 +31,9 @@ import picocli.CommandLine.ParentCommand;
                 + "A file is taken in whole or not at all.")
 final class ImportCommand implements Callable<Integer> {
 
+    private static final String TOGETHER = "This is much for what the store holds: it is taken in first, file by file, and"
+            + " made into a graph together then. If that is ended early, the next start goes on with it.";
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
     private CasegraphCommand parent;
@@ -54,27 +58,40 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var found = this.files.readByThemselves(BratFiles.readByThemselves(Paths.files(paths)));
+        var all = Paths.files(paths);
+        var found = inOrder(this.files.readByThemselves(BratFiles.readByThemselves(all)));
         var said = options.said(found);
-        int refused = 0;
+        int refused;
         try (var store = parent.open()) {
-            var intake = store.part(Intake.class);
+            var load = store.part(BulkLoad.class);
             var news = new News(store);
-            var progress = new Progress("Importing", found.size(), parent.out());
-            for (var file : inOrder(found)) {
-                var taken = take(file, said, intake, store);
-                progress.step();
-                note(taken, parent.deed());
-                tell(taken, files.lossesAsJson(), parent.out());
-                if (taken instanceof Taken.Coded
-                        || taken instanceof Taken.Annotated
-                        || taken instanceof Taken.Carried) {
-                    news.tell(parent.out());
-                }
-                refused += taken instanceof Taken.Refused ? 1 : 0;
+            if (load.isWorth(Paths.bytesOfStatements(all))) {
+                parent.out().println(TOGETHER);
+                refused = load.during(() -> take(found, said, store, () -> {}));
+                news.tell(parent.out());
+            } else {
+                refused = take(found, said, store, () -> news.tell(parent.out()));
             }
         }
         return refused == 0 ? 0 : 1;
+    }
+
+    /** Answers how many were refused. */
+    private int take(List<Path> found, HandedOver said, Store store, Runnable news) {
+        var intake = store.part(Intake.class);
+        var progress = new Progress("Importing", found.size(), parent.out());
+        int refused = 0;
+        for (var file : found) {
+            var taken = take(file, said, intake, store);
+            progress.step();
+            note(taken, parent.deed());
+            tell(taken, files.lossesAsJson(), parent.out());
+            if (taken instanceof Taken.Coded || taken instanceof Taken.Annotated || taken instanceof Taken.Carried) {
+                news.run();
+            }
+            refused += taken instanceof Taken.Refused ? 1 : 0;
+        }
+        return refused;
     }
 
     private static void note(Taken taken, Deed deed) {
@@ -163,9 +180,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private static String sentence(ImportReport report) {
         var facts = report.facts();
-        return "statements: " + report.recorded() + " new, " + report.known() + " known, " + report.withdrawn()
-                + " withdrawn; "
-                + "acts and relations: " + facts.added().size() + " new, "
+        var statements = "statements: " + report.recorded() + " new, " + report.known() + " known, "
+                + report.withdrawn() + " withdrawn";
+        return facts.areLater() ? statements : statements + "; acts and relations: " + facts.added().size() + " new, "
                 + facts.strengthened().size()
                 + " strengthened, " + facts.contradicted().size() + " contradicted, "
                 + facts.gone().size() + " gone";

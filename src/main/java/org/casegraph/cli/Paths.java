@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.casegraph.graph.Intake;
 import org.casegraph.source.brat.BratFiles;
 
 /** The files that arguments name: themselves, or all below a folder, in the order of their names. */
 final class Paths {
+
+    private static final List<String> STATEMENTS =
+            List.of(".yaml", ".yml", ".json", ".ijson", ".jsonl", ".csv", ".tsv", ".graphml", ".gexf");
 
     private Paths() {}
 
@@ -31,6 +35,24 @@ final class Paths {
                 .filter(file ->
                         arguments.contains(file) || Intake.isCaseFile(file.toString()) || BratFiles.isAnnotations(file))
                 .toList();
+    }
+
+    /** How much there is in files that hold statements, by their names. */
+    static long bytesOfStatements(List<Path> files) {
+        return files.stream()
+                .filter(file -> STATEMENTS.stream()
+                        .anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith))
+                .mapToLong(Paths::size)
+                .sum();
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            // Whoever reads it says what is wrong.
+            return 0;
+        }
     }
 
     private static List<Path> below(Path argument) {

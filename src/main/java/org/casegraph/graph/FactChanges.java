@@ -20,6 +20,14 @@ public record FactChanges(List<String> added, List<String> strengthened, List<St
         gone = List.copyOf(gone);
     }
 
+    /** What nobody knows yet, because all is projected together in the end. */
+    static final FactChanges LATER = new FactChanges(List.of(), List.of(), List.of(), List.of());
+
+    /** Whether it is not known yet. */
+    public boolean areLater() {
+        return this == LATER;
+    }
+
     /** How many origins speak for a fact and against it. */
     record Weight(long support, long denied) {}
 

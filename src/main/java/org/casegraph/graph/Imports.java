@@ -138,6 +138,9 @@ public final class Imports {
         judged.addAll(fresh);
         var joined = joined(judged, before, transaction);
 
+        if (BulkLoad.isUnderWay()) {
+            return report(file, recorded, withdrawn, Projected.LATER);
+        }
         touched.addAll(origins.reissued(transaction));
         var reread = new LinkedHashSet<>(joined);
         reread.addAll(rulings.protectedOnes(transaction));
@@ -146,8 +149,13 @@ public final class Imports {
         var others = rematching.originals(documents, transaction);
         others.removeAll(originals);
         rematching.again(others, transaction);
+        return report(file, recorded, withdrawn, made);
+    }
+
+    private static ImportReport report(
+            CaseFile file, List<Statement> recorded, List<Statement> withdrawn, Projected made) {
         return new ImportReport(
-                documents,
+                file.documents().stream().map(Document::id).toList(),
                 recorded.size(),
                 file.statements().size() - recorded.size(),
                 withdrawn.size(),

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import org.casegraph.graph.match.Matching;
 import org.casegraph.model.ReaderTable;
 import org.casegraph.model.Vocabulary;
@@ -13,6 +13,7 @@ import org.casegraph.model.Vocabulary;
 public final class Projection {
 
     private static final long BATCH = 10_000;
+    private static final int PAGE = 4_000;
 
     private final WriteDoor door;
     private final CypherFiles files;
@@ -28,18 +29,49 @@ public final class Projection {
         this.projector = new Projector(files, vocabulary, matching);
     }
 
-    /** Drops the projection and makes it anew; answers the number of mentions it was made of. */
+    /**
+     * Drops the projection and makes it anew; answers the number of mentions it was made of. Where it is ended before its
+     * time, the store says so until it was done again.
+     */
     public int rebuild() {
+        note("begin_remake");
         see(false);
         see(true);
         while (removeSome() > 0) {
             // The database takes the removal in batches, each a transaction of its own.
         }
+        int count = everyMention(projector::name);
+        var told = new LinkedHashSet<String>();
+        everyMention((transaction, page) -> told.addAll(projector.tell(transaction, page)));
+        var again = List.copyOf(told);
+        for (int from = 0; from < again.size(); from += PAGE) {
+            var acts = again.subList(from, Math.min(again.size(), from + PAGE));
+            door.write(transaction -> projector.tell(transaction, acts));
+        }
+        everyMention(projector::match);
+        note("end_remake");
+        return count;
+    }
+
+    /** Whether a rebuild began that never ended, or something came in whose projection never began. */
+    boolean isDue(ReadDoor reads) {
+        return reads.read(files.read("remake_is_due"), Map.of()).getFirst().flag("due");
+    }
+
+    private void note(String query) {
+        door.write(transaction -> transaction.run(files.write(query), Map.of()));
+    }
+
+    /** Does something for all mentions in the order of their ids, page by page, each in a transaction of its own. */
+    private int everyMention(BiConsumer<WriteTransaction, List<String>> work) {
         int count = 0;
         var page = mentionsAfter("");
         while (!page.isEmpty()) {
-            var mentions = Set.copyOf(page);
-            door.write(transaction -> projector.remake(transaction, new LinkedHashSet<>(mentions)));
+            var mentions = page;
+            door.write(transaction -> {
+                work.accept(transaction, mentions);
+                return mentions;
+            });
             count += page.size();
             page = mentionsAfter(page.getLast());
         }
@@ -90,7 +122,7 @@ public final class Projection {
 
     private List<String> mentionsAfter(String last) {
         return door.write(transaction ->
-                transaction.run(files.read("mentions_page"), Map.of("after", last, "limit", BATCH)).stream()
+                transaction.run(files.read("mentions_page"), Map.of("after", last, "limit", (long) PAGE)).stream()
                         .map(row -> row.text("id"))
                         .toList());
     }

@@ -2,12 +2,15 @@ package org.casegraph.graph;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import org.casegraph.graph.embedded.LocalDatabase;
 import org.casegraph.graph.judge.NameLikeness;
 import org.casegraph.graph.match.Matching;
 import org.casegraph.graph.protect.Masks;
 import org.casegraph.model.Vocabulary;
 import org.casegraph.source.HeldTexts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,6 +46,22 @@ class ProjectionWiring {
     @Bean
     Projection projection(WriteDoor door, CypherFiles files, Vocabulary vocabulary, Matching matching) {
         return new Projection(door, files, vocabulary, matching);
+    }
+
+    @Bean
+    BulkLoad bulkLoad(
+            ReadDoor reads,
+            WriteDoor writes,
+            CypherFiles files,
+            Projection projection,
+            ObjectProvider<LocalDatabase> database) {
+        return new BulkLoad(reads, writes, files, projection, database.getIfAvailable());
+    }
+
+    /** Before anybody is told that this is ready. */
+    @Bean
+    ApplicationRunner endWhatWasBegun(BulkLoad load) {
+        return _ -> load.endWhatWasBegun();
     }
 
     @Bean

@@ -19,6 +19,9 @@ import org.casegraph.model.Vocabulary;
  */
 final class Projector {
 
+    /** How the ids of acts begin. */
+    private static final String ACT = "act-";
+
     private final GraphWrites writes;
     private final Touches touches;
     private final DisputeWrites disputes;
@@ -79,10 +82,42 @@ final class Projector {
         return project(transaction, bearing, reread, known);
     }
 
-    /** Makes anew all that is said of some mentions. Whoever makes all anew comes by every statement in this way. */
-    Projected remake(WriteTransaction transaction, Set<String> mentions) {
-        var bearing = writes.statementsReferringTo(transaction, mentions);
-        return project(transaction, bearing, mentions, known(transaction)).whole();
+    /** Projects some mentions with their names, where nothing is projected yet. */
+    void name(WriteTransaction transaction, Collection<String> mentions) {
+        var known = known(transaction);
+        var identities = known.identities();
+        var named = mentions.stream().filter(mention -> !mention.startsWith(ACT)).toList();
+        var naming = writes.statements(transaction, "names_of", named);
+        var provenances = voiced(transaction, naming, known);
+        var entities = named.stream()
+                .filter(mention -> identities.canonical(mention).equals(mention))
+                .toList();
+        new EntityProjection(files, writes, identities, provenances).project(transaction, entities, List.of());
+    }
+
+    /**
+     * Projects what is said of some mentions besides their names, once all are named. Whoever has a role must be there,
+     * an act as well.
+     *
+     * @return the acts among them in which acts have a role that may not have been there: to be told once more
+     */
+    List<String> tell(WriteTransaction transaction, Collection<String> mentions) {
+        var known = known(transaction);
+        var bearing = writes.statements(transaction, "told_of", mentions);
+        var provenances = voiced(transaction, bearing, known);
+        var units = Units.of(bearing, known.identities(), vocabulary);
+        fold(transaction, units, List.of(), provenances, known.identities());
+        return bearing.stream()
+                .filter(statement -> ActFold.fillings(statement).stream()
+                        .anyMatch(filling -> filling.filler().startsWith(ACT)))
+                .map(statement -> statement.fact().subject())
+                .distinct()
+                .toList();
+    }
+
+    /** Asks of some mentions who may be whom, once all is told of all. */
+    void match(WriteTransaction transaction, Collection<String> mentions) {
+        matching.ask(mentions.stream().filter(mention -> !mention.startsWith(ACT)).toList(), transaction);
     }
 
     /** Who is whom, and who counts as one. */
@@ -96,9 +131,7 @@ final class Projector {
     private Prepared project(
             WriteTransaction transaction, Collection<Statement> bearing, Set<String> reread, Known known) {
         var identities = known.identities();
-        var provenances = new Provenances(record, known.voices());
-        provenances.learn(transaction, bearing);
-        writes.write(transaction, "voice_statements", provenances.rows(bearing));
+        var provenances = voiced(transaction, bearing, known);
         var units = Units.of(bearing, identities, vocabulary);
         var apart = disputes.actsApart(transaction, units.acts());
         var touching = touches.look(transaction, units, reread, bearing, provenances.readers());
@@ -107,6 +140,29 @@ final class Projector {
         var before = writes.evidence(transaction, units, apart);
         var loose = writes.release(transaction, reread);
         new EntityProjection(files, writes, identities, provenances).project(transaction, units.entities(), loose);
+        var folded = fold(transaction, units, apart, provenances, identities);
+        touching.run();
+        return new Prepared(
+                FactChanges.between(before, folded.ties(), folded.acts()), () -> matching.renew(looked, transaction));
+    }
+
+    /** Notes where some statements come from. */
+    private Provenances voiced(WriteTransaction transaction, Collection<Statement> bearing, Known known) {
+        var provenances = new Provenances(record, known.voices());
+        provenances.learn(transaction, bearing);
+        writes.write(transaction, "voice_statements", provenances.rows(bearing));
+        return provenances;
+    }
+
+    /** What was written of ties and acts. */
+    private record Folded(List<Map<String, Object>> ties, List<Map<String, Object>> acts) {}
+
+    private Folded fold(
+            WriteTransaction transaction,
+            Units units,
+            List<String> apart,
+            Provenances provenances,
+            Identities identities) {
         var material = Material.read(writes, disputes, transaction, units, identities, vocabulary);
         provenances.learn(transaction, material.statements());
         var folds = new Folds(material, identities, provenances, vocabulary);
@@ -115,8 +171,7 @@ final class Projector {
         var acts = folds.acts();
         writes.acts(transaction, acts, gone(units, apart, material));
         disputes.mark(transaction, units, apart, disputes(units, material, identities, provenances.readers()));
-        touching.run();
-        return new Prepared(FactChanges.between(before, ties, acts), () -> matching.renew(looked, transaction));
+        return new Folded(ties, acts);
     }
 
     /** Of whom anything is said or no longer said, and all who have a part in the acts that change. */

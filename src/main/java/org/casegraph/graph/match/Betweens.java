@@ -134,20 +134,28 @@ final class Betweens {
                 .toList();
         Function<String, List<Part>> parts =
                 id -> doing.getOrDefault(id, Doing.NOTHING).parts();
-        sharing.forEach(pair -> parts.apply(pair.one()).forEach(part -> cases.add(part.inCase())));
+        var shared = new LinkedHashMap<Pair, List<Shared>>();
+        sharing.forEach(pair -> shared.put(pair, shared(parts.apply(pair.one()), parts.apply(pair.other()))));
+        shared.values().forEach(both -> both.forEach(part -> cases.add(part.mine().inCase())));
         cases.remove("");
         var holders = Holders.in(cases, ask);
-        for (var pair : sharing) {
-            for (var mine : parts.apply(pair.one())) {
-                for (var theirs : parts.apply(pair.other())) {
-                    if (mine.inCase().equals(theirs.inCase())
-                            && mine.key().equals(theirs.key())
-                            && Promotions.isTelling(mine)) {
-                        int levels = holders.only(mine, pair) & mine.caseLevels() & theirs.caseLevels();
-                        between(pair).add(Ground.ONLY_ONE, levels);
-                    }
-                }
-            }
-        }
+        shared.forEach((pair, both) -> both.forEach(part -> {
+            int levels = holders.only(part.mine(), pair)
+                    & part.mine().caseLevels()
+                    & part.theirs().caseLevels();
+            between(pair).add(Ground.ONLY_ONE, levels);
+        }));
+    }
+
+    /** The same part of two in one case. */
+    private record Shared(Part mine, Part theirs) {}
+
+    private static List<Shared> shared(List<Part> mine, List<Part> theirs) {
+        var byKey = theirs.stream().collect(Collectors.groupingBy(part -> part.key() + " " + part.inCase()));
+        return mine.stream()
+                .filter(Promotions::isTelling)
+                .flatMap(part -> byKey.getOrDefault(part.key() + " " + part.inCase(), List.of()).stream()
+                        .map(other -> new Shared(part, other)))
+                .toList();
     }
 }

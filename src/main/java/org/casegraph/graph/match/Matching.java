@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casegraph.graph.CypherFiles;
 import org.casegraph.graph.WriteTransaction;
 import org.casegraph.source.HeldTexts;
@@ -54,32 +57,51 @@ public final class Matching {
         var about = new TreeSet<>(before.about());
         about.addAll(before.visible().changed(before.named(), ask));
         var turns = new Turns(before.standing(), about, ask);
-        about.addAll(turns.others());
+        var others = turns.others();
         var asks = new Asks(files, transaction, new Texts(texts));
-        asks.forget(about);
         var done = new LinkedHashSet<String>();
+        asks.forget(Stream.concat(about.stream(), others.stream()).collect(Collectors.toCollection(TreeSet::new)));
         for (var batch : batches(List.copyOf(about))) {
-            asks.renew(pairs(batch, done, ask));
+            var standing = batch.size() == about.size() ? turns.after() : Standing.of(batch, ask);
+            renew(standing, (_, other) -> !done.contains(other), asks, ask);
+            done.addAll(batch);
+        }
+        for (var batch : batches(List.copyOf(others))) {
+            renew(Standing.of(batch, ask), (_, other) -> !done.contains(other), asks, ask);
             done.addAll(batch);
         }
         return asks.brought(before.asked());
     }
 
-    /** The pairs of some entities with all whom a place that is not too crowded brings together with them. */
-    private static Map<Pair, Reach> pairs(List<String> batch, Set<String> done, Ask ask) {
-        var standing = Standing.of(batch, ask);
+    /** Asks of each of some entities, of whom nothing is asked yet, about whoever follows; so each two are met once. */
+    public void ask(Collection<String> entities, WriteTransaction transaction) {
+        var ask = Ask.within(transaction, files);
+        var asks = new Asks(files, transaction, new Texts(texts));
+        for (var batch : batches(List.copyOf(entities))) {
+            renew(Standing.of(batch, ask), (one, other) -> one.compareTo(other) < 0, asks, ask);
+        }
+    }
+
+    /** Weighs the pairs of some entities with all whom a place that is not too crowded brings together with them. */
+    private static void renew(Standing standing, BiPredicate<String, String> wanted, Asks asks, Ask ask) {
         var pairs = new LinkedHashMap<Pair, Reach>();
-        new Crowds(ask).of(standing.places(), 0).forEach((place, crowd) -> {
-            for (var one : standing.in(place).keySet()) {
-                int levels = crowd.open() & crowd.members().getOrDefault(one, Levels.NONE);
-                crowd.members().forEach((other, theirs) -> {
-                    if ((levels & theirs) != Levels.NONE && !one.equals(other) && !done.contains(other)) {
-                        pairs.merge(Pair.of(one, other), Reach.of(place.sort(), levels & theirs), Reach::and);
-                    }
-                });
+        new Crowds(ask).of(standing.places(), 0).forEach((place, crowd) -> standing.in(place)
+                .keySet()
+                .forEach(one -> meet(one, place, crowd, wanted, pairs)));
+        asks.renew(pairs);
+    }
+
+    private static void meet(
+            String one, Place place, Crowd crowd, BiPredicate<String, String> wanted, Map<Pair, Reach> pairs) {
+        int levels = crowd.open() & crowd.members().getOrDefault(one, Levels.NONE);
+        if (levels == Levels.NONE) {
+            return;
+        }
+        crowd.members().forEach((other, theirs) -> {
+            if ((levels & theirs) != Levels.NONE && !one.equals(other) && wanted.test(one, other)) {
+                pairs.merge(Pair.of(one, other), Reach.of(place.sort(), levels & theirs), Reach::and);
             }
         });
-        return pairs;
     }
 
     private static List<List<String>> batches(List<String> all) {

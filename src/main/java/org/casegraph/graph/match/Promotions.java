@@ -5,9 +5,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casegraph.graph.match.Doing.Part;
 import org.casegraph.graph.match.Doing.To;
 import org.casegraph.identity.name.SideBySide;
+import org.jspecify.annotations.Nullable;
 
 /** Why somebody who is only described may be somebody who is named: both are the same to somebody, or do the same. */
 final class Promotions {
@@ -23,8 +26,9 @@ final class Promotions {
 
     /** Notes what two share that are told of in different words. */
     static void note(Doing one, Doing other, Between between) {
+        var tied = other.ties().stream().collect(Collectors.groupingBy(To::other));
         for (var mine : one.ties()) {
-            for (var theirs : other.ties()) {
+            for (var theirs : tied.getOrDefault(mine.other(), List.of())) {
                 if (isAlike(mine, theirs)) {
                     between.add(Ground.SAME_TIE, mine.levels() & theirs.levels(), told(mine, theirs));
                 }
@@ -34,18 +38,25 @@ final class Promotions {
     }
 
     private static void parts(Doing one, Doing other, Between between) {
+        var inActs = other.parts().stream().collect(Collectors.groupingBy(Part::act));
+        var inCases = other.parts().stream().collect(Collectors.groupingBy(Part::inCase));
+        inActs.remove("");
+        inCases.remove("");
         for (var mine : one.parts()) {
-            for (var theirs : other.parts()) {
-                if (mine.role().equals(theirs.role()) && isTelling(mine)) {
-                    if (!mine.act().isEmpty() && mine.act().equals(theirs.act())) {
-                        between.add(Ground.ROLE_IN_ACT, mine.levels() & theirs.levels());
-                    }
-                    if (!mine.inCase().isEmpty() && mine.inCase().equals(theirs.inCase())) {
-                        between.add(Ground.ROLE_IN_CASE, mine.caseLevels() & theirs.caseLevels(), mine.caseName());
-                    }
-                }
+            if (isTelling(mine)) {
+                alike(mine, inActs.get(mine.act()))
+                        .forEach(theirs -> between.add(Ground.ROLE_IN_ACT, mine.levels() & theirs.levels()));
+                alike(mine, inCases.get(mine.inCase()))
+                        .forEach(theirs -> between.add(
+                                Ground.ROLE_IN_CASE, mine.caseLevels() & theirs.caseLevels(), mine.caseName()));
             }
         }
+    }
+
+    private static Stream<Part> alike(Part mine, @Nullable List<Part> theirs) {
+        return theirs == null
+                ? Stream.empty()
+                : theirs.stream().filter(part -> part.role().equals(mine.role()));
     }
 
     static boolean isTelling(Part part) {

@@ -22,9 +22,16 @@ final class Turns {
         this.after = Standing.of(about, ask);
     }
 
+    /** How those stand now whom the change is about. */
+    Standing after() {
+        return after;
+    }
+
     Set<String> others() {
         var places = new LinkedHashSet<>(before.places());
         places.addAll(after.places());
+        // Where nobody came or went, the size is what it was.
+        places.removeIf(place -> before.in(place).equals(after.in(place)));
         int beyond = places.stream()
                 .mapToInt(place ->
                         Math.max(before.in(place).size(), after.in(place).size()))

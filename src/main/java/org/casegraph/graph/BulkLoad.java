@@ -1,0 +1,83 @@
+package org.casegraph.graph;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.casegraph.graph.embedded.LocalDatabase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in very much at once: first what is said, each file whole or not at all, then all that follows from it in one
+ * go. Between the two the store says that the second is due, and whoever opens it next does it first.
+ */
+public final class BulkLoad {
+
+    private static final ScopedValue<Boolean> UNDER_WAY = ScopedValue.newInstance();
+
+    /** About what a statement takes in a file, in any format. */
+    private static final long BYTES_A_STATEMENT = 250;
+
+    /** Fewer are sooner done in the usual way. */
+    private static final long LEAST = 5_000;
+
+    /** Making all anew has to be worth it. */
+    private static final long TIMES_AS_MUCH = 2;
+
+    private final ReadDoor reads;
+    private final WriteDoor writes;
+    private final CypherFiles files;
+    private final Projection projection;
+    private final @Nullable LocalDatabase database;
+
+    /** @param database null where it is not on this machine */
+    BulkLoad(
+            ReadDoor reads,
+            WriteDoor writes,
+            CypherFiles files,
+            Projection projection,
+            @Nullable LocalDatabase database) {
+        this.reads = reads;
+        this.writes = writes;
+        this.files = files;
+        this.projection = projection;
+        this.database = database;
+    }
+
+    /** Whether this thread is in the middle of one. */
+    static boolean isUnderWay() {
+        return UNDER_WAY.isBound();
+    }
+
+    /** Whether so much is worth it, and nobody else looks at the store meanwhile. */
+    public boolean isWorth(long bytes) {
+        long coming = bytes / BYTES_A_STATEMENT;
+        return isAlone() && coming >= LEAST && coming >= TIMES_AS_MUCH * present();
+    }
+
+    private long present() {
+        return reads.read(files.read("all_statements_count"), Map.of()).getFirst().number("count");
+    }
+
+    /** The database is that of this process, and no server serves it. */
+    private boolean isAlone() {
+        return database != null && !database.isJoined();
+    }
+
+    /** Takes in what the work takes in; also where that ends in failure, what has come by then is whole afterwards. */
+    public <T> T during(Supplier<T> work) {
+        writes.write(transaction -> transaction.run(files.write("begin_bulk_load"), Map.of()));
+        try {
+            return ScopedValue.where(UNDER_WAY, true).call(work::get);
+        } finally {
+            projection.rebuild();
+        }
+    }
+
+    /** Ends what another process began and did not end; answers whether there was such a thing. */
+    public boolean endWhatWasBegun() {
+        if (!isAlone() || !projection.isDue(reads)) {
+            return false;
+        }
+        projection.rebuild();
+        return true;
+    }
+}
