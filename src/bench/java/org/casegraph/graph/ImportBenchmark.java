@@ -14,7 +14,7 @@ import org.springframework.util.FileSystemUtils;
  * Measures what a statement costs that comes in, as the store grows: reading the file, writing, projecting, and asking
  * who may be who. The argument is how many files of a hundred statements come in; 200 without one. With
  * {@code -Dentities=10000} it is the collection of that size that comes in, as {@link Invent} writes it. The checksum at
- * the end is the same whatever way the same took; with {@code -Drebuild=true} also after everything was made anew.
+ * the end is the same whatever way the same took; with {@code -Drebuild=true} also after everything was made anew. With {@code -Dtogether=true} all comes in as a bulk load.
  */
 public final class ImportBenchmark {
 
@@ -36,10 +36,11 @@ public final class ImportBenchmark {
             var writes = new TimedWrites(store.writes());
             var imports = new Imports(writes, store.files(), Coding.VOCABULARY, Coding.NOON);
             var cases = entities > 0 ? InventedCases.of(1, entities) : new InventedCases(1);
-            int step = Math.max(1, files / 5);
-            for (int number = 0; number < files; number += step) {
-                take(imports, cases, number, Math.min(files, number + step));
-                writes.tell(DEAREST);
+            Runnable work = () -> takeAll(imports, cases, files, writes);
+            if (Boolean.getBoolean("together")) {
+                together(work, writes, store);
+            } else {
+                work.run();
             }
             System.out.println(new Checksums(store.still(), store.files()).now());
             if (Boolean.getBoolean("rebuild")) {
@@ -50,13 +51,38 @@ public final class ImportBenchmark {
         }
     }
 
+    private static void takeAll(Imports imports, InventedCases cases, int files, TimedWrites writes) {
+        int step = Math.max(1, files / 5);
+        for (int number = 0; number < files; number += step) {
+            take(imports, cases, number, Math.min(files, number + step));
+            writes.tell(DEAREST);
+        }
+    }
+
+    private static void together(Runnable work, TimedWrites writes, TestStore store) {
+        var projection = new Projection(writes, store.files(), Coding.VOCABULARY);
+        var load = new BulkLoad(store.reads(), writes, store.files(), projection, true);
+        long began = System.nanoTime();
+        long worked = PROCESS.getProcessCpuTime();
+        load.during(() -> {
+            work.run();
+            return true;
+        });
+        tellOf("together", began, worked);
+        writes.tell(DEAREST);
+    }
+
+    private static void tellOf(String what, long began, long worked) {
+        System.out.printf(
+                "%s in %,.1f s, %,.1f s of processor time%n",
+                what, (System.nanoTime() - began) / 1e9, (PROCESS.getProcessCpuTime() - worked) / 1e9);
+    }
+
     private static void rebuild(TimedWrites writes, TestStore store) {
         long began = System.nanoTime();
         long worked = PROCESS.getProcessCpuTime();
         new Projection(writes, store.files(), Coding.VOCABULARY).rebuild();
-        System.out.printf(
-                "made anew in %,.1f s, %,.1f s of processor time%n",
-                (System.nanoTime() - began) / 1e9, (PROCESS.getProcessCpuTime() - worked) / 1e9);
+        tellOf("made anew", began, worked);
         writes.tell(DEAREST);
         System.out.println(new Checksums(store.still(), store.files()).now());
     }

@@ -2,8 +2,6 @@ package org.casegraph.graph;
 
 import java.util.Map;
 import java.util.function.Supplier;
-import org.casegraph.graph.embedded.LocalDatabase;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in very much at once: first what is said, each file whole or not at all, then all that follows from it in one
@@ -26,20 +24,15 @@ public final class BulkLoad {
     private final WriteDoor writes;
     private final CypherFiles files;
     private final Projection projection;
-    private final @Nullable LocalDatabase database;
+    private final boolean isOwn;
 
-    /** @param database null where it is not on this machine */
-    BulkLoad(
-            ReadDoor reads,
-            WriteDoor writes,
-            CypherFiles files,
-            Projection projection,
-            @Nullable LocalDatabase database) {
+    /** @param isOwn whether the database is that of this process, and no other is on it */
+    BulkLoad(ReadDoor reads, WriteDoor writes, CypherFiles files, Projection projection, boolean isOwn) {
         this.reads = reads;
         this.writes = writes;
         this.files = files;
         this.projection = projection;
-        this.database = database;
+        this.isOwn = isOwn;
     }
 
     /** Whether this thread is in the middle of one. */
@@ -50,16 +43,11 @@ public final class BulkLoad {
     /** Whether so much is worth it, and nobody else looks at the store meanwhile. */
     public boolean isWorth(long bytes) {
         long coming = bytes / BYTES_A_STATEMENT;
-        return isAlone() && coming >= LEAST && coming >= TIMES_AS_MUCH * present();
+        return isOwn && coming >= LEAST && coming >= TIMES_AS_MUCH * present();
     }
 
     private long present() {
         return reads.read(files.read("all_statements_count"), Map.of()).getFirst().number("count");
-    }
-
-    /** The database is that of this process, and no server serves it. */
-    private boolean isAlone() {
-        return database != null && !database.isJoined();
     }
 
     /** Takes in what the work takes in; also where that ends in failure, what has come by then is whole afterwards. */
@@ -74,7 +62,7 @@ public final class BulkLoad {
 
     /** Ends what another process began and did not end; answers whether there was such a thing. */
     public boolean endWhatWasBegun() {
-        if (!isAlone() || !projection.isDue(reads)) {
+        if (!isOwn || !projection.isDue(reads)) {
             return false;
         }
         projection.rebuild();

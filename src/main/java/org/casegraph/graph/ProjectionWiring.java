@@ -55,7 +55,8 @@ class ProjectionWiring {
             CypherFiles files,
             Projection projection,
             ObjectProvider<LocalDatabase> database) {
-        return new BulkLoad(reads, writes, files, projection, database.getIfAvailable());
+        var local = database.getIfAvailable();
+        return new BulkLoad(reads, writes, files, projection, local != null && !local.isJoined());
     }
 
     /** Before anybody is told that this is ready. */
