@@ -1,4 +1,4 @@
-// does: projects the roles of acts
+// does: projects the roles that acts, or whoever, have in acts
 UNWIND $rows AS row
 MATCH (act:Act {id: row.act})
 OPTIONAL MATCH (entity:Entity {id: row.filler})

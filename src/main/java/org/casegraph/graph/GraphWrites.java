@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.casegraph.identity.Identities;
 import org.casegraph.model.EntityKind;
 import org.casegraph.model.Judgement;
@@ -148,11 +147,25 @@ final class GraphWrites {
     void acts(WriteTransaction transaction, List<Map<String, Object>> rows, List<String> gone) {
         write(transaction, "remove_acts", gone);
         write(transaction, "merge_acts", rows);
-        var roles = new ArrayList<Object>();
-        rows.forEach(row -> Optional.ofNullable(row.get("roles"))
-                .filter(List.class::isInstance)
-                .ifPresent(list -> roles.addAll((List<?>) list)));
-        write(transaction, "create_roles", roles);
+        roles(transaction, rows);
+    }
+
+    /** Writes acts of which none is there yet. */
+    void newActs(WriteTransaction transaction, List<Map<String, Object>> rows) {
+        write(transaction, "create_acts", rows);
+        roles(transaction, rows);
+    }
+
+    private void roles(WriteTransaction transaction, List<Map<String, Object>> acts) {
+        var ofEntities = new ArrayList<Object>();
+        var ofOthers = new ArrayList<Object>();
+        for (var act : acts) {
+            if (act.get("roles") instanceof List<?> roles) {
+                roles.forEach(role -> (GraphIds.isRoleOfEntity(role) ? ofEntities : ofOthers).add(role));
+            }
+        }
+        write(transaction, "create_roles_of_entities", ofEntities);
+        write(transaction, "create_roles", ofOthers);
     }
 
     /** The rows that a query gives for some ids. */

@@ -94,7 +94,7 @@ final class ImportRows {
                     .forEach(filling -> references.add(reference(filling.role(), filling.filler())));
         }
         statement.speakers().forEach(speaker -> references.add(reference("SPEAKER", speaker.entity())));
-        return references;
+        return references.stream().distinct().toList();
     }
 
     private static Map<String, Object> reference(String part, String mention) {

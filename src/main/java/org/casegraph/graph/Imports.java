@@ -3,7 +3,6 @@ package org.casegraph.graph;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.function.Function;
 import org.casegraph.graph.match.Matching;
 import org.casegraph.identity.Identities;
 import org.casegraph.model.Document;
-import org.casegraph.model.Mention;
 import org.casegraph.model.Statement;
 import org.casegraph.model.Vocabulary;
 import org.casegraph.source.CaseFile;
@@ -34,7 +32,7 @@ public final class Imports {
     private final NotAgain notAgain;
     private final InstantSource clock;
     private final ChangeNotes notes;
-    private final @Nullable Anchoring anchoring;
+    private final Recording recording;
 
     public Imports(WriteDoor door, CypherFiles files, Vocabulary vocabulary, InstantSource clock) {
         this(door, files, vocabulary, clock, new ChangeNotes(clock, ChangeListeners.NONE));
@@ -62,7 +60,7 @@ public final class Imports {
         this.notAgain = new NotAgain(files);
         this.clock = clock;
         this.notes = notes;
-        this.anchoring = anchoring;
+        this.recording = new Recording(files, writes, clock, anchoring);
     }
 
     /**
@@ -114,66 +112,54 @@ public final class Imports {
         Compartments.require(file, transaction, files);
         var rows = ImportRows.now(clock, transaction, files);
         transaction.run(files.write("take_identity_turn"), Map.of());
-        var before = writes.identities(transaction);
         var fresh = MentionsOnRecord.fresh(file.mentions(), writes, transaction);
-        var recorded = notStanding(file, transaction);
-        var documents = file.documents().stream().map(Document::id).toList();
-        var origins = new OriginsBefore(documents, writes, record, transaction);
-        var originals = rematching.originals(documents, transaction);
-        writes.write(transaction, "merge_documents", rows.documents(file.documents()));
-        file.collected().forEach((sha256, how) -> new Custody(sha256, how.by(), clock.instant())
-                .collected(how)
-                .write(transaction, files));
-        writes.write(transaction, "merge_mentions", rows.mentions(file.mentions()));
-        writes.write(transaction, "merge_statements", rows.statements(recorded));
-        if (anchoring != null) {
-            anchoring.anchorIn(recorded, transaction);
-        }
-        writes.write(transaction, "code_statements", rows.coded(source, file.statements()));
+        var before = BulkLoad.isUnderWay() ? null : before(file, transaction);
+        var recorded = recording.write(file, source, rows, transaction);
         var withdrawn = withdrawing.apply(rows);
         var touched = new ArrayList<>(recorded);
         touched.addAll(withdrawn);
         var rulings = new FileRulings(writes, new FreeAliases(files), source, file, rows);
         var judged = rulings.keep(touched, transaction);
-        judged.addAll(fresh);
-        var joined = joined(judged, before, transaction);
-
-        if (BulkLoad.isUnderWay()) {
+        if (before == null) {
             return report(file, recorded, withdrawn, Projected.LATER);
         }
-        touched.addAll(origins.reissued(transaction));
-        var reread = new LinkedHashSet<>(joined);
+        judged.addAll(fresh);
+        var reread = new LinkedHashSet<>(joined(judged, before.identities(), transaction));
         reread.addAll(rulings.protectedOnes(transaction));
         reread.addAll(namedAgain(recorded, fresh, transaction));
-        var made = projector.project(transaction, touched, reread, origins.regrouped(transaction));
-        var others = rematching.originals(documents, transaction);
-        others.removeAll(originals);
+        touched.addAll(before.origins().reissued(transaction));
+        var made = projector.project(
+                transaction, touched, reread, before.origins().regrouped(transaction));
+        var others = rematching.originals(documents(file), transaction);
+        others.removeAll(before.originals());
         rematching.again(others, transaction);
         return report(file, recorded, withdrawn, made);
+    }
+
+    /** What is to be known of the store before a file changes it, to project what it changed. */
+    private record Before(Identities identities, OriginsBefore origins, Set<String> originals) {}
+
+    private Before before(CaseFile file, WriteTransaction transaction) {
+        var documents = documents(file);
+        return new Before(
+                writes.identities(transaction),
+                new OriginsBefore(documents, writes, record, transaction),
+                rematching.originals(documents, transaction));
+    }
+
+    private static List<String> documents(CaseFile file) {
+        return file.documents().stream().map(Document::id).toList();
     }
 
     private static ImportReport report(
             CaseFile file, List<Statement> recorded, List<Statement> withdrawn, Projected made) {
         return new ImportReport(
-                file.documents().stream().map(Document::id).toList(),
+                documents(file),
                 recorded.size(),
                 file.statements().size() - recorded.size(),
                 withdrawn.size(),
                 made.facts(),
                 made.candidates());
-    }
-
-    private List<Statement> notStanding(CaseFile file, WriteTransaction transaction) {
-        var ids = file.statements().stream().map(Statement::id).toList();
-        var standing = new HashSet<String>();
-        for (var row : transaction.run(files.read("known_statements"), Map.of("ids", ids))) {
-            if (row.flag("stands")) {
-                standing.add(row.text("id"));
-            }
-        }
-        return file.statements().stream()
-                .filter(statement -> !standing.contains(statement.id()))
-                .toList();
     }
 
     private static List<Statement> withdrawn(List<Row> rows) {

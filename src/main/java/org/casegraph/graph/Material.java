@@ -30,8 +30,20 @@ record Material(
             Units units,
             Identities identities,
             Vocabulary vocabulary) {
-        var relating = writes.relations(transaction, pairs(units, identities));
         var telling = writes.statements(transaction, "accounts_of", units.acts());
+        return of(telling, writes, disputes, transaction, units, identities, vocabulary);
+    }
+
+    /** @param telling all that is told of the acts */
+    static Material of(
+            List<Statement> telling,
+            GraphWrites writes,
+            DisputeWrites disputes,
+            WriteTransaction transaction,
+            Units units,
+            Identities identities,
+            Vocabulary vocabulary) {
+        var relating = writes.relations(transaction, pairs(units, identities));
         var owners = new LinkedHashSet<String>();
         units.properties().forEach(property -> owners.addAll(identities.members(property.entity())));
         var describing = writes.statements(transaction, "properties_told", owners);

@@ -17,7 +17,7 @@ public final class Projection {
 
     private final WriteDoor door;
     private final CypherFiles files;
-    private final Projector projector;
+    private final Remake remake;
 
     public Projection(WriteDoor door, CypherFiles files, Vocabulary vocabulary) {
         this(door, files, vocabulary, new Matching(files, null));
@@ -26,7 +26,7 @@ public final class Projection {
     Projection(WriteDoor door, CypherFiles files, Vocabulary vocabulary, Matching matching) {
         this.door = door;
         this.files = files;
-        this.projector = new Projector(files, vocabulary, matching);
+        this.remake = new Remake(files, vocabulary, matching);
     }
 
     /**
@@ -40,15 +40,18 @@ public final class Projection {
         while (removeSome() > 0) {
             // The database takes the removal in batches, each a transaction of its own.
         }
-        int count = everyMention(projector::name);
+        int count = everyMention(remake::name);
         var told = new LinkedHashSet<String>();
-        everyMention((transaction, page) -> told.addAll(projector.tell(transaction, page)));
+        everyMention((transaction, page) -> told.addAll(remake.tell(transaction, page)));
         var again = List.copyOf(told);
         for (int from = 0; from < again.size(); from += PAGE) {
             var acts = again.subList(from, Math.min(again.size(), from + PAGE));
-            door.write(transaction -> projector.tell(transaction, acts));
+            door.write(transaction -> {
+                remake.tellAgain(transaction, acts);
+                return acts;
+            });
         }
-        everyMention(projector::match);
+        everyMention(remake::match);
         note("end_remake");
         return count;
     }

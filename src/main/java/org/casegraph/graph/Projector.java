@@ -19,9 +19,6 @@ import org.casegraph.model.Vocabulary;
  */
 final class Projector {
 
-    /** How the ids of acts begin. */
-    private static final String ACT = "act-";
-
     private final GraphWrites writes;
     private final Touches touches;
     private final DisputeWrites disputes;
@@ -82,50 +79,17 @@ final class Projector {
         return project(transaction, bearing, reread, known);
     }
 
-    /** Projects some mentions with their names, where nothing is projected yet. */
-    void name(WriteTransaction transaction, Collection<String> mentions) {
+    /** Projects acts that are there once more, and asks nobody who may be whom. */
+    void tellAgain(WriteTransaction transaction, Collection<String> acts) {
         var known = known(transaction);
-        var identities = known.identities();
-        var named = mentions.stream().filter(mention -> !mention.startsWith(ACT)).toList();
-        var naming = writes.statements(transaction, "names_of", named);
-        var provenances = voiced(transaction, naming, known);
-        var entities = named.stream()
-                .filter(mention -> identities.canonical(mention).equals(mention))
-                .toList();
-        new EntityProjection(files, writes, identities, provenances).project(transaction, entities, List.of());
-    }
-
-    /**
-     * Projects what is said of some mentions besides their names, once all are named. Whoever has a role must be there,
-     * an act as well.
-     *
-     * @return the acts among them in which acts have a role that may not have been there: to be told once more
-     */
-    List<String> tell(WriteTransaction transaction, Collection<String> mentions) {
-        var known = known(transaction);
-        var bearing = writes.statements(transaction, "told_of", mentions);
+        var bearing = writes.statements(transaction, "told_of", acts);
         var provenances = voiced(transaction, bearing, known);
         var units = Units.of(bearing, known.identities(), vocabulary);
-        fold(transaction, units, List.of(), provenances, known.identities());
-        return bearing.stream()
-                .filter(statement -> ActFold.fillings(statement).stream()
-                        .anyMatch(filling -> filling.filler().startsWith(ACT)))
-                .map(statement -> statement.fact().subject())
-                .distinct()
-                .toList();
+        fold(transaction, units, disputes.actsApart(transaction, units.acts()), provenances, known.identities());
     }
-
-    /** Asks of some mentions who may be whom, once all is told of all. */
-    void match(WriteTransaction transaction, Collection<String> mentions) {
-        matching.ask(mentions.stream().filter(mention -> !mention.startsWith(ACT)).toList(), transaction);
-    }
-
-    /** Who is whom, and who counts as one. */
-    private record Known(Identities identities, VoicesByReaders voices) {}
 
     private Known known(WriteTransaction transaction) {
-        var identities = writes.identities(transaction);
-        return new Known(identities, record.voices(transaction, identities, writes.readers(transaction)));
+        return Known.now(writes, record, transaction);
     }
 
     private Prepared project(
@@ -146,12 +110,8 @@ final class Projector {
                 FactChanges.between(before, folded.ties(), folded.acts()), () -> matching.renew(looked, transaction));
     }
 
-    /** Notes where some statements come from. */
     private Provenances voiced(WriteTransaction transaction, Collection<Statement> bearing, Known known) {
-        var provenances = new Provenances(record, known.voices());
-        provenances.learn(transaction, bearing);
-        writes.write(transaction, "voice_statements", provenances.rows(bearing));
-        return provenances;
+        return Provenances.noted(bearing, known.voices(), record, writes, transaction);
     }
 
     /** What was written of ties and acts. */
@@ -202,7 +162,7 @@ final class Projector {
         return gone;
     }
 
-    private static List<Map<String, Object>> disputes(
+    static List<Map<String, Object>> disputes(
             Units units, Material material, Identities identities, ReaderTable readers) {
         var disputes = new Disputes(material.settled(), identities, readers);
         material.acts().forEach(disputes::ofAct);

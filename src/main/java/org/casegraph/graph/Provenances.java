@@ -36,6 +36,19 @@ final class Provenances {
         this.voices = voices;
     }
 
+    /** Notes on statements where they come from. */
+    static Provenances noted(
+            Collection<Statement> bearing,
+            VoicesByReaders voices,
+            VoicesOnRecord record,
+            GraphWrites writes,
+            WriteTransaction transaction) {
+        var provenances = new Provenances(record, voices);
+        provenances.learn(transaction, bearing);
+        writes.write(transaction, "voice_statements", provenances.rows(bearing));
+        return provenances;
+    }
+
     /** Reads what is to be known of the documents in which some statements stand. */
     void learn(WriteTransaction transaction, Collection<Statement> statements) {
         var documents = statements.stream()

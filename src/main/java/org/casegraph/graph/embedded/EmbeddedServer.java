@@ -105,6 +105,8 @@ final class EmbeddedServer implements AutoCloseable {
                 .setConfig(ServerSettings.allow_telemetry, false)
                 .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
                 .setConfig(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF)
+                // A plan for each order of magnitude of each list would be made, five for most that imports ask.
+                .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 // A question that has no time left is ended soon, not up to two seconds later.
                 .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(500))
                 // Two waits of five seconds each, after the data is safe: 10 s to stop, or 0.3 s.
