@@ -1,7 +1,9 @@
 package org.casegraph.graph;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.casegraph.graph.match.Matching;
 import org.casegraph.model.Fact;
 import org.casegraph.model.Statement;
@@ -31,9 +33,19 @@ final class Remake {
         this.projector = new Projector(files, vocabulary, matching);
     }
 
+    /** Lets nobody else project until the transaction ends: who imports meanwhile does so between two pages. */
+    private void takeTurn(WriteTransaction transaction) {
+        transaction.run(files.write("take_identity_turn"), Map.of());
+    }
+
+    private Known known(WriteTransaction transaction) {
+        takeTurn(transaction);
+        return Known.now(writes, record, transaction);
+    }
+
     /** Projects those of some mentions that stand for themselves, with all their names. */
     void name(WriteTransaction transaction, Collection<String> mentions) {
-        var known = Known.now(writes, record, transaction);
+        var known = known(transaction);
         var identities = known.identities();
         var named = entities(mentions);
         var naming = writes.statements(transaction, "names_of", named);
@@ -47,12 +59,26 @@ final class Remake {
     /**
      * Projects what is said of some mentions besides their names, once all are named.
      *
-     * @return the acts among them in which acts have a role that may not have been there: to be told once more
+     * @return the acts among them that have to be told once more, when all are there: those in which acts have a role,
+     *     and those that somebody else told meanwhile
      */
     List<String> tell(WriteTransaction transaction, Collection<String> mentions) {
-        var known = Known.now(writes, record, transaction);
+        var known = known(transaction);
+        var there = new LinkedHashSet<String>();
+        writes.read(transaction, "weights_of_acts", mentions).forEach(row -> there.add(row.text("id")));
+        var bearing = writes.statements(transaction, "told_of", mentions).stream()
+                .filter(statement -> !there.contains(statement.fact().subject()))
+                .toList();
+        tell(transaction, bearing, known);
+        var again = new LinkedHashSet<>(there);
+        bearing.stream()
+                .filter(Remake::isOfActs)
+                .forEach(statement -> again.add(statement.fact().subject()));
+        return List.copyOf(again);
+    }
+
+    private void tell(WriteTransaction transaction, List<Statement> bearing, Known known) {
         var identities = known.identities();
-        var bearing = writes.statements(transaction, "told_of", mentions);
         var provenances = Provenances.noted(bearing, known.voices(), record, writes, transaction);
         var units = Units.of(bearing, identities, vocabulary);
         var telling = bearing.stream()
@@ -68,11 +94,6 @@ final class Remake {
                 units,
                 List.of(),
                 Projector.disputes(units, material, identities, provenances.readers()));
-        return telling.stream()
-                .filter(Remake::isOfActs)
-                .map(statement -> statement.fact().subject())
-                .distinct()
-                .toList();
     }
 
     private static boolean isOfActs(Statement statement) {
@@ -81,11 +102,13 @@ final class Remake {
     }
 
     void tellAgain(WriteTransaction transaction, Collection<String> acts) {
+        takeTurn(transaction);
         projector.tellAgain(transaction, acts);
     }
 
     /** Asks of some mentions who may be whom, once all is told of all. */
     void match(WriteTransaction transaction, Collection<String> mentions) {
+        takeTurn(transaction);
         matching.ask(entities(mentions), transaction);
     }
 

@@ -44,6 +44,11 @@ final class Asks {
         write("remove_candidates", List.copyOf(entities));
     }
 
+    /** Forgets what is asked of entities about others that come after them. */
+    void forgetWhoFollows(List<String> entities) {
+        write("remove_candidates_after", entities);
+    }
+
     void renew(Map<Pair, Reach> pairs) {
         var bearers = bearers(pairs.keySet());
         var worth = new LinkedHashSet<Pair>();

@@ -73,11 +73,12 @@ public final class Matching {
         return asks.brought(before.asked());
     }
 
-    /** Asks of each of some entities, of whom nothing is asked yet, about whoever follows; so each two are met once. */
+    /** Asks of each of some entities anew about whoever follows in order; asked of all, each two are met once. */
     public void ask(Collection<String> entities, WriteTransaction transaction) {
         var ask = Ask.within(transaction, files);
         var asks = new Asks(files, transaction, new Texts(texts));
         for (var batch : batches(List.copyOf(entities))) {
+            asks.forgetWhoFollows(batch);
             renew(Standing.of(batch, ask), (one, other) -> one.compareTo(other) < 0, asks, ask);
         }
     }
