@@ -66,7 +66,9 @@ final class ImportCommand implements Callable<Integer> {
             var load = store.part(BulkLoad.class);
             var news = new News(store);
             if (load.isWorth(Paths.bytesOfStatements(all))) {
-                parent.out().println(TOGETHER);
+                if (!files.lossesAsJson()) {
+                    parent.out().println(TOGETHER);
+                }
                 refused = load.during(() -> take(found, said, store, () -> {}));
                 news.tell(parent.out());
             } else {
