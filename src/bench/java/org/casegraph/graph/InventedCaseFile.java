@@ -11,11 +11,9 @@ final class InventedCaseFile {
         var yaml = new StringBuilder(16_384);
         yaml.append("casegraph: 1\ncollection: invented\ncoder: Bench\nfile: f%d%n".formatted(paper.number()));
         yaml.append("documents: [{id: %s, title: Report %d, authors: [p%d], published: %s}]%nentities:%n"
-                .formatted(
-                        paper.document(), paper.number(), paper.people().getFirst(), paper.published()));
+                .formatted(paper.document(), paper.number(), paper.people().getFirst(), paper.published()));
         paper.people().forEach(person -> entity(yaml, "p" + person, "PERSON"));
-        paper.bodies()
-                .forEach(body -> entity(yaml, "b" + body, "INSTITUTION, type: " + InventedNames.bodyType(body)));
+        paper.bodies().forEach(body -> entity(yaml, "b" + body, "INSTITUTION, type: " + InventedNames.bodyType(body)));
         paper.groups().forEach(group -> entity(yaml, "g" + group, "GROUP"));
         entity(yaml, paper.caseId(), "CASE");
         yaml.append("acts:\n");

@@ -73,8 +73,7 @@ final class InventedEntities {
     private void line(String id, String schema, String... properties) throws IOException {
         var line = new StringBuilder("{\"id\":\"%s\",\"schema\":\"%s\",\"properties\":{".formatted(id, schema));
         for (int i = 0; i < properties.length; i += 2) {
-            line.append(i == 0 ? "" : ",")
-                    .append("\"%s\":[\"%s\"]".formatted(properties[i], properties[i + 1]));
+            line.append(i == 0 ? "" : ",").append("\"%s\":[\"%s\"]".formatted(properties[i], properties[i + 1]));
         }
         folder.append(FILE, line.append("}}\n").toString());
     }

@@ -36,8 +36,8 @@ final class InventedNames {
 
     static String group(int number) {
         var random = new Random(number * 104_729L + 2);
-        return "Movement of " + capital(PARTS[random.nextInt(PARTS.length)] + PARTS[random.nextInt(PARTS.length)])
-                + " " + number;
+        return "Movement of " + capital(PARTS[random.nextInt(PARTS.length)] + PARTS[random.nextInt(PARTS.length)]) + " "
+                + number;
     }
 
     static String caseOf(int number) {

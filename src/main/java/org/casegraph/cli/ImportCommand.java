@@ -31,8 +31,9 @@ import picocli.CommandLine.ParentCommand;
                 + "A file is taken in whole or not at all.")
 final class ImportCommand implements Callable<Integer> {
 
-    private static final String TOGETHER = "This is much for what the store holds: it is taken in first, file by file, and"
-            + " made into a graph together then. If that is ended early, the next start goes on with it.";
+    private static final String TOGETHER =
+            "This is much for what the store holds: it is taken in first, file by file, and"
+                    + " made into a graph together then. If that is ended early, the next start goes on with it.";
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -184,9 +185,11 @@ final class ImportCommand implements Callable<Integer> {
         var facts = report.facts();
         var statements = "statements: " + report.recorded() + " new, " + report.known() + " known, "
                 + report.withdrawn() + " withdrawn";
-        return facts.areLater() ? statements : statements + "; acts and relations: " + facts.added().size() + " new, "
-                + facts.strengthened().size()
-                + " strengthened, " + facts.contradicted().size() + " contradicted, "
-                + facts.gone().size() + " gone";
+        return facts.areLater()
+                ? statements
+                : statements + "; acts and relations: " + facts.added().size() + " new, "
+                        + facts.strengthened().size()
+                        + " strengthened, " + facts.contradicted().size() + " contradicted, "
+                        + facts.gone().size() + " gone";
     }
 }

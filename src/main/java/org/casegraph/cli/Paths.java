@@ -40,8 +40,7 @@ final class Paths {
     /** How much there is in files that hold statements, by their names. */
     static long bytesOfStatements(List<Path> files) {
         return files.stream()
-                .filter(file -> STATEMENTS.stream()
-                        .anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith))
+                .filter(file -> STATEMENTS.stream().anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith))
                 .mapToLong(Paths::size)
                 .sum();
     }

@@ -47,7 +47,9 @@ public final class BulkLoad {
     }
 
     private long present() {
-        return reads.read(files.read("all_statements_count"), Map.of()).getFirst().number("count");
+        return reads.read(files.read("all_statements_count"), Map.of())
+                .getFirst()
+                .number("count");
     }
 
     /** Takes in what the work takes in; also where that ends in failure, what has come by then is whole afterwards. */

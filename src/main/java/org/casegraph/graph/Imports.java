@@ -128,8 +128,8 @@ public final class Imports {
         reread.addAll(rulings.protectedOnes(transaction));
         reread.addAll(namedAgain(recorded, fresh, transaction));
         touched.addAll(before.origins().reissued(transaction));
-        var made = projector.project(
-                transaction, touched, reread, before.origins().regrouped(transaction));
+        var made =
+                projector.project(transaction, touched, reread, before.origins().regrouped(transaction));
         var others = rematching.originals(documents(file), transaction);
         others.removeAll(before.originals());
         rematching.again(others, transaction);

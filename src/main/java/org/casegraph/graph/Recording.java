@@ -64,8 +64,7 @@ final class Recording {
     private void create(List<Statement> fresh, String source, ImportRows rows, WriteTransaction transaction) {
         for (int from = 0; from < fresh.size(); from += BATCH) {
             var some = fresh.subList(from, Math.min(fresh.size(), from + BATCH));
-            transaction.run(
-                    files.write("create_statements"), Map.of("file", source, "rows", rows.statements(some)));
+            transaction.run(files.write("create_statements"), Map.of("file", source, "rows", rows.statements(some)));
         }
     }
 
@@ -73,8 +72,7 @@ final class Recording {
     private Map<String, Boolean> known(CaseFile file, WriteTransaction transaction) {
         var ids = file.statements().stream().map(Statement::id).toList();
         var known = new LinkedHashMap<String, Boolean>();
-        writes.read(transaction, "known_statements", ids)
-                .forEach(row -> known.put(row.text("id"), row.flag("stands")));
+        writes.read(transaction, "known_statements", ids).forEach(row -> known.put(row.text("id"), row.flag("stands")));
         return known;
     }
 }

@@ -90,10 +90,7 @@ final class Remake {
         writes.ties(transaction, units.ties(), folds.ties(units.ties()));
         writes.newActs(transaction, folds.acts());
         disputes.mark(
-                transaction,
-                units,
-                List.of(),
-                Projector.disputes(units, material, identities, provenances.readers()));
+                transaction, units, List.of(), Projector.disputes(units, material, identities, provenances.readers()));
     }
 
     private static boolean isOfActs(Statement statement) {

@@ -136,7 +136,8 @@ final class Betweens {
                 id -> doing.getOrDefault(id, Doing.NOTHING).parts();
         var shared = new LinkedHashMap<Pair, List<Shared>>();
         sharing.forEach(pair -> shared.put(pair, shared(parts.apply(pair.one()), parts.apply(pair.other()))));
-        shared.values().forEach(both -> both.forEach(part -> cases.add(part.mine().inCase())));
+        shared.values()
+                .forEach(both -> both.forEach(part -> cases.add(part.mine().inCase())));
         cases.remove("");
         var holders = Holders.in(cases, ask);
         shared.forEach((pair, both) -> both.forEach(part -> {
