@@ -38,13 +38,35 @@ export class Refused extends Trouble {
  */
 export async function ask(name, variables = {}, fragments = [], signal) {
   const query = (await Promise.all([name, ...fragments].map(question))).join('\n');
-  const response = await reach('/graphql', {
+  const body = JSON.stringify({ query, variables });
+  const response = await sent(body, signal);
+  const answer = await response.json().catch(() => null);
+  if (bookmark && answer?.errors?.[0]?.message?.includes(BOOKMARK)) {
+    // The database was made anew since, and knows nothing of it.
+    bookmark = '';
+    return ask(name, variables, fragments, signal);
+  }
+  bookmark = response.headers.get(BOOKMARK) ?? bookmark;
+  return answered(response.status, answer);
+}
+
+const BOOKMARK = 'Casegraph-Bookmark';
+
+/** Leads from what this page has changed to whatever it asks next, whichever of several servers answers. */
+let bookmark = '';
+
+/**
+ * @param {string} body
+ * @param {AbortSignal} [signal]
+ */
+function sent(body, signal) {
+  const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' };
+  return reach('/graphql', {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' },
-    body: JSON.stringify({ query, variables }),
+    headers: bookmark ? { ...headers, [BOOKMARK]: bookmark } : headers,
+    body,
     signal,
   });
-  return answered(response.status, await response.json().catch(() => null));
 }
 
 /**
