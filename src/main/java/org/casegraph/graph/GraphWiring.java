@@ -2,6 +2,8 @@ package org.casegraph.graph;
 
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casegraph.graph.embedded.DataDirectory;
 import org.casegraph.graph.match.Matching;
 import org.casegraph.graph.protect.Masks;
@@ -12,6 +14,7 @@ import org.casegraph.source.HeldTexts;
 import org.casegraph.source.brat.BratPairs;
 import org.casegraph.source.format.FormatReader;
 import org.casegraph.text.extract.Bounds;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
 import org.neo4j.driver.BookmarkManagers;
@@ -62,8 +65,15 @@ class GraphWiring {
             Driver driver, DatabaseSelectionProvider database, BookmarkManager bookmarks) {
         return Neo4jTransactionManager.with(driver)
                 .withDatabaseSelectionProvider(database)
-                .withBookmarkManager(Neo4jBookmarkManager.create(bookmarks::getBookmarks))
+                .withBookmarkManager(Neo4jBookmarkManager.create(() -> awaited(bookmarks)))
                 .build();
+    }
+
+    /** What this process has changed, and what whoever asks has been handed by another. */
+    private static Set<Bookmark> awaited(BookmarkManager bookmarks) {
+        var followed = Effort.current().map(Effort::followed).orElse(Set.of());
+        return Stream.concat(bookmarks.getBookmarks().stream(), followed.stream().map(Bookmark::from))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** In a cluster the doors see what Spring's transactions wrote. */
