@@ -11,8 +11,8 @@ import org.neo4j.kernel.api.exceptions.Status;
 /** Says in the store's own words what the driver reports. */
 final class Failures {
 
-    /** The database calls it passing, but the same would come of another try. */
-    private static final String TOO_LARGE = "TransactionOutOfMemoryError";
+    /** In the names of several codes. The database calls it passing, but the same would come of another try. */
+    private static final String TOO_LARGE = "Memory";
 
     private Failures() {}
 
@@ -39,7 +39,7 @@ final class Failures {
         if (code.contains("TransactionTimedOut")) {
             return Reason.TIMED_OUT;
         }
-        if (code.endsWith(TOO_LARGE)) {
+        if (code.contains(TOO_LARGE)) {
             return Reason.TOO_LARGE;
         }
         if (code.endsWith("ConstraintValidationFailed")) {

@@ -10,17 +10,13 @@ import org.casegraph.graph.StoreException.Reason;
 import org.casegraph.graph.TestStore;
 import org.casegraph.graph.embedded.LocalDatabase.IfRunning;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.configuration.Config;
 import org.neo4j.configuration.GraphDatabaseSettings;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** The memory of the embedded database follows from the machine. */
-@ExtendWith(OutputCaptureExtension.class)
 class MemoryTest {
 
     private static final long MIB = 1024L * 1024;
@@ -49,16 +45,6 @@ class MemoryTest {
                 .isLessThan(memory.allTransactions())
                 .isBetween(500 * MIB, 700 * MIB);
         assertThat(memory.allTransactions()).isLessThan(memory.heap());
-    }
-
-    @Test
-    void isToldWhenAServerStartsAsItsOwnerHasSetIt(@TempDir Path folder, CapturedOutput output) throws Exception {
-        var data = new DataDirectory(folder.resolve("data")).create();
-        Files.writeString(data.settings(), "server.memory.pagecache.size=80m\n");
-
-        LocalDatabase.open(data, IfRunning.REFUSE).close();
-
-        assertThat(output).containsPattern("Memory: .* of heap and 80 MiB of page cache, of .* GiB that the machine has");
     }
 
     @Test
