@@ -174,15 +174,15 @@ public final class Chronology {
     /** For each event those that ended before it began. */
     private static List<BitSet> certain(List<Optional<FuzzyDate>> times) {
         var ends = times.stream()
-                .mapToLong(time -> time.map(one -> orElse(one.latestEndDay(), Long.MAX_VALUE)).orElse(Long.MAX_VALUE))
+                .mapToLong(time -> time.map(one -> orElse(one.latestEndDay(), Long.MAX_VALUE))
+                        .orElse(Long.MAX_VALUE))
                 .toArray();
         var before = new ArrayList<BitSet>();
         for (var time : times) {
-            long start = time.map(one -> orElse(one.earliestStartDay(), Long.MIN_VALUE)).orElse(Long.MIN_VALUE);
+            long start = time.map(one -> orElse(one.earliestStartDay(), Long.MIN_VALUE))
+                    .orElse(Long.MIN_VALUE);
             var those = new BitSet(ends.length);
-            IntStream.range(0, ends.length)
-                    .filter(other -> start > ends[other])
-                    .forEach(those::set);
+            IntStream.range(0, ends.length).filter(other -> start > ends[other]).forEach(those::set);
             before.add(those);
         }
         return before;

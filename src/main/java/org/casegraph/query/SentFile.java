@@ -27,7 +27,8 @@ final class SentFile implements AutoCloseable {
     static SentFile in(Path arriving, Upload sent, @Nullable Upload mapping) throws IOException {
         var folder = Files.createTempDirectory(arriving, "sent");
         var file = copied(sent, folder.resolve(plain(sent.name())));
-        return new SentFile(folder, file, mapping == null ? null : copied(mapping, folder.resolve("sent.mapping.yaml")));
+        return new SentFile(
+                folder, file, mapping == null ? null : copied(mapping, folder.resolve("sent.mapping.yaml")));
     }
 
     private static Path copied(Upload from, Path into) throws IOException {

@@ -60,7 +60,9 @@ class DossierCommandTest {
                 .replace("file: letter", "file: north")
                 .replace("{id: d,", "{id: n,")
                 .replace("as: aunt, clearance: SEALED", "as: godmother");
-        assertThat(test.run("import", write("north.yaml", closed))).as(test.said).isZero();
+        assertThat(test.run("import", write("north.yaml", closed)))
+                .as(test.said)
+                .isZero();
     }
 
     @AfterAll
@@ -89,7 +91,11 @@ class DossierCommandTest {
         assertThat(run("dossier", "quay case", "--out", file.toString())).isZero();
 
         assertThat(Files.readString(file)).startsWith("# ").doesNotContain("xxxx");
-        assertThat(run("dossier", "quay case", "--out", folder.resolve("no/such/folder.md").toString()))
+        assertThat(run(
+                        "dossier",
+                        "quay case",
+                        "--out",
+                        folder.resolve("no/such/folder.md").toString()))
                 .isEqualTo(1);
         assertThat(said).contains("cannot be written");
     }

@@ -170,8 +170,11 @@ class FilesOfOtherToolsTest {
         assertThat(lines).anyMatch(line -> line.contains("everything.jsonld: good, linked data, "));
         assertThat(run("import", out)).isZero();
         assertThat(lines)
-                .anyMatch(line -> line.contains("everything.jsonld: linked data") && line.contains("statements: 0 new"));
-        write("changed.jsonld", Files.readString(folder.resolve("everything.jsonld")).replace("ሰላም ተስፋዬ", "ሌላ ሰው"));
+                .anyMatch(
+                        line -> line.contains("everything.jsonld: linked data") && line.contains("statements: 0 new"));
+        write(
+                "changed.jsonld",
+                Files.readString(folder.resolve("everything.jsonld")).replace("ሰላም ተስፋዬ", "ሌላ ሰው"));
         assertThat(run("import", file("changed.jsonld"))).isZero();
         assertThat(lines)
                 .anyMatch(line -> line.startsWith("@id") && line.contains("it is not as it was when it got its id"));

@@ -59,7 +59,8 @@ public final class RandomMaterial {
     }
 
     private CaseFile file(String name, String collection) {
-        var yaml = new StringBuilder("casegraph: 1\ncoder: T. Ester\ncollection: %s\nfile: %s\n".formatted(collection, name));
+        var yaml = new StringBuilder(
+                "casegraph: 1\ncoder: T. Ester\ncollection: %s\nfile: %s\n".formatted(collection, name));
         var compartment = compartments.isEmpty() ? "" : one(compartments);
         yaml.append(
                 "documents: [{id: %s, title: Paper «%s», authors: [%s], addressees: [court], type: %s, publisher: %s, published: 2019-05, url: 'https://example.org/%s', language: en, clearance: %s%s}]%n"

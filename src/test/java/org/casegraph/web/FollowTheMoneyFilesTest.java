@@ -200,7 +200,9 @@ class FollowTheMoneyFilesTest {
                         .as("%s:%s %s", schema, name, value)
                         .contains(range);
             }
-            default -> assertThat(type).isIn("name", "text", "string", "address", "country", "email", "phone", "url", "identifier");
+            default ->
+                assertThat(type)
+                        .isIn("name", "text", "string", "address", "country", "email", "phone", "url", "identifier");
         }
         return type;
     }

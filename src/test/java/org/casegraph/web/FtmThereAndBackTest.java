@@ -47,8 +47,7 @@ class FtmThereAndBackTest {
     private final FormatIntake formats;
     private final Imports imports;
 
-    FtmThereAndBackTest(
-            @Autowired List<Export> exports, @Autowired FormatIntake formats, @Autowired Imports imports) {
+    FtmThereAndBackTest(@Autowired List<Export> exports, @Autowired FormatIntake formats, @Autowired Imports imports) {
         this.exported = new Exported(exports);
         this.formats = formats;
         this.imports = imports;
@@ -87,9 +86,14 @@ class FtmThereAndBackTest {
             }
         }
         assertThat(lost).isPositive();
-        long told = taken.losses().stream().mapToLong(one -> one.noPlace() + one.refused()).sum();
+        long told = taken.losses().stream()
+                .mapToLong(one -> one.noPlace() + one.refused())
+                .sum();
         assertThat(told).isEqualTo(lost);
-        var all = in.stream().flatMap(one -> values(one).stream()).map(Value::text).toList();
+        var all = in.stream()
+                .flatMap(one -> values(one).stream())
+                .map(Value::text)
+                .toList();
         assertThat(out)
                 .filteredOn(text -> !text.isEmpty() && !text.startsWith("whoever published"))
                 .allSatisfy(text -> assertThat(all)
@@ -197,17 +201,13 @@ class FtmThereAndBackTest {
 
     private static List<Value> values(JsonNode entity) {
         var values = new ArrayList<Value>();
-        entity.path("properties")
-                .properties()
-                .forEach(property -> property.getValue()
-                        .forEach(value -> values.add(new Value(property.getKey(), value.asString()))));
+        entity.path("properties").properties().forEach(property -> property.getValue()
+                .forEach(value -> values.add(new Value(property.getKey(), value.asString()))));
         return values;
     }
 
     private static boolean isLost(Loss loss, int line) {
-        return loss != null
-                && (loss.noPlace() > 0
-                        || loss.remarks().stream().anyMatch(remark -> remark.row() == line));
+        return loss != null && (loss.noPlace() > 0 || loss.remarks().stream().anyMatch(remark -> remark.row() == line));
     }
 
     /** The ids that those have here of whom something is kept. */
@@ -222,10 +222,9 @@ class FtmThereAndBackTest {
 
     private static JsonNode translated(JsonNode entity, Map<String, String> known) {
         var properties = new LinkedHashMap<String, List<String>>();
-        values(entity)
-                .forEach(value -> properties
-                        .computeIfAbsent(value.property(), _ -> new ArrayList<>())
-                        .add(known.getOrDefault(value.text(), value.text())));
+        values(entity).forEach(value -> properties
+                .computeIfAbsent(value.property(), _ -> new ArrayList<>())
+                .add(known.getOrDefault(value.text(), value.text())));
         var whole = new LinkedHashMap<String, Object>();
         whole.put("id", entity.path("id").asString());
         whole.put("schema", entity.path("schema").asString());
@@ -280,8 +279,20 @@ class FtmThereAndBackTest {
                         "a" + number++ + "@example.org",
                         maybe("proof"),
                         "doc" + number++);
-                entity("institution-o" + i, one("Organization", "PublicBody", "Company"), "name", word(), maybe("notes"), word());
-                entity("foreign-v" + i, one("Vessel", "Airplane", "BankAccount", "Note"), "name", word(), "description", word());
+                entity(
+                        "institution-o" + i,
+                        one("Organization", "PublicBody", "Company"),
+                        "name",
+                        word(),
+                        maybe("notes"),
+                        word());
+                entity(
+                        "foreign-v" + i,
+                        one("Vessel", "Airplane", "BankAccount", "Note"),
+                        "name",
+                        word(),
+                        "description",
+                        word());
             }
             entity("place-a", "Address", "full", word());
             entity("case-c", "CourtCase", "name", word(), "caseNumber", word(), "court", word());

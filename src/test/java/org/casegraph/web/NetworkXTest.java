@@ -57,9 +57,10 @@ class NetworkXTest {
         var graph = JsonMapper.shared()
                 .readTree(run("-c", READ.formatted(read), file.toString()).orElseThrow());
 
-        var ours = JsonMapper.shared().readTree(exported.bytes("cyjs", Clearance.SEALED)).path("elements");
-        assertThat(graph.path("nodes").propertyNames())
-                .containsExactlyInAnyOrderElementsOf(ids(ours.path("nodes")));
+        var ours = JsonMapper.shared()
+                .readTree(exported.bytes("cyjs", Clearance.SEALED))
+                .path("elements");
+        assertThat(graph.path("nodes").propertyNames()).containsExactlyInAnyOrderElementsOf(ids(ours.path("nodes")));
         assertThat(graph.path("edges")).hasSameSizeAs(ours.path("edges"));
         var ana = graph.path("nodes").path(Coding.person("ana"));
         assertThat(ana.path("label").asString()).isEqualTo("Ana Ruiz");

@@ -38,7 +38,10 @@ class ReconcileOriginTest {
     @Test
     void itsPageAsksTheServiceAndReadsTheAnswer() {
         for (var path : new String[] {
-            "/reconcile", "/reconcile/suggest/entity?prefix=ana", "/reconcile/suggest/property", "/reconcile/extend/propose"
+            "/reconcile",
+            "/reconcile/suggest/entity?prefix=ana",
+            "/reconcile/suggest/property",
+            "/reconcile/extend/propose"
         }) {
             var answer = wire.get(path, OPENREFINE, "Sec-Fetch-Site: same-site", "Sec-Fetch-Mode: cors");
             assertThat(answer.status()).as(path).isEqualTo(200);
@@ -78,7 +81,11 @@ class ReconcileOriginTest {
     @Test
     void othersStayOutside() {
         for (var origin : new String[] {
-            "http://127.0.0.1:3334", "https://127.0.0.1:3333", "http://evil.example", "null", "http://127.0.0.1:3333.evil.example"
+            "http://127.0.0.1:3334",
+            "https://127.0.0.1:3333",
+            "http://evil.example",
+            "null",
+            "http://127.0.0.1:3333.evil.example"
         }) {
             var answer = wire.get("/reconcile", "Origin: " + origin);
             assertThat(answer.status()).as(origin).isEqualTo(403);
@@ -92,7 +99,8 @@ class ReconcileOriginTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*", "null", "http://127.0.0.1:3333/", "127.0.0.1:3333", "http://a b", "http://x; script-src *"})
+    @ValueSource(
+            strings = {"*", "null", "http://127.0.0.1:3333/", "127.0.0.1:3333", "http://a b", "http://x; script-src *"})
     void aSettingThatIsNoOriginIsRefused(String setting) {
         assertThatThrownBy(() -> new ReconcileOrigin(setting)).hasMessageContaining("is one origin");
     }

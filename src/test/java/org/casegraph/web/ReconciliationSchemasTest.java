@@ -56,7 +56,9 @@ class ReconciliationSchemasTest {
     void everyAnswerIsAsTheSchemaOfItsKindHasIt() throws IOException {
         var ana = Coding.person("ana");
         check("manifest", "/reconcile");
-        check("reconciliation-result-batch", asked("queries", "{\"q\": {\"query\": \"Ana Ruiz\"}, \"r\": {\"query\": \"x\"}}"));
+        check(
+                "reconciliation-result-batch",
+                asked("queries", "{\"q\": {\"query\": \"Ana Ruiz\"}, \"r\": {\"query\": \"x\"}}"));
         check(
                 "data-extension-response",
                 asked(
@@ -71,8 +73,8 @@ class ReconciliationSchemasTest {
     private void check(String schema, String address) throws IOException {
         var answer = wire.get(address);
         assertThat(answer.status()).as(address).isEqualTo(200);
-        var registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_7, builder -> builder.schemas(schemas()));
+        var registry =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7, builder -> builder.schemas(schemas()));
         assertThat(registry.getSchema(SchemaLocation.of(BASE + schema + ".json"))
                         .validate(answer.body(), InputFormat.JSON))
                 .as("%s %s", schema, answer.body())
@@ -90,7 +92,8 @@ class ReconciliationSchemasTest {
                 "http://swagger.io/v2/schema.json",
                 "{\"definitions\": {\"securityDefinitions\": {\"additionalProperties\": {}}}}");
         try (var files = Files.list(Path.of(System.getenv(FOLDER)))) {
-            for (var file : files.filter(one -> one.toString().endsWith(".json")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".json")).toList()) {
                 var text = Files.readString(file)
                         .replace("\"http://json-schema.org/schema#\"", "\"http://json-schema.org/draft-07/schema#\"");
                 schemas.put(BASE + file.getFileName(), text);

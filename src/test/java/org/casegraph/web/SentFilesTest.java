@@ -68,6 +68,9 @@ class SentFilesTest {
     }
 
     private String refused(Said said, Viewer viewer) {
-        return ((Taken.Refused) formats.take(said, viewer)).problems().getFirst().message();
+        return ((Taken.Refused) formats.take(said, viewer))
+                .problems()
+                .getFirst()
+                .message();
     }
 }

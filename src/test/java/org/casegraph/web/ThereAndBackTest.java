@@ -96,9 +96,8 @@ class ThereAndBackTest {
         var after = graph(exported.bytes(format, Clearance.SEALED), id -> id);
         assertThat(after.lines().removeIf(line -> line.contains("whoever published")))
                 .isTrue();
-        var nobodySays = before.lines().stream()
-                .filter(line -> line.endsWith(" -"))
-                .toList();
+        var nobodySays =
+                before.lines().stream().filter(line -> line.endsWith(" -")).toList();
         var gone = nobodySays.stream()
                 .filter(line -> line.contains(", , "))
                 .map(line -> line.substring(1, line.indexOf(',')))

@@ -160,8 +160,8 @@ class UploadTest {
     void aTableComesWithItsMapping() throws Exception {
         var mapping = Papers.utf8("entities: [{as: one, kind: PERSON, id: id, names: [name]}]");
         var table = Papers.utf8("id,name,shoe\n1,Ġanni Borg,44\n");
-        var both = send(
-                request(IMPORT, "{\"0\": [\"variables.file\"], \"1\": [\"variables.mapping\"]}", "people.csv", table, mapping));
+        var both = send(request(
+                IMPORT, "{\"0\": [\"variables.file\"], \"1\": [\"variables.mapping\"]}", "people.csv", table, mapping));
 
         assertThat(both.body())
                 .contains("\"format\":\"table\",\"recorded\":2")
@@ -177,8 +177,7 @@ class UploadTest {
 
     @Test
     void aFileThatBreaksOffIsRefusedWhole() throws Exception {
-        var broken = Papers.utf8(
-                "{\"id\":\"p1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Ana\"]}}\n{\"id\":");
+        var broken = Papers.utf8("{\"id\":\"p1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Ana\"]}}\n{\"id\":");
         var answer = send(IMPORT, MAP, "broken.ftm.json", broken);
 
         assertThat(answer.body())

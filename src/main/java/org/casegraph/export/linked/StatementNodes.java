@@ -79,8 +79,7 @@ final class StatementNodes {
         return switch (role.filler()) {
             case RoleFilling.SOMEBODY -> part.with("cg:filledBy", "somebody who is not named");
             case RoleFilling.NOBODY -> part.with("cg:filledBy", "nobody");
-            default ->
-                part.to("cg:filler", entity(role.filler(), told)).to("cg:mention", mention(role.filler(), told));
+            default -> part.to("cg:filler", entity(role.filler(), told)).to("cg:mention", mention(role.filler(), told));
         };
     }
 

@@ -43,8 +43,7 @@ record Particular(String property, String type, String value) {
             case "BIRTH_DATE" -> when(isDate, "birthDate", "date", value);
             case "DEATH_DATE" -> when(isDate, "deathDate", "date", value);
             case "BIRTH_PLACE" -> when(true, "birthPlace", "string", value);
-            case "NATIONALITY" ->
-                when(isCountry(value), "nationality", "country", value.toLowerCase(Locale.ROOT));
+            case "NATIONALITY" -> when(isCountry(value), "nationality", "country", value.toLowerCase(Locale.ROOT));
             case "ETHNICITY" -> when(true, "ethnicity", "string", value);
             case "RELIGION" -> when(true, "religion", "string", value);
             case "AFFILIATION" -> when(true, "political", "string", value);

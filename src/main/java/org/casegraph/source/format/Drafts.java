@@ -146,7 +146,7 @@ final class Drafts implements Teller {
     public void record(Place at, String about, String caption, String entry, Frame frame) {
         var subject = about.isEmpty() ? Optional.of(voices.publisher()) : ends.mention(at, about);
         if (ends.isFit(at, entry, Texts.LONGEST_VALUE)) {
-            subject.ifPresent(mention -> voices.keep(at, mention, Texts.clean(caption, 80), entry, frame, parts.part()));
+            subject.ifPresent(mention -> voices.keep(at, mention, caption, entry, frame, parts.part()));
             losses.taken(at);
         }
     }

@@ -22,6 +22,7 @@ final class Voices {
     private static final Locator OPENING = new Locator(null, null, null, 1);
 
     private static final int LONGEST = 20_000;
+    private static final int LONGEST_CAPTION = 80;
 
     private final Header header;
     private final Mention publisher;
@@ -59,7 +60,7 @@ final class Voices {
     void keep(Place at, Mention subject, String caption, String entry, Frame frame, Part part) {
         say(
                 at,
-                "Has a record that is kept as it came: " + caption,
+                "Has a record that is kept as it came: " + Texts.clean(caption, LONGEST_CAPTION),
                 new Fact.Valued(subject.id(), RECORD, entry, null),
                 frame,
                 List.of(subject),

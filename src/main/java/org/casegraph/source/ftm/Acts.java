@@ -37,8 +37,7 @@ final class Acts {
         }
         var told = Set.of("organizer", "keywords");
         var frame = Links.frame(entity, dates, teller);
-        teller.happened(
-                entity.at("schema"), entity.id(), roles, details(entity, told, word(kind), teller), frame);
+        teller.happened(entity.at("schema"), entity.id(), roles, details(entity, told, word(kind), teller), frame);
     }
 
     boolean isKnown(FtmEntity event) {

@@ -21,15 +21,75 @@ final class Records {
 
     /** Properties of the model whose values are ids of other entities. */
     static final Set<String> LINKS = Set.of(
-            "addressEntity", "agent", "ancestors", "asset", "associate", "author", "authority", "bank", "bankAccount",
-            "bankForeign", "bankRub", "beneficiary", "beneficiaryAccount", "callForTenders", "caller", "candidate",
-            "case", "client", "contract", "contractHolder", "creditor", "debtor", "declarant", "director", "document",
-            "emitters", "employee", "employer", "endLocation", "entity", "holder", "inReplyToEmail",
-            "inReplyToMessage", "involved", "issuer", "match", "member", "object", "onBehalfOf", "operator",
-            "organization", "organizer", "owner", "parent", "participant", "party", "payer", "payerAccount", "person",
-            "pictured", "post", "predecessor", "project", "proof", "receiver", "recipientAccount", "recipients",
-            "relative", "resolved", "sender", "senderAccount", "startLocation", "subject", "successor", "supplier",
-            "taxee", "tenderers", "transport", "vehicle");
+            "addressEntity",
+            "agent",
+            "ancestors",
+            "asset",
+            "associate",
+            "author",
+            "authority",
+            "bank",
+            "bankAccount",
+            "bankForeign",
+            "bankRub",
+            "beneficiary",
+            "beneficiaryAccount",
+            "callForTenders",
+            "caller",
+            "candidate",
+            "case",
+            "client",
+            "contract",
+            "contractHolder",
+            "creditor",
+            "debtor",
+            "declarant",
+            "director",
+            "document",
+            "emitters",
+            "employee",
+            "employer",
+            "endLocation",
+            "entity",
+            "holder",
+            "inReplyToEmail",
+            "inReplyToMessage",
+            "involved",
+            "issuer",
+            "match",
+            "member",
+            "object",
+            "onBehalfOf",
+            "operator",
+            "organization",
+            "organizer",
+            "owner",
+            "parent",
+            "participant",
+            "party",
+            "payer",
+            "payerAccount",
+            "person",
+            "pictured",
+            "post",
+            "predecessor",
+            "project",
+            "proof",
+            "receiver",
+            "recipientAccount",
+            "recipients",
+            "relative",
+            "resolved",
+            "sender",
+            "senderAccount",
+            "startLocation",
+            "subject",
+            "successor",
+            "supplier",
+            "taxee",
+            "tenderers",
+            "transport",
+            "vehicle");
 
     private static final List<String> CAPTIONS = List.of(
             "name", "title", "caption", "number", "registrationNumber", "iban", "accountNumber", "role", "summary");
@@ -51,9 +111,7 @@ final class Records {
                 about = about.isEmpty() && isSomebody ? text : about;
                 text = known.map(one -> ours(one.kind(), value.text())).orElse(text);
             }
-            properties
-                    .computeIfAbsent(value.property(), _ -> new ArrayList<>())
-                    .add(text);
+            properties.computeIfAbsent(value.property(), _ -> new ArrayList<>()).add(text);
         }
         var entry = new LinkedHashMap<String, Object>();
         entry.put("id", entity.id());
@@ -62,7 +120,8 @@ final class Records {
         teller.record(
                 entity.at("(kept as it came)"),
                 about,
-                entity.schema() + caption(entity).map(words -> " “" + words + "”").orElse(""),
+                entity.schema()
+                        + caption(entity).map(words -> " “" + words + "”").orElse(""),
                 JSON.writeValueAsString(entry),
                 entity.frame());
     }

@@ -52,9 +52,7 @@ final class Telling {
             case "Event" -> acts.isKnown(entity);
             case "Mention" -> entity.texts("resolved").stream().anyMatch(id -> isKnown(id, teller));
             case "Documentation" -> entity.texts("entity").stream().anyMatch(id -> isKnown(id, teller));
-            default ->
-                ends.stream()
-                        .allMatch(end -> entity.texts(end).stream().anyMatch(id -> isKnown(id, teller)));
+            default -> ends.stream().allMatch(end -> entity.texts(end).stream().anyMatch(id -> isKnown(id, teller)));
         };
     }
 

@@ -33,7 +33,11 @@ final class LinkedFacts {
         if (predicate.equals(NAME)) {
             var type = node.constant(NameType.class, "cg:nameType", node.word("cg:nameType"));
             return new Fact.Named(
-                    subject, new Name(node.text("rdf:object"), type, node.language("rdf:object").orElse(null)));
+                    subject,
+                    new Name(
+                            node.text("rdf:object"),
+                            type,
+                            node.language("rdf:object").orElse(null)));
         }
         if (vocabulary.relation(predicate).isPresent()) {
             return tie(node, subject, predicate);
@@ -42,7 +46,10 @@ final class LinkedFacts {
                 vocabulary.properties().containsKey(predicate),
                 "'" + Words.shortened(predicate) + "' is no word of the vocabulary");
         return new Fact.Valued(
-                subject, predicate, node.text("rdf:object"), node.language("rdf:object").orElse(null));
+                subject,
+                predicate,
+                node.text("rdf:object"),
+                node.language("rdf:object").orElse(null));
     }
 
     private Fact tie(LinkedNode node, String subject, String predicate) {
@@ -51,7 +58,8 @@ final class LinkedFacts {
         require(
                 isAmong(relation.from(), subject) && isAmong(relation.to(), object),
                 predicate + " ties " + relation.from() + " to " + relation.to());
-        return new Fact.Related(subject, predicate, object, node.find("cg:quality").orElse(null));
+        return new Fact.Related(
+                subject, predicate, object, node.find("cg:quality").orElse(null));
     }
 
     private static boolean isAmong(Iterable<EntityKind> kinds, String mention) {
@@ -75,8 +83,7 @@ final class LinkedFacts {
                 .orElseThrow(() -> new IllegalArgumentException("'" + Words.shortened(role) + "' is no role"));
         var nameless = part.find("cg:filledBy");
         if (nameless.isPresent()) {
-            return new RoleFilling(
-                    role, nameless.get().equals("nobody") ? RoleFilling.NOBODY : RoleFilling.SOMEBODY);
+            return new RoleFilling(role, nameless.get().equals("nobody") ? RoleFilling.NOBODY : RoleFilling.SOMEBODY);
         }
         var filler = part.mention("cg:mention", "cg:filler");
         var kind = LinkedNode.kind(filler);

@@ -122,8 +122,8 @@ record LinkedNode(long line, JsonNode json) {
                 return constant;
             }
         }
-        throw new IllegalArgumentException(property + " is one of " + List.of(type.getEnumConstants()) + ", not '"
-                + Words.shortened(word) + "'");
+        throw new IllegalArgumentException(
+                property + " is one of " + List.of(type.getEnumConstants()) + ", not '" + Words.shortened(word) + "'");
     }
 
     /** The properties that it has besides some. */

@@ -88,8 +88,7 @@ final class LinkedStatements {
         if (!statement.id().equals(node.id())) {
             teller.noPlace(node.at("@id"), "it is not as it was when it got its id, and gets another one");
         }
-        node.others(KNOWN)
-                .forEach(property -> teller.noPlace(node.at(property), "our own export has no such field"));
+        node.others(KNOWN).forEach(property -> teller.noPlace(node.at(property), "our own export has no such field"));
         if (node.find("prov:generatedAtTime").isPresent()) {
             teller.noPlace(node.at("prov:generatedAtTime"), "when it was recorded elsewhere; it is recorded here now");
         }

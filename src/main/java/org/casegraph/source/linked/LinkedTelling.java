@@ -78,8 +78,7 @@ final class LinkedTelling {
 
     private static String sort(LinkedNode node) {
         return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(
-                                "cg:Statement", "cg:Document", "cg:Judgement", "schema:ClaimReview"),
+                        java.util.stream.Stream.of("cg:Statement", "cg:Document", "cg:Judgement", "schema:ClaimReview"),
                         ENTITIES.stream().sorted())
                 .filter(node::is)
                 .findFirst()

@@ -118,8 +118,8 @@ final class GraphTelling {
             var roles = Map.of(word, List.of(isFromAct ? to : from));
             var frame = ToldStanding.isTold(data) ? undated(line, data) : dated(line, "edge", data);
             standing.of(line, "edge", data)
-                    .forEach(stance -> teller.happened(
-                            at, isFromAct ? from : to, roles, Map.of(), frame.taking(stance)));
+                    .forEach(stance ->
+                            teller.happened(at, isFromAct ? from : to, roles, Map.of(), frame.taking(stance)));
         } else {
             teller.refused(
                     at,

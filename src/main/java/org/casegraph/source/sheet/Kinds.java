@@ -72,7 +72,8 @@ final class Kinds {
         if (meaning == null && isKept) {
             teller.noPlace(
                     at,
-                    "'" + Words.shortened(said) + "' is no kind of act here; it is noted with those who have a part in it");
+                    "'" + Words.shortened(said)
+                            + "' is no kind of act here; it is noted with those who have a part in it");
             return Optional.empty();
         }
         if (meaning == null) {

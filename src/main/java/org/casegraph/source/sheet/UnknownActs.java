@@ -48,7 +48,10 @@ final class UnknownActs {
                             columns.place(row, kind.column()),
                             partner.getValue(),
                             "NOTE",
-                            words + " (" + partner.getKey().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ")",
+                            words + " ("
+                                    + partner.getKey()
+                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .replace('_', ' ') + ")",
                             null,
                             frame));
         });

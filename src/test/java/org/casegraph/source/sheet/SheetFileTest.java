@@ -64,7 +64,8 @@ class SheetFileTest {
         assertThat(read.why("born")).startsWith("row 3: '1999-13' is no date");
         assertThat(read.why("colour")).isEqualTo("row 2: no line of the mapping asks for this column");
         assertThat(read.why("unit type")).isEqualTo("row 4: the mapping leaves 'Ship' out");
-        assertThat(read.why("what")).startsWith("row 4: 'sung' is no kind of act here; it is noted with those who have a part in it");
+        assertThat(read.why("what"))
+                .startsWith("row 4: 'sung' is no kind of act here; it is noted with those who have a part in it");
         assertThat(read.statement("PERSON | PRIMARY | Bo Lund").locator().paragraph())
                 .isEqualTo(3);
     }
@@ -146,10 +147,11 @@ class SheetFileTest {
                 entities: [{as: p, kind: PERSON, id: id, names: [name], properties: {BIRTH_DATE: born}}]
                 acts: [{kind: ARREST, roles: {SUFFERED_BY: p}, start: from, end: until}]
                 """);
-        var read = Brought.file(Brought.write(
-                folder,
-                "register.csv",
-                """
+        var read = Brought.file(
+                Brought.write(
+                        folder,
+                        "register.csv",
+                        """
                 id,name,born,from,until
                 1,Nguyễn Thị Hạnh / 阮氏幸,1961,2017,2018-02
                 2,Ġorġ Zammit,1961-05,03/04/2017,5.4.2017

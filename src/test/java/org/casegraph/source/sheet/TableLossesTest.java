@@ -63,12 +63,16 @@ class TableLossesTest {
                         .anyMatch(loss -> column.equals("colour")
                                 || loss.remarks().stream().anyMatch(remark -> remark.row() == line));
                 boolean isKept = kept.stream().anyMatch(one -> one.contains(cell));
-                assertThat(isKept).as("seed %d, row %d, %s: %s", seed, line, column, cell).isNotEqualTo(isTold);
+                assertThat(isKept)
+                        .as("seed %d, row %d, %s: %s", seed, line, column, cell)
+                        .isNotEqualTo(isTold);
             });
         }
         assertThat(kept).filteredOn(one -> one.startsWith("ARREST")).isNotEmpty();
         assertThat(read.loss("colour").noPlace())
-                .isEqualTo(rows.stream().filter(row -> !row.get("colour").isEmpty()).count());
+                .isEqualTo(rows.stream()
+                        .filter(row -> !row.get("colour").isEmpty())
+                        .count());
     }
 
     private Map<String, String> row(int id, Random random) {
