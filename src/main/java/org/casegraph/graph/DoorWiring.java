@@ -61,6 +61,11 @@ class DoorWiring {
         return new Bookmarks(manager, LocalDatabase.inThisProcess(address.getUri()), new BookmarkSeal(secret));
     }
 
+    @Bean
+    Moments moments(Neo4jConnectionDetails address) {
+        return new Moments(LocalDatabase.inThisProcess(address.getUri()));
+    }
+
     /** What all doors have in common. A database elsewhere has a disk of its own. */
     @Bean
     Doors allDoors(

@@ -23,6 +23,7 @@ public final class Effort {
     private volatile boolean hasSeenRestricted;
     private volatile boolean hasChanged;
     private volatile Set<String> followed = Set.of();
+    private volatile @Nullable Moment moment;
 
     /** What this thread works for. */
     public static Optional<Effort> current() {
@@ -56,6 +57,16 @@ public final class Effort {
 
     Set<String> followed() {
         return followed;
+    }
+
+    /** Whether what it comes to is of one moment is seen to by whoever watches that moment. */
+    public void readAt(Moment watched) {
+        moment = watched;
+    }
+
+    boolean isWatched() {
+        var watched = moment;
+        return watched != null && watched.isWatched();
     }
 
     /** From now on this thread works for it. */

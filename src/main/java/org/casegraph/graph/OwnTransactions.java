@@ -44,6 +44,9 @@ final class OwnTransactions implements Transactions {
      */
     @Override
     public <T> T read(Duration time, Function<Running, T> work) {
+        if (Effort.current().filter(Effort::isWatched).isPresent()) {
+            return tried(time, work);
+        }
         long change = own.lastCommitted();
         // A change that is committed may still be on its way into the store.
         boolean isWhole = own.isAt(change);

@@ -3,7 +3,6 @@ package org.casegraph.graph;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +22,9 @@ public record Row(Map<String, @Nullable Object> values) {
     public static final String TYPE = "~type";
     public static final String LABELS = "~labels";
 
+    /** @param values handed over: nobody else keeps or changes them */
     public Row {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = Collections.unmodifiableMap(values);
     }
 
     /** Whether the column holds anything but null. */

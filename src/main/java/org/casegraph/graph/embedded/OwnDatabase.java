@@ -2,7 +2,8 @@ package org.casegraph.graph.embedded;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.StampedLock;
 import java.util.function.Supplier;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.storageengine.api.TransactionIdStore;
@@ -18,7 +19,8 @@ public final class OwnDatabase {
 
     private final GraphDatabaseAPI graph;
     private final TransactionIdStore transactions;
-    private final ReentrantReadWriteLock still = new ReentrantReadWriteLock(true);
+    /** Who holds it may let it go on another thread. */
+    private final ReadWriteLock still = new StampedLock().asReadWriteLock();
 
     OwnDatabase(GraphDatabaseAPI graph) {
         this.graph = graph;
@@ -45,24 +47,33 @@ public final class OwnDatabase {
         return with(still.readLock(), work);
     }
 
+    /** Keeps the changes of this process from being committed, if that can be had soon, until this is run. */
+    public Runnable hold() {
+        return isHeld(still.readLock()) ? still.readLock()::unlock : () -> {};
+    }
+
     /** Commits when those have ended who want it still, or when it cannot wait any longer. */
     public <T> T committing(Supplier<T> commit) {
         return with(still.writeLock(), commit);
     }
 
     private static <T> T with(Lock lock, Supplier<T> work) {
-        boolean isHeld = false;
-        try {
-            isHeld = lock.tryLock(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        boolean isHeld = isHeld(lock);
         try {
             return work.get();
         } finally {
             if (isHeld) {
                 lock.unlock();
             }
+        }
+    }
+
+    private static boolean isHeld(Lock lock) {
+        try {
+            return lock.tryLock(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

@@ -24,6 +24,7 @@ import org.casegraph.access.audit.AuditLog;
 import org.casegraph.access.audit.Entry;
 import org.casegraph.access.audit.Outcome;
 import org.casegraph.graph.Effort;
+import org.casegraph.graph.Moment;
 import org.casegraph.model.Clearance;
 import org.casegraph.query.refusal.Code;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ final class OnRecord extends SimplePerformantInstrumentation {
         try {
             if (deed != null && deed.what().equals(what(Operation.MUTATION))) {
                 log.record(ended(deed, result));
-            } else if (deed != null && hasShownMore(context) && mayReadMore(context)) {
+            } else if (deed != null && hasShownMore(context) && mayReadMore(context) && isGiven(context)) {
                 log.note(deed.as(Outcome.DONE));
             }
             return CompletableFuture.completedFuture(result);
@@ -129,6 +130,12 @@ final class OnRecord extends SimplePerformantInstrumentation {
     private static boolean hasShownMore(GraphQLContext context) {
         @Nullable Effort effort = context.get(Effort.class);
         return effort != null && effort.hasSeenRestricted();
+    }
+
+    /** What is put together once more is not what is shown. */
+    private static boolean isGiven(GraphQLContext context) {
+        @Nullable Moment moment = context.get(Moment.class);
+        return moment == null || moment.isWhole();
     }
 
     private static boolean mayReadMore(GraphQLContext context) {

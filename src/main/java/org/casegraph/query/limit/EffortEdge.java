@@ -8,6 +8,7 @@ import org.casegraph.graph.Bookmarks;
 import org.casegraph.graph.Effort;
 import org.casegraph.graph.Efforts;
 import org.casegraph.query.refusal.Code;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -17,6 +18,7 @@ import reactor.core.publisher.Mono;
 
 /** Lets every thread that works on a question know for what it works, and ends the work where nobody waits for it. */
 @Component
+@Order(0)
 final class EffortEdge implements WebGraphQlInterceptor {
 
     private static final String KEY = "casegraph.effort";
