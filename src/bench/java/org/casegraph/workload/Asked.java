@@ -11,9 +11,6 @@ import java.util.List;
  */
 record Asked(String name, String variable, String graphql, String cypher) {
 
-    /** What a reader of everything is called in the lists that say who may read something. */
-    static final int READS_ALL = 2;
-
     static final List<Asked> ALL = List.of(
             new Asked(
                     "one person",

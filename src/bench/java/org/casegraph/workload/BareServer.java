@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import org.casegraph.graph.StatementCount;
+import org.casegraph.model.Readers;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
@@ -69,7 +70,7 @@ final class BareServer {
     private static Map<String, Object> parameters(HttpExchange exchange) throws IOException {
         @SuppressWarnings("unchecked")
         var parameters = (Map<String, Object>) JSON.readValue(exchange.getRequestBody(), LinkedHashMap.class);
-        parameters.put("readers", (long) Asked.READS_ALL);
+        parameters.put("readers", (long) Readers.EVERYTHING);
         return parameters;
     }
 

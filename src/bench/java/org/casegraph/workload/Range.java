@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -47,7 +49,7 @@ final class Range {
         return JSON.readTree(ask(shot));
     }
 
-    Shots shoot(java.util.List<Shot> shots, int threads, double seconds) {
+    Shots shoot(List<Shot> shots, int threads, double seconds) {
         var before = used();
         var nanos = new ConcurrentLinkedQueue<long[]>();
         var next = new AtomicLong();
@@ -57,7 +59,7 @@ final class Range {
         try (var pool = Executors.newFixedThreadPool(threads)) {
             for (int i = 0; i < threads; i++) {
                 pool.submit(() -> {
-                    var own = new java.util.ArrayList<Long>();
+                    var own = new ArrayList<Long>();
                     while (System.nanoTime() < end) {
                         var shot = shots.get((int) (next.getAndIncrement() % shots.size()));
                         long from = System.nanoTime();

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.casegraph.workload.Range.Shot;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Asks ten questions of the endpoint, and of the database alone with Cypher written by hand, in the process of the
@@ -20,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 public final class WorkloadBenchmark {
 
     private static final int ROUNDS = 3;
-    private static final double WARMING = 4;
+    private static final int WARMING = 3;
+    private static final int COMPARED = 40;
 
     private final Range range;
     private final String product;
@@ -41,7 +41,7 @@ public final class WorkloadBenchmark {
             var ports = ports(server);
             var benchmark = new WorkloadBenchmark("http://127.0.0.1:" + ports[0], "http://127.0.0.1:" + ports[1]);
             benchmark.choose();
-            if (System.getenv("ONLY") == null) benchmark.compare();
+            benchmark.compare();
             benchmark.run(threads.stream().map(Integer::valueOf).toList(), seconds);
         } finally {
             server.destroy();
@@ -107,57 +107,35 @@ public final class WorkloadBenchmark {
     private void compare() {
         for (int number = 0; number < Asked.ALL.size(); number++) {
             var ours = shots(number, "graphql");
-            int equal = 0;
-            int empty = 0;
-            var example = "";
-            for (int i = 0; i < Math.min(40, ours.size()); i++) {
+            var theirs = shots(number, "near");
+            for (int i = 0; i < Math.min(COMPARED, ours.size()); i++) {
                 var answer = range.read(ours.get(i));
-                if (answer.has("errors") && example.isEmpty()) {
-                    example = " " + answer;
-                }
-                if (Asked.ALL.get(number).cypher().isEmpty()) {
-                    continue;
-                }
-                var theirs = range.read(shots(number, "near").get(i)).path(0);
-                if (ordered(answer.path("data")).equals(ordered(theirs))) {
-                    equal++;
-                } else if (example.isEmpty()) {
-                    example = "%n  ours   %.600s%n  theirs %.600s".formatted(ordered(answer.path("data")), ordered(theirs));
+                var unlike = answer.has("errors")
+                        || !Asked.ALL.get(number).cypher().isEmpty()
+                                && !Answers.ordered(answer.path("data"))
+                                        .equals(Answers.ordered(range.read(theirs.get(i)).path(0)));
+                if (unlike) {
+                    throw new IllegalStateException(
+                            "Of " + ours.get(i) + " comes " + answer + ", of the other " + range.ask(theirs.get(i)));
                 }
             }
-            System.out.printf("%-22s equal: %d of %d%s%n", Asked.ALL.get(number).name(), equal, Math.min(40, ours.size()), example);
         }
-    }
-
-    /** With the fields of every object, and what stands in lists, in one order. */
-    private static String ordered(JsonNode node) {
-        if (node.isArray()) {
-            var parts = new ArrayList<String>();
-            node.forEach(one -> parts.add(ordered(one)));
-            parts.sort(null);
-            return parts.toString();
-        }
-        if (node.isObject()) {
-            var fields = new java.util.TreeMap<String, String>();
-            node.properties().forEach(field -> fields.put(field.getKey(), ordered(field.getValue())));
-            return fields.toString();
-        }
-        return node.toString();
+        System.out.printf("%d questions, answered alike.%n", Asked.ALL.size());
     }
 
     private void run(List<Integer> threads, double seconds) {
+        var ratios = new LinkedHashMap<String, List<Double>>();
         System.out.printf(
                 "%-20s %4s %-8s %8s %7s %7s %7s %8s %8s %6s%n",
                 "question", "at", "way", "a second", "p50", "p95", "p99", "cpu ms", "KB", "stmts");
         for (int at : threads) {
             for (int number = 0; number < Asked.ALL.size(); number++) {
-                if (System.getenv("ONLY") != null && !java.util.Set.of(System.getenv("ONLY").split(",")).contains("" + number)) continue;
-                var ways = System.getenv("ONLY") != null || Asked.ALL.get(number).cypher().isEmpty()
+                var ways = Asked.ALL.get(number).cypher().isEmpty()
                         ? List.of("graphql")
                         : List.of("graphql", "near", "bolt");
                 var rounds = new LinkedHashMap<String, List<Shots>>();
                 for (var way : ways) {
-                    range.shoot(shots(number, way), at, WARMING);
+                    range.shoot(shots(number, way), at, WARMING * seconds);
                 }
                 for (int round = 0; round < ROUNDS; round++) {
                     for (var way : ways) {
@@ -165,16 +143,34 @@ public final class WorkloadBenchmark {
                                 .add(range.shoot(shots(number, way), at, seconds));
                     }
                 }
-                tell(Asked.ALL.get(number).name(), at, rounds);
+                tell(Asked.ALL.get(number).name(), at, rounds, ratios);
             }
         }
+        ratios.forEach((name, all) -> System.out.printf(
+                "%s: %.2f in the geometric mean, %.2f the least, %.2f the most%n",
+                name,
+                Math.exp(all.stream().mapToDouble(Math::log).average().orElse(0)),
+                all.stream().mapToDouble(ratio -> ratio).min().orElse(0),
+                all.stream().mapToDouble(ratio -> ratio).max().orElse(0)));
     }
 
-    private static void tell(String name, int at, Map<String, List<Shots>> rounds) {
+    private static void tell(
+            String name, int at, Map<String, List<Shots>> rounds, Map<String, List<Double>> ratios) {
         var middle = new LinkedHashMap<String, Shots>();
         rounds.forEach((way, shots) -> middle.put(way, Shots.middle(shots.toArray(Shots[]::new))));
-        var ours = middle.get("graphql");
-        middle.forEach((way, shots) -> System.out.printf(
+        var ours = middle.remove("graphql");
+        line(name, at, "graphql", ours, "");
+        middle.forEach((way, shots) -> {
+            double answers = ours.perSecond() / shots.perSecond();
+            double processor = ours.processorMillis() / shots.processorMillis();
+            line(name, at, way, shots, "ours is %.2f of it, cpu %.2f".formatted(answers, processor));
+            ratios.computeIfAbsent("Answers a second, of " + way, _ -> new ArrayList<>()).add(answers);
+            ratios.computeIfAbsent("Processor time, of " + way, _ -> new ArrayList<>()).add(processor);
+        });
+    }
+
+    private static void line(String name, int at, String way, Shots shots, String compared) {
+        System.out.printf(
                 "%-20s %4d %-8s %8.0f %7.2f %7.2f %7.2f %8.3f %8.1f %6.1f  %s%s%n",
                 name,
                 at,
@@ -186,8 +182,7 @@ public final class WorkloadBenchmark {
                 shots.processorMillis(),
                 shots.kilobytes(),
                 shots.statements(),
-                way.equals("graphql") ? "" : "ours is %.2f of it, cpu %.2f".formatted(
-                        ours.perSecond() / shots.perSecond(), ours.processorMillis() / shots.processorMillis()),
-                shots.failures() == 0 ? "" : "  FAILED " + shots.failures()));
+                compared,
+                shots.failures() == 0 ? "" : "  FAILED " + shots.failures());
     }
 }

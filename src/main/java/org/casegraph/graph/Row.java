@@ -33,10 +33,11 @@ public record Row(Map<String, @Nullable Object> values) {
     }
 
     public @Nullable Object value(String key) {
-        if (!values.containsKey(key) && !mayLackProperties()) {
+        var value = values.get(key);
+        if (value == null && !values.containsKey(key) && !mayLackProperties()) {
             throw new IllegalArgumentException("The row has no '" + key + "', only " + values.keySet());
         }
-        return values.get(key);
+        return value;
     }
 
     public String text(String key) {

@@ -1,7 +1,9 @@
 package org.casegraph.query;
 
+import graphql.execution.instrumentation.Instrumentation;
 import org.casegraph.model.Vocabulary;
 import org.casegraph.query.limit.KnownDocuments;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,9 +18,11 @@ class QueryWiring {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer answers(KnownDocuments documents, SchemaCheck check) {
+    GraphQlSourceBuilderCustomizer answers(
+            KnownDocuments documents, SchemaCheck check, ObjectProvider<Instrumentation> watchers) {
         return builder -> {
-            builder.configureGraphQl(graphql -> graphql.preparsedDocumentProvider(documents));
+            builder.configureGraphQl(graphql -> graphql.preparsedDocumentProvider(documents)
+                    .instrumentation(new Watchers(watchers.orderedStream().toList())));
             check.watch(builder);
         };
     }
