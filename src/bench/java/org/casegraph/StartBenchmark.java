@@ -47,8 +47,12 @@ public final class StartBenchmark {
             }
             System.out.printf(
                     "medians: bare %.2f s, Casegraph %.2f s, %.2f times; processor %.2f and %.2f s, %.2f times%n",
-                    seconds(bare), seconds(ours), seconds(ours) / seconds(bare),
-                    processor(bare), processor(ours), processor(ours) / processor(bare));
+                    seconds(bare),
+                    seconds(ours),
+                    seconds(ours) / seconds(bare),
+                    processor(bare),
+                    processor(ours),
+                    processor(ours) / processor(bare));
         } finally {
             FileSystemUtils.deleteRecursively(folder.toFile());
         }
@@ -64,21 +68,37 @@ public final class StartBenchmark {
 
     private static void load(Path data) throws Exception {
         var process = process(Casegraph.class, List.of("-Dserver.port=0", "-Dcasegraph.data=" + data));
-        process.inputReader().lines().peek(line -> { if (Boolean.getBoolean("say")) System.out.println(line); }).filter(line -> line.contains("  API ")).findFirst().orElseThrow();
+        process.inputReader()
+                .lines()
+                .peek(line -> {
+                    if (Boolean.getBoolean("say")) System.out.println(line);
+                })
+                .filter(line -> line.contains("  API "))
+                .findFirst()
+                .orElseThrow();
         end(process);
     }
 
     private static Cost bare(Path folder) throws Exception {
         int port = port();
         var home = folder.resolve("data/neo4j").toString();
-        return cost(port, () -> process(
-                BareStart.class, List.of(), home, String.valueOf(port), folder.resolve("schema").toString()));
+        return cost(
+                port,
+                () -> process(
+                        BareStart.class,
+                        List.of(),
+                        home,
+                        String.valueOf(port),
+                        folder.resolve("schema").toString()));
     }
 
     private static Cost ours(Path folder) throws Exception {
         int port = port();
-        return cost(port, () -> process(
-                Casegraph.class, List.of("-Dserver.port=" + port, "-Dcasegraph.data=" + folder.resolve("data"))));
+        return cost(
+                port,
+                () -> process(
+                        Casegraph.class,
+                        List.of("-Dserver.port=" + port, "-Dcasegraph.data=" + folder.resolve("data"))));
     }
 
     /** Starts a process. */
@@ -90,7 +110,8 @@ public final class StartBenchmark {
         long began = System.nanoTime();
         var process = start.process();
         try {
-            var reading = Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(_ -> {}));
+            var reading =
+                    Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(_ -> {}));
             while (!answers(port)) {
                 if (!process.isAlive()) {
                     throw new IllegalStateException("It has ended");
@@ -139,11 +160,10 @@ public final class StartBenchmark {
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(settings);
         var extra = System.getProperty("casegraph.bench.flags", "");
-        command.addAll(Arrays.stream(extra.split(" ")).filter(flag -> !flag.isBlank()).toList());
+        command.addAll(
+                Arrays.stream(extra.split(" ")).filter(flag -> !flag.isBlank()).toList());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .start();
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 }

@@ -50,7 +50,8 @@ public final class PlanningBenchmark {
     private static void explained(TestStore store) {
         var text = store.files().pattern("coercion_chain").text();
         run(store, new Cypher("x", store.files().pattern("spouse_driven_abroad").text()));
-        System.out.printf("coercion_chain: explained %.1f ms", run(store, new Cypher("x", "EXPLAIN " + text + "\n//e")));
+        System.out.printf(
+                "coercion_chain: explained %.1f ms", run(store, new Cypher("x", "EXPLAIN " + text + "\n//e")));
         System.out.printf(", then asked %.1f ms", run(store, new Cypher("x", text + "\n//e")));
         System.out.printf(", again %.1f ms%n", run(store, new Cypher("x", text + "\n//e")));
     }
@@ -79,10 +80,12 @@ public final class PlanningBenchmark {
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 long began = System.nanoTime();
                 Callable<Double> ask = () -> run(store, text);
-                for (var done : threads.invokeAll(Stream.generate(() -> ask).limit(MANY).toList())) {
+                for (var done :
+                        threads.invokeAll(Stream.generate(() -> ask).limit(MANY).toList())) {
                     done.get();
                 }
-                System.out.printf("%s, %d at once, %s: %.0f ms%n", where, MANY, name, (System.nanoTime() - began) / 1e6);
+                System.out.printf(
+                        "%s, %d at once, %s: %.0f ms%n", where, MANY, name, (System.nanoTime() - began) / 1e6);
             }
         }
     }
@@ -110,12 +113,15 @@ public final class PlanningBenchmark {
 
     private static Map<String, Object> values(Cypher text) {
         var values = new LinkedHashMap<String, Object>();
-        java.util.regex.Pattern.compile("\\$(\\w+)").matcher(text.text()).results().forEach(found -> values.put(
-                found.group(1),
-                switch (found.group(1)) {
-                    case "readers", "limit", "first", "skip", "most" -> 2L;
-                    default -> List.of();
-                }));
+        java.util.regex.Pattern.compile("\\$(\\w+)")
+                .matcher(text.text())
+                .results()
+                .forEach(found -> values.put(
+                        found.group(1),
+                        switch (found.group(1)) {
+                            case "readers", "limit", "first", "skip", "most" -> 2L;
+                            default -> List.of();
+                        }));
         return values;
     }
 }

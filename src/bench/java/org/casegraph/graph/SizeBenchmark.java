@@ -62,7 +62,10 @@ public final class SizeBenchmark {
         }
         System.out.printf(
                 "%,d statements: %,d MiB, %,d bytes each beyond the empty store; the last %,d took %.2f ms each%n",
-                statements, size >> 20, (size - empty) / statements, statements - before,
+                statements,
+                size >> 20,
+                (size - empty) / statements,
+                statements - before,
                 worked / (statements - before));
         return statements;
     }
@@ -84,7 +87,9 @@ public final class SizeBenchmark {
 
     private static long size(Path path) {
         try (var files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile).mapToLong(SizeBenchmark::length).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(SizeBenchmark::length)
+                    .sum();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -146,6 +146,13 @@ record Asked(String name, String variable, String graphql, String cypher) {
                     RETURN {routes: CASE WHEN p IS NULL THEN [] ELSE [{length: length(p)}] END} AS data
                     """),
             new Asked(
-                    "search", "names", "query($id: String!) { search(text: $id, first: 5) { nodes { entity { id name } } } }", ""),
-            new Asked("findings of one", "people", "query($id: ID!) { findings(involving: [$id], first: 20) { nodes { id sentence } } }", ""));
+                    "search",
+                    "names",
+                    "query($id: String!) { search(text: $id, first: 5) { nodes { entity { id name } } } }",
+                    ""),
+            new Asked(
+                    "findings of one",
+                    "people",
+                    "query($id: ID!) { findings(involving: [$id], first: 20) { nodes { id sentence } } }",
+                    ""));
 }

@@ -64,7 +64,9 @@ final class BareServer {
     private static String statement(HttpExchange exchange) {
         var path = exchange.getRequestURI().getPath();
         int number = Integer.parseInt(path.substring(path.lastIndexOf('/') + 1));
-        return number < 0 ? Subjects.STATEMENTS.get(-number - 1) : Asked.ALL.get(number).cypher();
+        return number < 0
+                ? Subjects.STATEMENTS.get(-number - 1)
+                : Asked.ALL.get(number).cypher();
     }
 
     private static Map<String, Object> parameters(HttpExchange exchange) throws IOException {

@@ -23,7 +23,8 @@ final class Range {
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .executor(Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory()))
+            .executor(
+                    Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory()))
             .build();
     private final String bare;
 
@@ -78,9 +79,14 @@ final class Range {
         return new Shots(
                 all,
                 took,
-                (after.get("processorNanos").asLong() - before.get("processorNanos").asLong()) / 1e6 / all.length,
+                (after.get("processorNanos").asLong()
+                                - before.get("processorNanos").asLong())
+                        / 1e6
+                        / all.length,
                 (after.get("allocated").asLong() - before.get("allocated").asLong()) / 1e3 / all.length,
-                (double) (after.get("statements").asLong() - before.get("statements").asLong()) / all.length,
+                (double) (after.get("statements").asLong()
+                                - before.get("statements").asLong())
+                        / all.length,
                 failures.get());
     }
 

@@ -9,7 +9,10 @@ final class Subjects {
 
     /** One statement for each of the names; each returns ids, or texts, as {@code data}. */
     static final List<String> STATEMENTS = List.of(
-            mixed("PERSON", "e.id"), mixed("CASE", "e.id"), mixed("INSTITUTION", "e.id"), mixed("PERSON", "e.shown[$readers]"));
+            mixed("PERSON", "e.id"),
+            mixed("CASE", "e.id"),
+            mixed("INSTITUTION", "e.id"),
+            mixed("PERSON", "e.shown[$readers]"));
 
     private Subjects() {}
 

@@ -113,7 +113,8 @@ public final class WorkloadBenchmark {
                 var unlike = answer.has("errors")
                         || !Asked.ALL.get(number).cypher().isEmpty()
                                 && !Answers.ordered(answer.path("data"))
-                                        .equals(Answers.ordered(range.read(theirs.get(i)).path(0)));
+                                        .equals(Answers.ordered(
+                                                range.read(theirs.get(i)).path(0)));
                 if (unlike) {
                     throw new IllegalStateException(
                             "Of " + ours.get(i) + " comes " + answer + ", of the other " + range.ask(theirs.get(i)));
@@ -154,8 +155,7 @@ public final class WorkloadBenchmark {
                 all.stream().mapToDouble(ratio -> ratio).max().orElse(0)));
     }
 
-    private static void tell(
-            String name, int at, Map<String, List<Shots>> rounds, Map<String, List<Double>> ratios) {
+    private static void tell(String name, int at, Map<String, List<Shots>> rounds, Map<String, List<Double>> ratios) {
         var middle = new LinkedHashMap<String, Shots>();
         rounds.forEach((way, shots) -> middle.put(way, Shots.middle(shots.toArray(Shots[]::new))));
         var ours = middle.remove("graphql");
@@ -164,8 +164,10 @@ public final class WorkloadBenchmark {
             double answers = ours.perSecond() / shots.perSecond();
             double processor = ours.processorMillis() / shots.processorMillis();
             line(name, at, way, shots, "ours is %.2f of it, cpu %.2f".formatted(answers, processor));
-            ratios.computeIfAbsent("Answers a second, of " + way, _ -> new ArrayList<>()).add(answers);
-            ratios.computeIfAbsent("Processor time, of " + way, _ -> new ArrayList<>()).add(processor);
+            ratios.computeIfAbsent("Answers a second, of " + way, _ -> new ArrayList<>())
+                    .add(answers);
+            ratios.computeIfAbsent("Processor time, of " + way, _ -> new ArrayList<>())
+                    .add(processor);
         });
     }
 

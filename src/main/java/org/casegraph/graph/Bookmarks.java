@@ -32,9 +32,8 @@ public final class Bookmarks {
     /** One of all that this process has changed until now. */
     public String now() {
         return seal.sealed(near.map(own -> Set.of(OWN + own.lastCommitted()))
-                .orElseGet(() -> manager.getBookmarks().stream()
-                        .map(Bookmark::value)
-                        .collect(Collectors.toUnmodifiableSet())));
+                .orElseGet(() ->
+                        manager.getBookmarks().stream().map(Bookmark::value).collect(Collectors.toUnmodifiableSet())));
     }
 
     /**

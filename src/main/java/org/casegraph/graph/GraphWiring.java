@@ -72,7 +72,8 @@ class GraphWiring {
     /** What this process has changed, and what whoever asks has been handed by another. */
     private static Set<Bookmark> awaited(BookmarkManager bookmarks) {
         var followed = Effort.current().map(Effort::followed).orElse(Set.of());
-        return Stream.concat(bookmarks.getBookmarks().stream(), followed.stream().map(Bookmark::from))
+        return Stream.concat(
+                        bookmarks.getBookmarks().stream(), followed.stream().map(Bookmark::from))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -68,8 +68,8 @@ final class OwnTransactions implements Transactions {
     private <T> T tried(Duration time, Function<Running, T> work) {
         try (var transaction = told(() -> begin(reader, time))) {
             Effort.current().ifPresent(effort -> transaction.setMetaData(TimeLimits.metadata(effort)));
-            return work.apply((query, parameters) -> rows(
-                    () -> firstAsked.planning(query.text(), () -> transaction.execute(query.text(), parameters))));
+            return work.apply((query, parameters) ->
+                    rows(() -> firstAsked.planning(query.text(), () -> transaction.execute(query.text(), parameters))));
         }
     }
 

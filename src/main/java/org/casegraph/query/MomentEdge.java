@@ -21,9 +21,9 @@ final class MomentEdge implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         var moment = moments.begin();
-        request.configureExecutionInput((input, builder) -> builder.graphQLContext(
-                        context -> context.put(Moment.class, moment))
-                .build());
+        request.configureExecutionInput(
+                (input, builder) -> builder.graphQLContext(context -> context.put(Moment.class, moment))
+                        .build());
         return chain.next(request)
                 .flatMap(answer -> moment.isWhole()
                         ? Mono.just(answer)

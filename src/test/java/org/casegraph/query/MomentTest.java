@@ -51,7 +51,9 @@ class MomentTest {
     /** Each letter is a document with five names and one statement more. */
     private void write() {
         for (int i = 0; i < LETTERS; i++) {
-            asking.given("letter" + i, "statements:\n  - {at: 1-9, summary: Kin., relation: RELATIVE_OF, from: bruno, to: ana}\n");
+            asking.given(
+                    "letter" + i,
+                    "statements:\n  - {at: 1-9, summary: Kin., relation: RELATIVE_OF, from: bruno, to: ana}\n");
         }
     }
 }

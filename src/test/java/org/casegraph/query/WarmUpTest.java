@@ -35,17 +35,19 @@ class WarmUpTest {
 
         var answers = warmUp.askAll();
 
-        assertThat(answers).hasSize(2).flatExtracting(ExecutionGraphQlResponse::getErrors)
+        assertThat(answers)
+                .hasSize(2)
+                .flatExtracting(ExecutionGraphQlResponse::getErrors)
                 .extracting(ResponseError::getMessage)
                 .isEmpty();
         assertThat(count.total() - before).isGreaterThan(30);
-        assertThat(answers.getLast().field("person.names[0].value").<Object>getValue()).isNotNull();
+        assertThat(answers.getLast().field("person.names[0].value").<Object>getValue())
+                .isNotNull();
     }
 
     @Test
     void asksOnceWhereNothingIsLoaded() throws Exception {
-        assertThat(warmUp.askAll())
-                .singleElement()
-                .satisfies(answer -> assertThat(answer.getErrors()).isEmpty());
+        assertThat(warmUp.askAll()).singleElement().satisfies(answer -> assertThat(answer.getErrors())
+                .isEmpty());
     }
 }

@@ -106,7 +106,8 @@ class TwoServersTest {
 
     @Test
     void goOnWhenOneOfThemIsKilledAtWork() throws Exception {
-        var killed = ServerProcess.start(1, store.address(), folder.resolve("data")).getFirst();
+        var killed =
+                ServerProcess.start(1, store.address(), folder.resolve("data")).getFirst();
         var rest = servers.getLast();
         var isOver = new AtomicBoolean();
         var answered = new AtomicInteger();
@@ -120,8 +121,8 @@ class TwoServersTest {
             awaitMore(answered);
             isOver.set(true);
 
-            assertThat(saved.get()).allMatch(answer -> answer.status() == 200)
-                    .allMatch(answer -> !answer.body().contains("errors"));
+            assertThat(saved.get()).allMatch(answer -> answer.status() == 200).allMatch(answer -> !answer.body()
+                    .contains("errors"));
             assertThat(doomed).extracting(Future::get).contains(true);
         }
         assertThat(ask("{ people { totalCount } }", rest).status()).isEqualTo(200);
@@ -159,7 +160,9 @@ class TwoServersTest {
     }
 
     private static Answer save(String name, ServerProcess server) {
-        return ask("mutation { saveView(view: {name: \\\"%s\\\", address: \\\"/graph?of=x\\\"}) { id } }".formatted(name), server);
+        return ask(
+                "mutation { saveView(view: {name: \\\"%s\\\", address: \\\"/graph?of=x\\\"}) { id } }".formatted(name),
+                server);
     }
 
     private static Answer remove(Answer saved, ServerProcess server) {

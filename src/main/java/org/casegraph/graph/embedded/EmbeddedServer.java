@@ -94,7 +94,8 @@ final class EmbeddedServer implements AutoCloseable {
         Memory.ofThisMachine().addTo(builder);
         OwnSettings.of(data).addTo(builder);
         return builder
-                // A statement is planned once, and not anew for lists of 1, of 10 and of 100: that takes 40 ms each time.
+                // A statement is planned once, and not anew for lists of 1, of 10 and of 100: that takes 40 ms each
+                // time.
                 .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 // Reachable from this machine only, and only with the secret.
                 .setConfig(BoltConnector.enabled, true)

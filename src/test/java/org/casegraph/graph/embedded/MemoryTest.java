@@ -41,9 +41,7 @@ class MemoryTest {
     void noTransactionMayTakeTheHeapFromAllOthers() {
         var memory = new Memory(4096 * MIB, 1000 * MIB);
 
-        assertThat(memory.oneTransaction())
-                .isLessThan(memory.allTransactions())
-                .isBetween(500 * MIB, 700 * MIB);
+        assertThat(memory.oneTransaction()).isLessThan(memory.allTransactions()).isBetween(500 * MIB, 700 * MIB);
         assertThat(memory.allTransactions()).isLessThan(memory.heap());
     }
 
