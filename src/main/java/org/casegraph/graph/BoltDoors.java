@@ -35,6 +35,7 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
     private final StatementCount count;
     private final Runnable requireRoom;
     private final Masks masks;
+    private final Optional<OwnDatabase> near;
     private final Turns turns = new Turns();
 
     /**
@@ -61,6 +62,7 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
         this.writeTime = limits.write();
         this.count = count;
         this.masks = masks;
+        this.near = near;
     }
 
     @Override
@@ -78,12 +80,16 @@ final class BoltDoors implements ReadDoor, WriteDoor, StillDoor, MaskDoor {
                 TimeLimits.now(readLimit),
                 running -> work.apply(new OpenDoor(
                         (query, parameters) -> counted(running, query, parameters),
-                        parameters -> masks.of(parameters, running::run))));
+                        parameters -> masks.of(parameters, running::run, change()))));
     }
 
     /** Whoever is protected now is protected in the past as well. */
     private Mask presentMask(Map<String, Object> parameters) {
-        return transactions.read(TimeLimits.now(readLimit), running -> masks.of(parameters, running::run));
+        return transactions.read(TimeLimits.now(readLimit), running -> masks.of(parameters, running::run, change()));
+    }
+
+    private long change() {
+        return near.map(OwnDatabase::lastWhole).orElse(Masks.ANY_CHANGE);
     }
 
     /** What some readers are shown at this moment. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.casegraph.graph.StoreException.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,12 @@ public final class Effort {
 
     private static final ThreadLocal<@Nullable Effort> CURRENT = new ThreadLocal<>();
 
-    private final String id = UUID.randomUUID().toString();
+    /** Several processes may work on one database. */
+    private static final String PROCESS = UUID.randomUUID() + "-";
+
+    private static final AtomicLong COUNT = new AtomicLong();
+
+    private final String id = PROCESS + COUNT.incrementAndGet();
     private volatile boolean isBounded;
     private volatile boolean isGivenUp;
     private volatile long deadline;

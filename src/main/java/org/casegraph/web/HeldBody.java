@@ -33,7 +33,8 @@ final class HeldBody extends HttpServletRequestWrapper {
 
     /** The request with its body, null where the body is longer than the longest; then the rest stays unread. */
     static @Nullable HeldBody read(HttpServletRequest request) throws IOException {
-        var bytes = request.getInputStream().readNBytes(LONGEST + 1);
+        long told = request.getContentLengthLong();
+        var bytes = request.getInputStream().readNBytes(told < 0 ? LONGEST + 1 : (int) Math.min(told, LONGEST) + 1);
         return bytes.length > LONGEST ? null : new HeldBody(request, bytes);
     }
 

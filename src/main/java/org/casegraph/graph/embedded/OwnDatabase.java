@@ -36,6 +36,12 @@ public final class OwnDatabase {
         return transactions.getLastCommittedTransactionId();
     }
 
+    /** The last change, where all of it can be seen and nothing is on its way; -1 otherwise. */
+    public long lastWhole() {
+        long change = lastCommitted();
+        return isAt(change) ? change : -1;
+    }
+
     /** Whether everything up to a change, and nothing after it, can be seen. */
     public boolean isAt(long change) {
         return transactions.getHighestGapFreeClosedTransactionId() == change

@@ -25,26 +25,36 @@ public final class Masks {
     private static final String READERS = "readers";
     private static final String TITLES = "titles";
 
+    /** Where nobody knows when the database was changed last. */
+    public static final long ANY_CHANGE = -1;
+
     private record Made(String turn, List<Mask> masks) {}
+
+    /** The names have not changed where nothing has. */
+    private record Seen(long change, String turn) {}
 
     private final CypherFiles files;
     private volatile Made latest = new Made("", List.of());
+    private volatile Seen seen = new Seen(ANY_CHANGE, "");
 
     public Masks(CypherFiles files) {
         this.files = files;
     }
 
-    /** What somebody who asks with these parameters may be shown. */
-    public Mask of(Map<String, Object> parameters, Asking asking) {
-        return parameters.get(READERS) instanceof Long rank ? at(rank.intValue(), asking) : Mask.NONE;
+    /**
+     * What somebody who asks with these parameters may be shown.
+     *
+     * @param change the number of the last change of the database, or {@link #ANY_CHANGE}
+     */
+    public Mask of(Map<String, Object> parameters, Asking asking, long change) {
+        return parameters.get(READERS) instanceof Long rank ? at(rank.intValue(), asking, change) : Mask.NONE;
     }
 
-    /** What readers of a rank may be shown. */
-    public Mask at(int rank, Asking asking) {
+    private Mask at(int rank, Asking asking, long change) {
         if (rank == Readers.EVERYTHING) {
             return Mask.NONE;
         }
-        var turn = turn(asking);
+        var turn = turn(asking, change);
         if (turn.isEmpty()) {
             return Mask.NONE;
         }
@@ -69,6 +79,16 @@ public final class Masks {
     /** The rows of an answer as they may be shown. */
     public static List<Row> rows(List<Row> rows, Mask mask) {
         return mask.isNone() ? rows : new RowMask(mask).shown(rows);
+    }
+
+    private String turn(Asking asking, long change) {
+        var known = seen;
+        if (change != ANY_CHANGE && change == known.change()) {
+            return known.turn();
+        }
+        var turn = turn(asking);
+        seen = new Seen(change, turn);
+        return turn;
     }
 
     private String turn(Asking asking) {
