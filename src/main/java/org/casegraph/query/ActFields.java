@@ -1,15 +1,15 @@
 package org.casegraph.query;
 
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.casegraph.graph.read.Account;
 import org.casegraph.graph.read.Act;
 import org.casegraph.graph.read.Entity;
-import org.casegraph.model.EntityKind;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ final class ActFields implements RuntimeWiringConfigurer {
         wiring.type("Act", type -> type.dataFetcher("sentence", account(Account::sentence))
                 .dataFetcher("roles", account(Account::parts))
                 .dataFetcher("details", account(Account::details))
-                .dataFetcher("cases", account(ActFields::cases)));
+                .dataFetcher("cases", ActFields::cases));
     }
 
     private static <T> DataFetcher<CompletableFuture<T>> account(Function<Account, T> answer) {
@@ -32,12 +32,9 @@ final class ActFields implements RuntimeWiringConfigurer {
                 .thenApply(answer);
     }
 
-    private static List<Entity> cases(Account account) {
-        return account.parts().stream()
-                .filter(part -> part.role().equals("IN_CASE"))
-                .flatMap(part -> Stream.ofNullable(part.entity()))
-                .filter(entity -> entity.kind() == EntityKind.CASE)
-                .distinct()
-                .toList();
+    private static CompletableFuture<List<Entity>> cases(DataFetchingEnvironment environment) {
+        return Fetch.<String, List<Entity>>loader(environment, Loaders.CASES)
+                .load(Fetch.source(environment, Act.class).id())
+                .thenApply(found -> Objects.requireNonNullElse(found, List.of()));
     }
 }

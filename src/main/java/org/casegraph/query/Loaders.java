@@ -49,6 +49,7 @@ final class Loaders {
 
     static final String ENTITIES = "entities";
     static final String ACTS = "acts";
+    static final String CASES = "cases";
     static final String ACTS_TOLD = "actsTold";
     static final String SET_ASIDE = "setAside";
     static final String DOCUMENTS = "documents";
@@ -92,6 +93,7 @@ final class Loaders {
         this.<String, Entity>batch(ENTITIES, entities::byIds);
         this.<String, List<Spelling>>batch(SPELLINGS, entities::spellings);
         this.<String, List<Property>>batch(PROPERTIES, entities::properties);
+        this.<String, List<Entity>>batch(CASES, entities::casesOf);
         this.<String, Act>batch(ACTS, acts::byIds);
         this.<String, Act>batch(ACTS_TOLD, acts::toldBy);
         this.<String, List<Resolution>>batch(SET_ASIDE, resolutions::settingAside);

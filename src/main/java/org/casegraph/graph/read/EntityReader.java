@@ -43,6 +43,12 @@ public final class EntityReader {
         return Optional.ofNullable(byIds(List.of(mention), viewer).get(mention));
     }
 
+    /** The cases that some acts stand in, by act. */
+    public Map<String, List<Entity>> casesOf(Collection<String> acts, Viewer viewer) {
+        return reading.rows("cases_of_acts", acts, viewer).stream()
+                .collect(groupingBy(row -> row.text("act"), mapping(Entity::of, toList())));
+    }
+
     public Page<Entity> page(EntityKind kind, EntityFilter filter, PageRequest page, Viewer viewer) {
         var rows =
                 reading.rows("entities_page", parameters(kind, filter, viewer).with(page));
