@@ -94,9 +94,6 @@ final class EmbeddedServer implements AutoCloseable {
         Memory.ofThisMachine().addTo(builder);
         OwnSettings.of(data).addTo(builder);
         return builder
-                // A statement is planned once, and not anew for lists of 1, of 10 and of 100: that takes 40 ms each
-                // time.
-                .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 // Reachable from this machine only, and only with the secret.
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
@@ -106,8 +103,6 @@ final class EmbeddedServer implements AutoCloseable {
                 .setConfig(ServerSettings.allow_telemetry, false)
                 .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
                 .setConfig(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF)
-                // A plan for each order of magnitude of each list would be made, five for most that imports ask.
-                .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 // A question that has no time left is ended soon, not up to two seconds later.
                 .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(500))
                 // Two waits of five seconds each, after the data is safe: 10 s to stop, or 0.3 s.
