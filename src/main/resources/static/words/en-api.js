@@ -38,7 +38,7 @@ export default {
   'property.ADDRESS': 'Address', 'property.EMAIL': 'E-mail', 'property.TELEPHONE': 'Telephone',
   'property.FAX': 'Fax', 'property.WEBSITE': 'Website', 'property.REFERENCE': 'Reference',
   'property.COUNTRY_CODE': 'Country code', 'property.COORDINATES': 'Coordinates',
-  'property.REGISTRATION': 'Registration', 'property.NOTE': 'Note',
+  'property.REGISTRATION': 'Registration', 'property.NOTE': 'Note', 'property.RECORD': 'Record of another tool',
   'name.PRIMARY': 'main form', 'name.ALIAS': 'other name', 'name.WEAK_ALIAS': 'weak form',
   'name.PREVIOUS': 'earlier name', 'name.MAIDEN': 'name before marriage',
   'name.TRANSLITERATION': 'from another script', 'name.MISSPELLING': 'misspelling',

@@ -40,7 +40,7 @@ export default {
   'property.TELEPHONE': 'Телефон', 'property.FAX': 'Факс', 'property.WEBSITE': 'Сайт',
   'property.REFERENCE': 'Номер дела или письма', 'property.COUNTRY_CODE': 'Код страны',
   'property.COORDINATES': 'Координаты', 'property.REGISTRATION': 'Номер в реестре',
-  'property.NOTE': 'Примечание',
+  'property.NOTE': 'Примечание', 'property.RECORD': 'Запись другой программы',
   'name.PRIMARY': 'основная форма', 'name.ALIAS': 'другое имя', 'name.WEAK_ALIAS': 'неполная форма',
   'name.PREVIOUS': 'прежнее имя', 'name.MAIDEN': 'имя до брака',
   'name.TRANSLITERATION': 'в другой письменности', 'name.MISSPELLING': 'описка',

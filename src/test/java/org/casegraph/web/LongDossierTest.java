@@ -13,7 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WebTest
 class LongDossierTest {
 
-    private static final int ENTRIES = 2_100;
+    private static final int ENTRIES = 4_100;
 
     private final Wire wire;
 
