@@ -161,7 +161,7 @@ class FilesOfOtherToolsTest {
     @Test
     void linkedDataAreKnownWhereTheyCameFrom() throws IOException {
         write("linked/people.mapping.yaml", MAPPING);
-        write("linked/people.csv", "id,name,born\n1,ሰላም ተስፋዬ,1990\n");
+        write("linked/people.csv", "id,name,born\n71,ሰላም ተስፋዬ,1990\n");
         assertThat(run("import", file("linked"))).isZero();
         var out = file("everything.jsonld");
         assertThat(run("export", "--format", "jsonld", "--out", out)).isZero();

@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.stream.Stream;
+import java.nio.file.Path;
 import java.util.List;
 import org.casegraph.access.Viewer;
 import org.casegraph.graph.Dump;
@@ -198,8 +200,8 @@ class CrossReferencesTest {
     @Test
     void leavesNothingOnTheDiskWhenItIsForgotten() throws IOException {
         var id = done("name\nDana Omarova\n").id();
-        assertThat(Files.list(data.crossReferences().resolve(id))
-                        .map(file -> file.getFileName().toString()))
+        var folder = folders().filter(path -> path.endsWith(id)).toList().getFirst();
+        assertThat(Files.list(folder).map(file -> file.getFileName().toString()))
                 .doesNotContain("list");
 
         asking.ask("mutation { forgetCrossReference(id: \"%s\") }".formatted(id))
@@ -223,8 +225,17 @@ class CrossReferencesTest {
     }
 
     private long kept() throws IOException {
-        try (var folders = Files.list(data.crossReferences())) {
-            return folders.count();
+        return folders().count();
+    }
+
+    /** One for each list, in the folder of each process. */
+    private Stream<Path> folders() throws IOException {
+        var all = data.crossReferences();
+        try (var paths = Files.walk(all, 2)) {
+            return paths
+                    .filter(path -> path.getNameCount() == all.getNameCount() + 2 && Files.isDirectory(path))
+                    .toList()
+                    .stream();
         }
     }
 

@@ -34,6 +34,7 @@ class HiddenJoinsTest {
 
     @BeforeEach
     void twoPeople() {
+        asking.as(Clearance.SEALED);
         asking.given(
                 "register", "  - {id: %s, kind: PERSON, names: [{value: Maarit Ojala, at: 91-99}]}%n".formatted(KNOWN));
         tellOfTheArrest("PUBLIC");

@@ -7,6 +7,7 @@ import org.casegraph.graph.Example;
 import org.casegraph.graph.StatementCount;
 import org.casegraph.graph.StoreTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ResponseError;
@@ -22,7 +23,7 @@ class WarmUpTest {
     private final Example example;
     private final StatementCount count;
 
-    WarmUpTest(WarmUp warmUp, Example example, StatementCount count) {
+    WarmUpTest(WarmUp warmUp, Example example, @Autowired StatementCount count) {
         this.warmUp = warmUp;
         this.example = example;
         this.count = count;
