@@ -70,9 +70,6 @@ public final class StartBenchmark {
         var process = process(Casegraph.class, List.of("-Dserver.port=0", "-Dcasegraph.data=" + data));
         process.inputReader()
                 .lines()
-                .peek(line -> {
-                    if (Boolean.getBoolean("say")) System.out.println(line);
-                })
                 .filter(line -> line.contains("  API "))
                 .findFirst()
                 .orElseThrow();
