@@ -160,8 +160,8 @@ class FilesOfOtherToolsTest {
 
     @Test
     void linkedDataAreKnownWhereTheyCameFrom() throws IOException {
-        write("linked/people.mapping.yaml", MAPPING);
-        write("linked/people.csv", "id,name,born\n71,ሰላም ተስፋዬ,1990\n");
+        write("linked/names.mapping.yaml", MAPPING);
+        write("linked/names.csv", "id,name,born\n71,ሰላም ተስፋዬ,1990\n");
         assertThat(run("import", file("linked"))).isZero();
         var out = file("everything.jsonld");
         assertThat(run("export", "--format", "jsonld", "--out", out)).isZero();
